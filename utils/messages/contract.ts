@@ -1,0 +1,87 @@
+import type { ArticleMetadata, GateDecision, Kind, Span, Status } from '../model';
+
+/** One article's text on a page, as the page room reads it. Offsets in answers index `text`. */
+export interface ArticlePart {
+  /** Names the article within its page; '' where the page holds one. Stable across visits. */
+  readonly key: string;
+  readonly text: string;
+  readonly metadata: ArticleMetadata;
+}
+
+/** Everything the annotator reads of a page and sends to be understood and stored. */
+export interface PageReading {
+  readonly url: string;
+  /** As the page claims it, untrusted; null where it claims none. */
+  readonly canonicalUrl: string | null;
+  /** BCP 47 from `<html lang>`, untrusted; null where it is missing. */
+  readonly declaredLang: string | null;
+  readonly parts: readonly ArticlePart[];
+}
+
+/** A place to be marked in the text of part `part`. */
+export interface Mark extends Span {
+  readonly part: number;
+  readonly id: string;
+  readonly category: 'figure' | 'organization';
+  /** Of a figure; null for an organization. */
+  readonly kind: Kind | null;
+  readonly status: Status;
+}
+
+/** Why something could not be done; codes become words in the interface. */
+export type FailureCode =
+  | 'unsupported-language'
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-failed'
+  | 'no-access'
+  | 'invalid-message';
+
+export type Result<T> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
+
+/** The answer to `page.read`: it is given only after the transaction has committed. */
+export type PageStored = Result<{
+  readonly marks: readonly Mark[];
+  readonly sourceIds: readonly string[];
+  readonly lang: string;
+}>;
+
+/** What the reader decided for a site: `ask` is the default, reading only where the reader clicks. */
+export const SITE_RULES = ['always', 'ask', 'never'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
+
+/** What popup and badge show of a tab. */
+export interface TabState {
+  readonly tabId: number;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** `charity`, `not-charity`: the gate has decided. `not-allowed`: the extension may not look at this site yet. `untouchable`: it never will. */
+  readonly state: 'charity' | 'not-charity' | 'not-allowed' | 'untouchable';
+  readonly decision: GateDecision | null;
+  /** Sources stored from this tab's page; empty before it is read. */
+  readonly sourceIds: readonly string[];
+  readonly figures: number;
+  readonly organizations: number;
+  readonly marksShown: boolean;
+  readonly siteRule: SiteRule;
+  readonly failure: FailureCode | null;
+  /** ISO 639-3 or BCP 47 of a language no pack reads; null otherwise. */
+  readonly unsupportedLang: string | null;
+}
+
+/** Calls to the background, by type: what is sent and what comes back. */
+export interface Calls {
+  'gate.decided': { send: { url: string; decision: GateDecision }; receive: Result<object> };
+  'page.read': { send: { page: PageReading }; receive: PageStored };
+  'tab.state': { send: { tabId: number }; receive: Result<{ tab: TabState }> };
+  'tab.annotate': { send: { tabId: number }; receive: Result<object> };
+  'tab.marks': { send: { tabId: number; shown: boolean }; receive: Result<object> };
+  'site.rule': { send: { host: string; rule: SiteRule }; receive: Result<object> };
+}
+
+/** Calls from the background to the annotator of a tab. */
+export interface AnnotatorCalls {
+  'marks.show': { send: { shown: boolean }; receive: Result<object> };
+}
