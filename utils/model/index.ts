@@ -3,6 +3,7 @@ export * from './figure';
 export * from './gate';
 export * from './interval';
 export * from './organization';
+export * from './rows';
 export * from './selector';
 export * from './source';
 export * from './span';
