@@ -28,7 +28,7 @@ const ONLY_TRADITIONAL = new Set(
   '這們個來為國時會對發過說學員關務問業產動機給設進經濟應實現開長門間書總領導愛醫療樣難億萬項資組織鄉殘聯協團貧養齡兒護類達獲見專題環級積極東車親種還後從兩無義興辦與縣區慶雲災',
 );
 
-/** Letters of a script among the letters of a text; a Han character says as much as three or four Latin letters. */
+/** Letters of a script among the letters of a text; a Han character says as much as about four Latin letters. */
 interface ScriptCounts {
   readonly han: number;
   readonly kana: number;
@@ -37,7 +37,7 @@ interface ScriptCounts {
   readonly other: number;
 }
 
-const LATIN_LETTERS_OF_A_HAN_CHARACTER = 3.5;
+const LATIN_LETTERS_OF_A_HAN_CHARACTER = 4;
 
 function countScripts(text: string): ScriptCounts {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
