@@ -1,4 +1,6 @@
-import type { ArticleMetadata, GateDecision, Kind, Span, Status } from '../model';
+import type { ArticleMetadata, GateDecision, Kind, SiteRule, Span, Status } from '../model';
+
+export { SITE_RULES, type SiteRule } from '../model';
 
 /** One article's text on a page, as the page room reads it. Offsets in answers index `text`. */
 export interface ArticlePart {
@@ -35,7 +37,8 @@ export type FailureCode =
   | 'storage-blocked'
   | 'storage-failed'
   | 'no-access'
-  | 'invalid-message';
+  | 'invalid-message'
+  | 'no-answer';
 
 export type Result<T> =
   | ({ readonly ok: true } & T)
@@ -47,10 +50,6 @@ export type PageStored = Result<{
   readonly sourceIds: readonly string[];
   readonly lang: string;
 }>;
-
-/** What the reader decided for a site: `ask` is the default, reading only where the reader clicks. */
-export const SITE_RULES = ['always', 'ask', 'never'] as const;
-export type SiteRule = (typeof SITE_RULES)[number];
 
 /** What popup and badge show of a tab. */
 export interface TabState {

@@ -5,6 +5,7 @@ export * from './interval';
 export * from './organization';
 export * from './rows';
 export * from './selector';
+export * from './site';
 export * from './source';
 export * from './span';
 export * from './status';
