@@ -1,0 +1,1 @@
+export { describePosition, describeQuote } from './describe';

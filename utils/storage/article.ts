@@ -1,0 +1,17 @@
+import type { ArticleMetadata, Extraction, Span } from '../model';
+
+/** One article as it was read and understood: all that is needed to store it. */
+export interface ReadArticle {
+  /** Where the page was read. */
+  readonly url: string;
+  /** What the page claims as its canonical address, untrusted. */
+  readonly claimedUrl: string | null;
+  /** Names the article within its page; '' where the page holds one. */
+  readonly partKey: string;
+  readonly metadata: ArticleMetadata;
+  /** Offsets of the extraction, of the sentences and of what is stored index this text. */
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly extraction: Extraction;
+  readonly extractorVersion: string;
+}

@@ -1,0 +1,7 @@
+export type { ReadArticle } from './article';
+export { canonicalAddress, type ArticleAddress } from './canonical-url';
+export { DATABASE_NAME, openDatabase, type Database } from './database';
+export { loadScope, watchScope, type ScopeRows } from './load-scope';
+export { saveArticles, type SavedArticle } from './save-articles';
+export { loadSiteRule, saveSiteRule } from './sites';
+export { troubleOf, type StorageTrouble, type StorageTroubleCode } from './trouble';

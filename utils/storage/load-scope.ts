@@ -1,0 +1,115 @@
+import { liveQuery, type Subscription } from 'dexie';
+import type { FigureRow, OrganizationRow, Scope, SourceRow } from '../model';
+import { whenOpen, type Database } from './database';
+import { troubleOf, type StorageTrouble } from './trouble';
+
+/** Everything that a tally of a scope is made of. What lies in the bin is not in it; what is missing or rejected is. */
+export interface ScopeRows {
+  /** In reading order within an article. */
+  readonly figures: readonly FigureRow[];
+  /** The organizations that the figures point to, and those into which they were merged. */
+  readonly organizations: readonly OrganizationRow[];
+  readonly sources: readonly SourceRow[];
+}
+
+/** Local midnight at which the day of `now` began, and the one of its week's Monday. */
+function dayStart(now: number): Date {
+  const day = new Date(now);
+  day.setHours(0, 0, 0, 0);
+  return day;
+}
+
+function weekStart(now: number): Date {
+  const day = dayStart(now);
+  // Sunday is 0 and ends the week.
+  day.setDate(day.getDate() - ((day.getDay() + 6) % 7));
+  return day;
+}
+
+function nextMidnight(now: number): Date {
+  const day = dayStart(now);
+  day.setDate(day.getDate() + 1);
+  return day;
+}
+
+const FIRST_DAY_OF = { today: dayStart, week: weekStart } as const;
+
+function figuresOf({ figures }: Database, scope: Scope, now: number): PromiseLike<FigureRow[]> {
+  if (scope.name === 'everything') return figures.toArray();
+  if (scope.name === 'page') return figures.where('sourceId').anyOf(scope.sourceIds).toArray();
+  return figures.where('firstSeenAt').aboveOrEqual(FIRST_DAY_OF[scope.name](now).getTime()).toArray();
+}
+
+function inReadingOrder(sources: readonly string[]): (a: FigureRow, b: FigureRow) => number {
+  const rank = new Map(sources.map((id, at) => [id, at]));
+  const rankOf = ({ sourceId }: FigureRow) => rank.get(sourceId) ?? rank.size;
+  return (a, b) => rankOf(a) - rankOf(b) || a.page - b.page || a.sequence - b.sequence;
+}
+
+const isKept = <Row extends { readonly deletedAt: number | null }>(row: Row | undefined): row is Row =>
+  row !== undefined && row.deletedAt === null;
+
+/** Organizations by id, with those that they were merged into, to the end of each chain. */
+async function loadOrganizations({ organizations }: Database, ids: ReadonlySet<string>): Promise<OrganizationRow[]> {
+  const rows = new Map<string, OrganizationRow>();
+  let wanted = [...ids];
+  while (wanted.length > 0) {
+    for (const row of await organizations.bulkGet(wanted)) if (row !== undefined) rows.set(row.id, row);
+    const targets = wanted.map((id) => rows.get(id)?.mergedInto ?? null);
+    wanted = [...new Set(targets)].filter((id) => id !== null).filter((id) => !rows.has(id));
+  }
+  return [...rows.values()];
+}
+
+const pointsTo = ({ organizationId, recipientId }: FigureRow) =>
+  [organizationId, recipientId].filter((id) => id !== null);
+
+/**
+ * Loads what a scope holds.
+ * @param now epoch milliseconds; which day is today is the local calendar's matter
+ * @throws what the database throws; `troubleOf` reads it
+ */
+export async function loadScope(database: Database, scope: Scope, now: number): Promise<ScopeRows> {
+  await whenOpen(database);
+  return database.transaction('r', [database.figures, database.sources, database.organizations], async () => {
+    const found = (await figuresOf(database, scope, now)).filter(isKept);
+    const ids = scope.name === 'page' ? scope.sourceIds : [...new Set(found.map(({ sourceId }) => sourceId))];
+    const sources = (await database.sources.bulkGet([...ids])).filter(isKept);
+    const kept = new Set(sources.map(({ id }) => id));
+    const figures = found.filter(({ sourceId }) => kept.has(sourceId)).sort(inReadingOrder(ids));
+    const organizations = await loadOrganizations(database, new Set(figures.flatMap(pointsTo)));
+    return { figures, organizations, sources };
+  });
+}
+
+/**
+ * Calls `onChange` with what a scope holds: at once, after every change to it in any context, and at midnight, when
+ * today becomes another day.
+ * @param onTrouble hears why the rows cannot be loaded
+ * @returns what stops it
+ */
+export function watchScope(
+  database: Database,
+  scope: Scope,
+  onChange: (rows: ScopeRows) => void,
+  onTrouble: (trouble: StorageTrouble) => void = () => undefined,
+): () => void {
+  let midnight: ReturnType<typeof setTimeout> | undefined;
+  let watched: Subscription | undefined;
+  const watch = () => {
+    watched?.unsubscribe();
+    const now = Date.now();
+    watched = liveQuery(() => loadScope(database, scope, now)).subscribe({
+      next: onChange,
+      error: (error: unknown) => {
+        onTrouble(troubleOf(error));
+      },
+    });
+    midnight = setTimeout(watch, nextMidnight(now).getTime() - now);
+  };
+  watch();
+  return () => {
+    clearTimeout(midnight);
+    watched?.unsubscribe();
+  };
+}
