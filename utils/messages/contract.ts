@@ -40,9 +40,14 @@ export type FailureCode =
   | 'invalid-message'
   | 'no-answer';
 
-export type Result<T> =
-  | ({ readonly ok: true } & T)
-  | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
+export interface Failure {
+  readonly ok: false;
+  readonly code: FailureCode;
+  /** For the curious and for reports; never shown as the message itself. */
+  readonly detail: string;
+}
+
+export type Result<T> = ({ readonly ok: true } & T) | Failure;
 
 /** The answer to `page.read`: it is given only after the transaction has committed. */
 export type PageStored = Result<{
