@@ -1,2 +1,91 @@
-import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+import { preact } from '@preact/preset-vite';
+import { defineConfig, type UserManifest } from 'wxt';
+import { OUTLET_PATTERNS } from './utils/settings';
+
+const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** What a Rolldown bundle is made of, as far as `asciiOnly` looks at it. */
+type Bundle = Readonly<Record<string, { readonly type: string; code?: string }>>;
+
+/**
+ * Writes every script in ASCII. Dexie holds a U+FFFF; Chromium takes a script with it for broken UTF-8 and refuses the
+ * whole extension without a word.
+ */
+function asciiOnly() {
+  return {
+    name: 'ascii-only',
+    generateBundle: {
+      order: 'post' as const,
+      handler(_options: unknown, bundle: Bundle) {
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk') output.code = output.code?.replace(/[\u0080-\uffff]/g, escapeUnit) ?? '';
+        }
+      },
+    },
+  };
+}
+
+const EVERY_SITE = '*://*/*';
+
+/**
+ * Nothing leaves the machine: extension pages may connect to nothing, load nothing from elsewhere, and be framed by
+ * nobody. Preact sets styles through the object model, so no inline style is needed.
+ */
+const PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * What the extension asks for, and why:
+ * `storage` settings, and what a tab shows; `unlimitedStorage` a reader's collection is never evicted; `scripting` the
+ * annotator on charity news only, the gate on sites that the reader allowed; `activeTab` "just this page";
+ * `contextMenus` the same from the context menu. `sidePanel` comes with the side panel, whose entry point adds it.
+ */
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'] as const;
+
+/** Firefox keeps the reader's data under this id; it must never change. */
+const FIREFOX: UserManifest['browser_specific_settings'] = {
+  gecko: {
+    id: 'charity-tally@extensions',
+    // The CSS Custom Highlight API came with 140; Firefox for Android asks for 142 where data collection is declared.
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact(), asciiOnly()] }),
+  manifest: ({ browser, command, mode }): UserManifest => {
+    // Nobody can press the browser's permission prompt in an automated run, so the build for tests has every site granted.
+    const isEndToEnd = mode === 'e2e';
+    return {
+      name: '__MSG_extensionName__',
+      short_name: '__MSG_actionTitle__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      incognito: 'not_allowed',
+      permissions: [...PERMISSIONS],
+      host_permissions: isEndToEnd ? [EVERY_SITE] : [...OUTLET_PATTERNS],
+      ...(isEndToEnd ? {} : { optional_host_permissions: [EVERY_SITE] }),
+      action: { default_title: '__MSG_actionTitle__' },
+      // The gate is listed by hand: a content script of the framework tells every page the extension's id.
+      content_scripts: [
+        { matches: isEndToEnd ? [EVERY_SITE] : [...OUTLET_PATTERNS], js: ['gate.js'], run_at: 'document_idle' },
+      ],
+      // The development server needs a connection to itself, and sets a policy of its own.
+      ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_POLICY } } : {}),
+      // light-dark() of the interface's colors came with Chrome 123.
+      ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: '123' }),
+    };
+  },
+});
