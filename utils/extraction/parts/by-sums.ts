@@ -1,0 +1,74 @@
+import { isAmount, sentencesAt, type Article, type Bond, type Countable, type Wholes } from './countable';
+
+// How many digits, from the total's first to the last one that its parts are printed to, make a sum telling. 2 + 3 = 5 comes
+// out by chance, so such parts have to share a sentence with their total; two digits do when nothing stands between; from
+// five on, parts may stand apart and belong to others.
+const DIGITS_BESIDE = 2;
+const DIGITS_APART = 5;
+
+/** Parts named before or after a total that add up to it: 1751 + 1058 + 991 = 3800. The nearest such total is theirs. */
+export function bondsBySums(article: Article, wholes: Wholes): readonly Bond[] {
+  const sums = article.figures.flatMap((total, whole) => {
+    const parts = isAmount(total) && total.bound !== 'over' ? partsOf(article, wholes, whole) : [];
+    return parts.map((part) => ({ part, whole }));
+  });
+  return sums.sort((a, b) => Math.abs(a.whole - a.part) - Math.abs(b.whole - b.part));
+}
+
+function partsOf(article: Article, wholes: Wholes, whole: number): readonly number[] {
+  const { figures } = article;
+  const total = figures[whole];
+  if (total === undefined) return [];
+  const candidates = figures.flatMap((figure, index) =>
+    isCandidate(figure, total) && (wholes[index] === null || wholes[index] === whole) ? [index] : [],
+  );
+  const sides = [candidates.filter((index) => index > whole), candidates.filter((index) => index < whole).toReversed()];
+  const ofOne = sides.map((side) =>
+    side.filter((index) => figures[index]?.role === total.role && figures[index]?.org === total.org),
+  );
+  return (
+    ofOne.map((side) => runBeside(article, whole, side)).find((run) => run.length > 0) ??
+    sides.map((side) => runApart(article, whole, side)).find((run) => run.length > 0) ??
+    []
+  );
+}
+
+const isCandidate = (figure: Countable, total: Countable): boolean =>
+  isAmount(figure) && figure.unitClass === total.unitClass && figure.value < total.value;
+
+/** Parts of one maker and role that follow their total, or lead up to it, without another figure like them between. */
+function runBeside(article: Article, whole: number, side: readonly number[]): readonly number[] {
+  const run = runFrom(article, whole, side);
+  const digits = digitsOf(article, whole, run);
+  return digits >= DIGITS_BESIDE || (digits > 0 && areInOneSentence(article, [whole, ...run])) ? run : [];
+}
+
+function runApart(article: Article, whole: number, side: readonly number[]): readonly number[] {
+  const runs = side.map((_, from) => runFrom(article, whole, side.slice(from)));
+  return runs.find((run) => digitsOf(article, whole, run) >= DIGITS_APART) ?? [];
+}
+
+/** The first candidates, two at the least, whose values add up to the total; none where they miss it. */
+function runFrom({ figures }: Article, whole: number, candidates: readonly number[]): readonly number[] {
+  const target = figures[whole]?.value ?? 0;
+  let sum = 0;
+  for (const [position, index] of candidates.entries()) {
+    sum += figures[index]?.value ?? 0;
+    // Half a thousandth, the finest that a tally counts, is less than any printed difference.
+    if (Math.abs(sum - target) < 0.0005) return position > 0 ? candidates.slice(0, position + 1) : [];
+    if (sum > target) return [];
+  }
+  return [];
+}
+
+/** From the total's first digit to the last one printed of any part; 0 where there are no parts. */
+function digitsOf({ figures }: Article, whole: number, run: readonly number[]): number {
+  if (run.length === 0) return 0;
+  const finest = Math.min(...run.map((index) => figures[index]?.step ?? 1));
+  return Math.floor(Math.log10((figures[whole]?.value ?? 0) / finest)) + 1;
+}
+
+function areInOneSentence(article: Article, indices: readonly number[]): boolean {
+  const starts = indices.map((index) => sentencesAt(article, article.figures[index]?.start ?? 0).here.start);
+  return starts.every((start) => start === starts[0]);
+}

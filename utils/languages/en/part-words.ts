@@ -1,0 +1,12 @@
+import type { PartWords } from '../part-words';
+
+/** How English says that one number is a part of another. */
+export const partWords: PartWords = {
+  announcing: /\b(?:of which|of whom|of that|of those|among them|among which|including|accounted for|made up)\b/gi,
+  distributing: /\brespectively\b/gi,
+  ending: /;|\b(?:besides|in addition|another|separately)\b/i,
+  // The noun may stand in between: 101 centres of them.
+  pointingBack: /^\s*(?:[\p{L}-]+\s+)?of (?:them|it|that|which|whom|those|these|the total)\b/iu,
+  total: /\b(?:(?:a|in) total(?: of)?|total(?:l?ing|l?ed)?|altogether|nationwide|overall)\s*$/i,
+  listMark: /^\s*(?:\d+[.)]|[•●▪*–-])\s/,
+};
