@@ -35,9 +35,9 @@ export class Database extends Dexie {
   constructor(name: string) {
     // An acknowledged row is on the disk, not only on its way there: a reader whose machine dies keeps it, for two
     // milliseconds a page.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // It is opened by `whenOpen` only, which looks first what it would open.
+    super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     declareVersions(this);
-    this.on('ready', refuseNewer, true);
     this.sources = this.table('sources');
     this.organizations = this.table('organizations');
     this.mentions = this.table('mentions');
@@ -47,23 +47,31 @@ export class Database extends Dexie {
 }
 
 /**
- * Gives the database of this origin, which only the extension's own pages and its background have. It is opened by its
- * first use.
+ * Gives the database of this origin, which only the extension's own pages and its background have. The first function of
+ * this room that uses it opens it.
  */
 export function openDatabase(name: string = DATABASE_NAME): Database {
   return new Database(name);
 }
 
-/** Dexie opens a database that newer code has written; what that code meant by its rows, this one cannot know. */
-function refuseNewer(database: Dexie): void {
-  const version = Math.floor(database.backendDB().version / BROWSER_VERSIONS_A_VERSION);
+/**
+ * Dexie would open a database that newer code has written, and add to it what this code misses there. What newer code
+ * means by its rows this one cannot know, so it stays as it is.
+ */
+async function refuseNewer({ name }: Database): Promise<void> {
+  const stored = (await indexedDB.databases()).find((database) => database.name === name)?.version ?? 0;
+  const version = Math.floor(stored / BROWSER_VERSIONS_A_VERSION);
   if (version <= SCHEMA_VERSION) return;
   throw new Error(`Written by a newer version of the program: schema ${version}, this one knows ${SCHEMA_VERSION}.`);
 }
 
-/** Waits until the database is open. While another context holds an older version, opening would wait for ever: it rejects. */
+/**
+ * Waits until the database is open. It rejects where newer code has written it, and while another context holds an older
+ * version, which opening would wait for without end.
+ */
 export async function whenOpen(database: Database): Promise<void> {
   if (database.isOpen()) return;
+  await refuseNewer(database);
   const blocked = new Promise<never>((_, reject) => {
     database.on('blocked', () => {
       reject(new Error('Blocked by another window that still holds an older version.'));

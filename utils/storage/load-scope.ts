@@ -99,7 +99,8 @@ export function watchScope(
   const watch = () => {
     watched?.unsubscribe();
     const now = Date.now();
-    watched = liveQuery(() => loadScope(database, scope, now)).subscribe({
+    // Dexie follows a query over its awaits only where the function itself is declared async.
+    watched = liveQuery(async () => await loadScope(database, scope, now)).subscribe({
       next: onChange,
       error: (error: unknown) => {
         onTrouble(troubleOf(error));

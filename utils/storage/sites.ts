@@ -1,14 +1,20 @@
 import type { SiteRule } from '../model';
-import type { Database } from './database';
+import { whenOpen, type Database } from './database';
 
 /** A site goes by its host; `www.` in front makes no other site of it. */
 const siteOf = (host: string) => host.toLowerCase().replace(/^www\./u, '');
 
-/** What the reader decided for the site at `host`; `undefined` where nothing was decided. */
+/**
+ * What the reader decided for the site at `host`; `undefined` where nothing was decided.
+ * @throws what the database throws; `troubleOf` reads it
+ */
 export async function loadSiteRule(database: Database, host: string): Promise<SiteRule | undefined> {
+  await whenOpen(database);
   return (await database.sites.get(siteOf(host)))?.rule;
 }
 
+/** @throws what the database throws; `troubleOf` reads it */
 export async function saveSiteRule(database: Database, host: string, rule: SiteRule, now: number): Promise<void> {
+  await whenOpen(database);
   await database.sites.put({ host: siteOf(host), rule, changedAt: now });
 }
