@@ -1,0 +1,4 @@
+export { intervalOf, stepOf, type BoundedNumeral, type OverForm, type PrintedNumeral } from './interval';
+export { asPrinted, toSource, type PreparedText } from './prepared-text';
+export { findSentences } from './sentences';
+export { splitArticles, type ArticleSpan } from './split-articles';
