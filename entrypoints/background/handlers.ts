@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { callAnnotator, type Failure, type Handlers } from '../../utils/messages';
+import { saveSiteRule, troubleOf, type Database } from '../../utils/storage';
+import { annotateIfAllowed, annotateTab, changePage } from './annotate';
+import { showBadge } from './badge';
+import { readPage } from './read-page';
+import { changeRecord } from './tab-records';
+import { readTabState } from './tab-state';
+import type { Engine } from './understand';
+
+const DONE = { ok: true } as const;
+const NO_TAB: Failure = { ok: false, code: 'no-access', detail: 'no tab' };
+
+/** The open tabs of a site that we may look at. */
+async function tabsOf(host: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: `*://*.${host.replace(/^www\./u, '')}/*` }).catch(() => []);
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Shows the marks of a tab or hides them; where nobody paints yet, the annotator comes if it may. */
+async function showMarks(database: Database, tabId: number, shown: boolean): Promise<void> {
+  const record = await changeRecord(tabId, (page) => (page === undefined ? page : { ...page, marksShown: shown }));
+  const answer = await callAnnotator(tabId, 'marks.show', { shown });
+  if (!answer.ok && shown) await annotateIfAllowed(database, tabId, record);
+}
+
+/** The answers to every call. Nothing here outlives an answer: the next call may meet a background that was just started. */
+export function createHandlers(database: Database, engine: Engine): Handlers {
+  return {
+    'gate.decided': async ({ url, decision }, { tabId }) => {
+      if (tabId === null) return NO_TAB;
+      const record = await changePage(tabId, url, (page) => ({ ...page, decision }));
+      await annotateIfAllowed(database, tabId, record);
+      await showBadge(database, tabId);
+      return DONE;
+    },
+
+    'page.read': async ({ page }, { tabId }) => {
+      if (tabId === null) return NO_TAB;
+      const stored = await readPage(database, engine, tabId, page);
+      await showBadge(database, tabId);
+      return stored;
+    },
+
+    'tab.state': async ({ tabId }) => ({ ok: true, tab: await readTabState(database, tabId) }),
+
+    'tab.annotate': ({ tabId }) => annotateTab(tabId),
+
+    'tab.marks': async ({ tabId, shown }) => {
+      await showMarks(database, tabId, shown);
+      return DONE;
+    },
+
+    'site.rule': async ({ host, rule }) => {
+      try {
+        await saveSiteRule(database, host, rule, Date.now());
+      } catch (error) {
+        return troubleOf(error);
+      }
+      for (const tabId of await tabsOf(host)) {
+        // Asking is for the next page: what is marked here was read, and stays marked.
+        if (rule !== 'ask') await showMarks(database, tabId, rule === 'always');
+        await showBadge(database, tabId);
+      }
+      return DONE;
+    },
+  };
+}

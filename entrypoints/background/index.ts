@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { extract, EXTRACTOR_VERSION } from '../../utils/extraction';
+import { answerCall } from '../../utils/messages';
+import { openDatabase } from '../../utils/storage';
+import { findSentences } from '../../utils/text';
+import { annotateTab } from './annotate';
+import { showBadge } from './badge';
+import { detectInBrowser } from './detect-in-browser';
+import { registerGate, runGateInOpenTabs } from './granted-sites';
+import { createHandlers } from './handlers';
+import { addMenu, MENU_READ_PAGE } from './menu';
+import { changeRecord, isSamePage } from './tab-records';
+
+/**
+ * The background lives from event to event: the browser ends it when nothing happens, and starts it again for the next
+ * event. So every listener is added at once, and what has to last lies in the database or in session storage.
+ */
+export default defineBackground(() => {
+  const database = openDatabase();
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  const handlers = createHandlers(database, {
+    extract,
+    findSentences,
+    detectInBrowser,
+    extractorVersion: EXTRACTOR_VERSION,
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    void answerCall(message, sender, self, handlers).then(reply);
+    // The answer comes later: this keeps the channel open, and the background alive until then.
+    return true;
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void addMenu();
+    void registerGate();
+    void runGateInOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => void registerGate());
+
+  // The browser's prompt may close the popup that asked, so a grant is acted on here.
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void registerGate();
+    if (origins !== undefined) void runGateInOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => void registerGate());
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_READ_PAGE && tab?.id !== undefined) void annotateTab(tab.id);
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+    if (status === undefined && url === undefined) return;
+    // Another page, or one whose address the browser hides from us: what was known of the tab is over.
+    void changeRecord(tabId, (record) =>
+      record !== undefined && tab.url !== undefined && isSamePage(record.url, tab.url) ? record : undefined,
+    );
+    if (status === 'complete') void showBadge(database, tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void changeRecord(tabId, () => undefined));
+});

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import type { FailureCode } from '../../utils/messages';
+import type { GateDecision } from '../../utils/model';
+
+/**
+ * What is known of the document in a tab. It lies in the browser's session storage, because the background may be ended
+ * between any two events; it is gone with the browser's session.
+ */
+export interface TabRecord {
+  readonly url: string;
+  readonly decision: GateDecision | null;
+  /** The reader asked for just this page, whatever gate and site rule say. */
+  readonly isAsked: boolean;
+  readonly sourceIds: readonly string[];
+  readonly figures: number;
+  readonly organizations: number;
+  readonly marksShown: boolean;
+  readonly failure: FailureCode | null;
+  readonly unsupportedLang: string | null;
+}
+
+/** A document that nothing is known of yet. */
+export function newRecord(url: string, marksShown: boolean): TabRecord {
+  return {
+    url,
+    decision: null,
+    isAsked: false,
+    sourceIds: [],
+    figures: 0,
+    organizations: 0,
+    marksShown,
+    failure: null,
+    unsupportedLang: null,
+  };
+}
+
+/** A single-page application shows another page behind another hash; elsewhere the hash is a place in the same page. */
+const withoutPlace = (url: string) => url.replace(/#(?!!?\/).*$/u, '');
+
+export function isSamePage(a: string, b: string): boolean {
+  return withoutPlace(a) === withoutPlace(b);
+}
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** @returns `undefined` where nothing is known of the tab's document */
+export async function loadRecord(tabId: number): Promise<TabRecord | undefined> {
+  const key = keyOf(tabId);
+  // Session storage is written by this file only, and emptied by every update of the extension.
+  return (await browser.storage.session.get<Record<string, TabRecord | undefined>>(key))[key];
+}
+
+/**
+ * The changes of a tab's record that are under way. Each reads what the one before has written; without this two events
+ * in one moment would lose one of them. Losing the map itself with the background loses nothing: then no change is under way.
+ */
+const underWay = new Map<number, Promise<unknown>>();
+
+/** Changes what is known of a tab's document, after every change that was begun before. `undefined` forgets it. */
+export function changeRecord(
+  tabId: number,
+  change: (record: TabRecord | undefined) => TabRecord | undefined,
+): Promise<TabRecord | undefined> {
+  const apply = async () => {
+    const before = await loadRecord(tabId);
+    const after = change(before);
+    if (after === undefined) await browser.storage.session.remove(keyOf(tabId));
+    else if (after !== before) await browser.storage.session.set({ [keyOf(tabId)]: after });
+    return after;
+  };
+  const changed = (underWay.get(tabId) ?? Promise.resolve()).then(apply, apply);
+  underWay.set(tabId, changed);
+  return changed.finally(() => {
+    if (underWay.get(tabId) === changed) underWay.delete(tabId);
+  });
+}
