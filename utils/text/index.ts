@@ -1,4 +1,5 @@
 export { intervalOf, stepOf, type BoundedNumeral, type OverForm, type PrintedNumeral } from './interval';
 export { asPrinted, toSource, type PreparedText } from './prepared-text';
-export { findSentences } from './sentences';
+export { findSentences, sentenceAt } from './sentences';
 export { splitArticles, type ArticleSpan } from './split-articles';
+export { unitClassOf } from './unit-class';

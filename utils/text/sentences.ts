@@ -49,3 +49,15 @@ export function findSentences(text: string): readonly Span[] {
   close();
   return sentences;
 }
+
+/** The index of the sentence that holds offset `at`, or of the last one before it. Halving, because an article has hundreds. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -4,7 +4,7 @@ import type { PartWords } from '../part-words';
 export const partWords: PartWords = {
   announcing: /\b(?:of which|of whom|of that|of those|among them|among which|including|accounted for|made up)\b/gi,
   distributing: /\brespectively\b/gi,
-  ending: /;|\b(?:besides|in addition|another|separately)\b/i,
+  ending: /;|\b(?:besides|in addition|another|separately)\b/gi,
   // The noun may stand in between: 101 centres of them.
   pointingBack: /^\s*(?:[\p{L}-]+\s+)?of (?:them|it|that|which|whom|those|these|the total)\b/iu,
   total: /\b(?:(?:a|in) total(?: of)?|total(?:l?ing|l?ed)?|altogether|nationwide|overall)\s*$/i,

@@ -1,0 +1,200 @@
+import type { Bound, Kind } from '../../model';
+import { type OverForm, stepOf } from '../../text';
+import { boundAfter, boundBefore } from './bounds';
+import { type CurrencySign, SIGNS_BEFORE, WORDS_AFTER } from './currencies';
+import { readNounPhrase } from './noun-phrases';
+import { type Numeral, readNumeral } from './numerals';
+
+/** A number with its bound and unit, before anything else in the sentence has been asked about it. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  /** Where the number itself stands, without bound, sign and noun. */
+  readonly numeralStart: number;
+  readonly numeralEnd: number;
+  readonly value: number;
+  readonly max: number | null;
+  readonly bound: Bound;
+  readonly overForm: OverForm;
+  readonly step: number;
+  readonly kind: Kind | null;
+  readonly unit: string | null;
+  readonly item: string | null;
+  readonly sign: CurrencySign | null;
+  readonly isSpelled: boolean;
+}
+
+const ESCAPED = /[$.*+?^()|[\]\\{}]/gu;
+const alternatives = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(ESCAPED, String.raw`\$&`))
+    .join('|');
+
+const SIGN_BEFORE = new RegExp(`(?<![\\p{L}])(?:${alternatives(SIGNS_BEFORE.keys())})[ \\u00a0]?$`, 'u');
+const WORD_AFTER = new RegExp(
+  `^[ -\\u00a0](${alternatives([...WORDS_AFTER.keys()].flatMap(withSingular))})(?![\\p{L}\\d])`,
+  'iu',
+);
+const LONGEST_SIGN = 8;
+const LONGEST_WORD = 24;
+
+function withSingular(word: string): string[] {
+  return /[^n]s$|kroner$/u.test(word) ? [word, word.replace(/s$|r$/u, '')] : [word];
+}
+
+const PERCENT = /^(?:\s?%|[ -]?per ?cent\b|[ -]percentage points?\b)/iu;
+const FOLD = /^[ -]?fold\b/iu;
+const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last)\b)/iu;
+// "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.
+const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and )/u;
+const ONE_IN = /^ (?:in(?: every)?|out of(?: every)?) /u;
+
+/** What stands before a number as its money sign, with its length; undefined for none. */
+function signBefore(text: string, at: number): { sign: CurrencySign; printed: string; length: number } | undefined {
+  const match = SIGN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_SIGN), at));
+  const printed = match?.[0].trim() ?? '';
+  const sign = SIGNS_BEFORE.get(printed);
+  return match && sign ? { sign, printed, length: match[0].length } : undefined;
+}
+
+function wordAfter(text: string, at: number): { sign: CurrencySign; printed: string; length: number } | undefined {
+  const match = WORD_AFTER.exec(text.slice(at, at + LONGEST_WORD));
+  const printed = match?.[1] ?? '';
+  const lower = printed.toLowerCase();
+  const sign = WORDS_AFTER.get(lower) ?? WORDS_AFTER.get(`${lower}s`) ?? WORDS_AFTER.get(`${lower}r`);
+  return match && sign ? { sign, printed, length: match[0].length } : undefined;
+}
+
+interface Unit {
+  readonly end: number;
+  readonly kind: Kind | null;
+  readonly unit: string | null;
+  readonly item: string | null;
+  readonly sign: CurrencySign | null;
+}
+
+function readUnit(text: string, at: number): Unit {
+  const rest = text.slice(at, at + LONGEST_WORD);
+  const percent = PERCENT.exec(rest);
+  if (percent) return { end: at + percent[0].length, kind: 'ratio', unit: '%', item: null, sign: null };
+  const fold = FOLD.exec(rest);
+  if (fold) return { end: at + fold[0].length, kind: 'ratio', unit: 'fold', item: null, sign: null };
+  const times = TIMES.exec(rest);
+  if (times) return { end: at + times[0].length, kind: 'ratio', unit: 'times', item: null, sign: null };
+  const money = wordAfter(text, at);
+  if (money) return { end: at + money.length, kind: 'money', unit: money.printed, item: null, sign: money.sign };
+  const noun = readNounPhrase(text, at);
+  if (noun) return { end: noun.end, kind: noun.kind, unit: noun.unit, item: noun.item, sign: null };
+  return { end: at, kind: null, unit: null, item: null, sign: null };
+}
+
+/** Reads everything that belongs to the number beginning at `at`: a second end, its sign or noun, its bound. */
+export function readAmount(text: string, at: number): Amount | undefined {
+  const first = readNumeral(text, at);
+  if (!first) return undefined;
+  const before = signBefore(text, at);
+  const start = at - (before?.length ?? 0);
+  const rate = oneIn(text, first);
+  if (rate) return rate;
+  const last = rangeEnd(text, first, before !== undefined);
+  const low = last ? scaledLike(first, last.numeral) : first;
+  const numeralEnd = last?.numeral.end ?? first.end;
+  const after = boundAfter(text, numeralEnd);
+  const unit = before
+    ? {
+        end: numeralEnd + (after?.length ?? 0),
+        kind: 'money' as const,
+        unit: before.printed,
+        item: null,
+        sign: before.sign,
+      }
+    : readUnit(text, numeralEnd + (after?.length ?? 0));
+  const trailing = after === undefined ? boundAfter(text, unit.end) : undefined;
+  const leading = boundBefore(text, start);
+  const isBetween = last !== undefined && /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start));
+  const bound: Bound = last
+    ? 'range'
+    : (after?.bound ?? trailing?.bound ?? leading?.bound ?? (first.isVague ? 'over' : 'exact'));
+  const step = stepOf({ value: low.value, scale: low.scale, decimals: low.decimals });
+  const max = last ? last.numeral.value : null;
+  const startOfRaw = isBetween ? start : start - (bound === 'range' ? 0 : (leading?.length ?? 0));
+  return {
+    start: startOfRaw,
+    end: unit.end + (trailing?.length ?? 0),
+    numeralStart: at,
+    numeralEnd,
+    value: low.value,
+    max,
+    bound,
+    overForm: first.isVague ? 'vague' : 'open',
+    step,
+    kind: unit.kind,
+    unit: unit.unit,
+    item: unit.item,
+    sign: unit.sign,
+    isSpelled: first.isSpelled,
+  };
+}
+
+/** one in four, 3 out of 10: a fraction. */
+function oneIn(text: string, first: Numeral): Amount | undefined {
+  const joint = ONE_IN.exec(text.slice(first.end, first.end + 14));
+  if (!joint || first.value > 100) return undefined;
+  const whole = readNumeral(text, first.end + joint[0].length);
+  if (!whole || whole.value <= first.value || whole.value > 1_000_000 || isYear(whole)) return undefined;
+  const leading = boundBefore(text, first.start);
+  const bound = leading?.bound ?? 'exact';
+  const value = Number((first.value / whole.value).toFixed(6));
+  return {
+    start: first.start - (leading?.length ?? 0),
+    end: whole.end,
+    numeralStart: first.start,
+    numeralEnd: whole.end,
+    value,
+    max: null,
+    bound,
+    overForm: 'open',
+    step: value,
+    kind: 'ratio',
+    unit: 'in',
+    item: null,
+    sign: null,
+    isSpelled: first.isSpelled,
+  };
+}
+
+/** A bare number of four digits between 1800 and 2099 is a year until something counted stands after it. */
+export function isYear({
+  value,
+  end,
+  start,
+  decimals,
+}: Pick<Numeral, 'value' | 'end' | 'start' | 'decimals'>): boolean {
+  return end - start === 4 && decimals === 0 && value >= 1800 && value < 2100;
+}
+
+function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Numeral } | undefined {
+  const rest = text.slice(first.end, first.end + 8);
+  const joint = RANGE_JOINT.exec(rest);
+  if (!joint) return undefined;
+  if (joint[0] === ' and ' && !/\bbetween (?:\S{1,4})?$/iu.test(text.slice(Math.max(0, first.start - 12), first.start)))
+    return undefined;
+  // "from 4.8 million to 9.2 million" tells of a change: two figures, no range.
+  if (/\bfrom (?:\S{1,4})?$/iu.test(text.slice(Math.max(0, first.start - 10), first.start))) return undefined;
+  const at = first.end + joint[0].length;
+  const sign = /^\S{0,4}?(?=\d)/u.exec(text.slice(at, at + 6))?.[0] ?? '';
+  const isSigned = sign !== '' && SIGNS_BEFORE.has(sign);
+  if (sign !== '' && !(isSigned && hasSign)) return undefined;
+  const numeral = readNumeral(text, at + sign.length);
+  if (!numeral || numeral.isSpelled !== first.isSpelled) return undefined;
+  const scaled = scaledLike(first, numeral);
+  if (numeral.value <= scaled.value || (isYear(first) && isYear(numeral))) return undefined;
+  return { numeral };
+}
+
+/** The scale of $5–7 million stands once, after the second number. */
+function scaledLike(first: Numeral, last: Numeral): Numeral {
+  if (first.scale > 1 || last.scale === 1 || first.value * last.scale > last.value) return first;
+  return { ...first, value: first.value * last.scale, scale: last.scale };
+}

@@ -1,0 +1,66 @@
+import { type Amount, readAmount } from './amounts';
+import { NOT_FIGURES } from './not-figures';
+
+const NUMBER_WORDS =
+  'half|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|quarter of a))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|billions|tens of';
+
+/** Every place where a number may begin: one pass, nothing read yet. */
+const NUMBER_START = new RegExp(`\\d|(?<![\\p{L}\\d’'-])(?:${NUMBER_WORDS})(?![\\p{L}])`, 'giu');
+
+/** "of the parcels", "out of 1,499", "of them": what a bare number counts stands behind it. */
+const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|others|more|out of)\b/u;
+/** "for 10,070 children in 156", "to 1,267": a bare number in step with a counted one before it. */
+const ELLIPSIS = /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|another|or)|,|\() $|\($/u;
+
+/** Called with the name of the rule that dropped a number, or that kept it. */
+export type NoteRule = (rule: string, amount: Amount) => void;
+
+/** All amounts of a text that may be figures, in order. A bare number stays only where something says what it counts. */
+export function findAmounts(text: string, note?: NoteRule): readonly Amount[] {
+  const found: Amount[] = [];
+  let next = 0;
+  NUMBER_START.lastIndex = 0;
+  for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
+    if (match.index < next) continue;
+    const amount = readAmount(text, match.index);
+    if (!amount) {
+      next = endOfToken(text, match.index);
+      NUMBER_START.lastIndex = next;
+      continue;
+    }
+    next = Math.max(amount.end, amount.numeralEnd);
+    NUMBER_START.lastIndex = next;
+    const rule = NOT_FIGURES.find(({ applies }) => applies(amount, text))?.name ?? bareness(amount, text, found.at(-1));
+    note?.(rule ?? 'findAmounts', amount);
+    if (rule !== undefined) {
+      // The words behind a dropped number may hold a figure of their own: "in 2018 flood operation …".
+      next = amount.numeralEnd;
+      NUMBER_START.lastIndex = next;
+    } else found.push(amount);
+  }
+  return found;
+}
+
+function endOfToken(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && /[\d.,]/u.test(text[end] ?? '')) end += 1;
+  return end;
+}
+
+/** Drops a number that nothing says what it counts. */
+function bareness(amount: Amount, text: string, previous: Amount | undefined): string | undefined {
+  if (amount.kind !== null) return undefined;
+  const behind = text.slice(amount.end, amount.end + 16);
+  const before = text.slice(Math.max(0, amount.start - 12), amount.start);
+  const printed = text.slice(amount.numeralStart, amount.numeralEnd);
+  const isSeparated = /,|[a-z]/iu.test(printed) && !amount.isSpelled;
+  const isNear =
+    previous !== undefined &&
+    amount.start - previous.end < 120 &&
+    !/[.!?]\s/u.test(text.slice(previous.end, amount.start));
+  if (COUNTS_BEHIND.test(behind) && (previous !== undefined || isSeparated)) return undefined;
+  if (isSeparated) return undefined;
+  if (isNear && previous?.kind !== 'ratio' && ELLIPSIS.test(before) && !amount.isSpelled && amount.value >= 10)
+    return undefined;
+  return 'dropBare';
+}

@@ -1,0 +1,90 @@
+import { type Amount, isYear } from './amounts';
+
+/** One reason why a number is no figure. Named, because the trace prints it. */
+export interface NotFigure {
+  readonly name: string;
+  readonly applies: (amount: Amount, text: string) => boolean;
+}
+
+const MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH})\\.? (?:the )?$`, 'u');
+const MONTH_AFTER = new RegExp(`^(?:\\s?[–-]\\s?\\d{1,2})? (?:of )?(?:${MONTH})\\b`, 'u');
+const CLOCK_AFTER = /^(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|GMT\b|UTC\b)|^[:h]\d\d/iu;
+const AGE_AFTER = /^(?:[ -]years?[ -]olds?\b| years? of age\b)/iu;
+const AGE_BEFORE = /\b(?:aged?|ages|turn(?:s|ed|ing)?)(?: between| of)? (?:\d+ (?:and|to) )?$/iu;
+const DURATION_AFTER =
+  /^(?:\s?[–-]\s?\d+)?[ \u00a0-](?:(?:consecutive|straight|full|long|working|calendar|more|previous|past) )?(?:seconds?|minutes?|min|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|semesters?|terms?|seasons?|years?|yrs?|decades?|centur(?:y|ies)|generations?)\b/iu;
+/** Hours count only as work given; a day has 24 of them without anybody's help. */
+const HOURS_OF_TIME =
+  /^ hours?(?: (?:a|per|each) (?:day|week)| (?:later|ago|earlier|after|before|by|on foot|away|drive|flight))|^-hours?\b/iu;
+const SCORE = /\b\d+[–-]\d+\b (?:win|victory|defeat|loss|draw)/iu;
+/** A number that a capitalised or labelling word names: Channel 7, Route 66, No. 5, section 501(c)(3), line 1199. */
+const LABEL_BEFORE =
+  /(?:\b(?:No|Nos|no|Number|number|[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]age|[Pp]p?|[Vv]ol|[Ii]ssue|[Pp]hase|[Tt]ier|[Ll]evel|[Gg]rade|[Vv]ersion|[Ll]ine|[Rr]oom|[Ff]loor|[Rr]oute|[Hh]ighway|[Ff]light|[Cc]ode|[Ee]xtension|[Ee]xt|[Pp]hone|[Tt]el|[Cc]all|[Dd]ial|[Tt]ext|EIN|ID|[Bb]ox|[Pp]ostcode|[Ff]igure|[Tt]able|[Aa]ppendix|[Ww]ave|[Rr]ound|[Ss]eries|[Ss]eason|[Ww]eek|[Dd]ay|[Yy]ear|[Aa]ge)\.? |#)$/u;
+const NAME_BEFORE = /(?:^|[^.!?\n\p{L}] ?)\b\p{Lu}[\p{L}’'-]*[ -]$/u;
+const SENTENCE_WORDS_BEFORE =
+  /\b(?:The|A|An|In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|All|Another|These|Those|Only|Just|So|Then|Last|This|Today|Together|Between|Currently|Now|Roughly|Approximately|Of|Among|Up|At least|Fewer|Less|Under|An estimated|Every|Within|After|Before|When|While|Where|Roughly|Another|Altogether|Overall) $/u;
+
+const before = (text: string, { start }: Amount, reach = 24) => text.slice(Math.max(0, start - reach), start);
+const after = (text: string, { numeralEnd }: Amount, reach = 32) => text.slice(numeralEnd, numeralEnd + reach);
+const isBare = ({ kind }: Amount) => kind === null;
+
+/** The grounds in the order in which they are asked; the first that holds drops the number. */
+export const NOT_FIGURES: readonly NotFigure[] = [
+  {
+    name: 'dropPartOfWord',
+    applies: (amount, text) =>
+      /[\p{L}_@/][-–]?$|\d[.,:/-]$/u.test(text.slice(Math.max(0, amount.start - 2), amount.start)) &&
+      amount.sign === null,
+  },
+  {
+    name: 'dropDate',
+    applies: (amount, text) =>
+      amount.sign === null &&
+      amount.kind !== 'ratio' &&
+      ((MONTH_BEFORE.test(before(text, amount)) && amount.value < 2100) ||
+        (MONTH_AFTER.test(after(text, amount)) && amount.value <= 31) ||
+        /^\/\d/u.test(after(text, amount))),
+  },
+  { name: 'dropClockTime', applies: (amount, text) => amount.sign === null && CLOCK_AFTER.test(after(text, amount)) },
+  {
+    name: 'dropAge',
+    applies: (amount, text) =>
+      amount.sign === null && (AGE_AFTER.test(after(text, amount)) || AGE_BEFORE.test(before(text, amount))),
+  },
+  { name: 'dropDuration', applies: (amount, text) => amount.sign === null && DURATION_AFTER.test(after(text, amount)) },
+  { name: 'dropHoursOfTime', applies: (amount, text) => HOURS_OF_TIME.test(after(text, amount)) },
+  {
+    name: 'dropYear',
+    applies: (amount) =>
+      amount.sign === null &&
+      amount.max === null &&
+      isYear({ start: amount.numeralStart, end: amount.numeralEnd, value: amount.value, decimals: 0 }) &&
+      (isBare(amount) || amount.start === amount.numeralStart),
+  },
+  { name: 'dropYearSpan', applies: (amount, text) => isBare(amount) && /^[–/-]\d\d/u.test(after(text, amount)) },
+  { name: 'dropDecade', applies: (amount, text) => /^['’]?s\b/u.test(after(text, amount)) && amount.sign === null },
+  { name: 'dropScore', applies: (amount, text) => SCORE.test(text.slice(amount.numeralStart, amount.numeralEnd + 12)) },
+  {
+    name: 'dropLabelled',
+    applies: (amount, text) => amount.sign === null && isBare(amount) && LABEL_BEFORE.test(before(text, amount)),
+  },
+  {
+    name: 'dropPartOfName',
+    applies: (amount, text) =>
+      amount.sign === null &&
+      amount.start === amount.numeralStart &&
+      (isBare(amount) || amount.value < 100) &&
+      !amount.isSpelled &&
+      NAME_BEFORE.test(before(text, amount)) &&
+      !SENTENCE_WORDS_BEFORE.test(before(text, amount)),
+  },
+  { name: 'dropSpelledOne', applies: (amount) => amount.isSpelled && amount.value === 1 && amount.sign === null },
+  {
+    name: 'dropDistance',
+    applies: (amount) =>
+      amount.unit !== null &&
+      /^(?:[\p{L}-]+ )?(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|degrees?)$/u.test(amount.unit),
+  },
+];

@@ -1,0 +1,62 @@
+import type { Kind } from '../../model';
+import { KIND_BY_NOUN } from './nouns';
+
+/** The counted noun with its modifiers, next to a number: `micro learning centres`. */
+export interface NounPhrase {
+  readonly end: number;
+  readonly kind: Kind;
+  readonly unit: string;
+  readonly item: string;
+}
+
+/** Words that end a noun phrase or never stand inside one. */
+const STOP_WORDS = new Set(
+  'of in for to and or nor but the a an from with without who whom whose which that were was is are be been being have has had by at on off this last next each per every as than then so if when while where after before since until during over under into onto within across through among amid against via than it its they their he she his her we our you your will would could should may might can must did does do not no also still already now yesterday today ago later more less most least fewer alone together apiece combined out up down about around'.split(
+    ' ',
+  ),
+);
+
+/** Words of time: what they count is a duration, never a figure. */
+const TIME_WORDS =
+  /^(?:second|minute|day|night|week|weekend|fortnight|month|quarter|semester|term|season|year|decade|century|centuries|generation|anniversary)s?$/iu;
+
+const WORD = /[ \u00a0]([\p{L}][\p{L}’'.-]*)/uy;
+const MOST_WORDS = 5;
+
+/** Nouns that measure out another noun: 12 tons of rice. */
+const MEASURE_OF = /^ of ([a-z][a-z-]*(?: [a-z-]+)?)/u;
+
+/**
+ * Reads the noun phrase at `at`. Its head is the last word in a row that the noun table knows; where it knows none, a
+ * plural in lower case right after the number counts something we have no kind for.
+ */
+export function readNounPhrase(text: string, at: number): NounPhrase | undefined {
+  let next = at;
+  let head: { end: number; kind: Kind } | undefined;
+  let plural: { end: number } | undefined;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    WORD.lastIndex = next;
+    const match = WORD.exec(text);
+    const word = match?.[1]?.replace(/['’]s?$|\.$/u, '') ?? '';
+    if (!match || word === '' || STOP_WORDS.has(word.toLowerCase())) break;
+    if (TIME_WORDS.test(word)) return undefined;
+    const end = next + 1 + word.length;
+    const lower = word.toLowerCase();
+    const kind = KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(lower.replace(/^.*-/u, ''));
+    if (kind) head = { end, kind };
+    else if (head) break;
+    else if (plural === undefined && /^[a-z-]{3,}[^s’']s$/u.test(word)) plural = { end };
+    next = at + (match.index - at) + match[0].length;
+    if (/[.'’]$/u.test(match[0])) break;
+  }
+  if (head === undefined && plural === undefined) return undefined;
+  const end = head?.end ?? plural?.end ?? at;
+  const unit = text.slice(at, end).trim();
+  const of = head?.kind === 'goods' ? MEASURE_OF.exec(text.slice(end, end + 40)) : null;
+  return { end, kind: head?.kind ?? kindOfUnknown(unit), unit, item: of?.[1] ?? unit };
+}
+
+/** Who does something (-ers, -ists, -ees) is people; the rest we cannot place. */
+function kindOfUnknown(unit: string): Kind {
+  return /(?:[^p]ers|ists|ees|ians|men|women)$/u.test(unit) ? 'people' : 'other';
+}

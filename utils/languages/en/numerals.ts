@@ -1,0 +1,207 @@
+import type { Span } from '../../model';
+
+/** A number as printed, before its bound and unit are known. Offsets index the text it was read from. */
+export interface Numeral extends Span {
+  readonly value: number;
+  /** What the scale word multiplies by: 1,000,000 for million; 1 without one. */
+  readonly scale: number;
+  /** Digits after the decimal point. */
+  readonly decimals: number;
+  /** Written in words: it needs a noun or a unit beside it to be a count. */
+  readonly isSpelled: boolean;
+  /** dozens of, hundreds of: no number was counted, the value is the least that the plural can mean. */
+  readonly isVague: boolean;
+}
+
+/** Powers of ten that a scale word adds, by the word in lower case. `lakh crore` adds both. */
+const SCALE_POWERS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 2],
+  ['thousand', 3],
+  ['k', 3],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['lac', 5],
+  ['million', 6],
+  ['mln', 6],
+  ['mn', 6],
+  ['m', 6],
+  ['crore', 7],
+  ['crores', 7],
+  ['cr', 7],
+  ['billion', 9],
+  ['bn', 9],
+  ['b', 9],
+  ['trillion', 12],
+  ['tn', 12],
+  ['trn', 12],
+]);
+
+const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    'twenty',
+    'thirty',
+    'forty',
+    'fifty',
+    'sixty',
+    'seventy',
+    'eighty',
+    'ninety',
+  ].flatMap((words, row): [string, number][] =>
+    row === 0 ? words.split(' ').map((word, value) => [word, value]) : [[words, (row + 1) * 10]],
+  ),
+);
+
+/** Plurals that say no number: the least they can mean, as 几百 is 200. */
+const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2000],
+  ['tens of thousands', 20_000],
+  ['hundreds of thousands', 200_000],
+  ['millions', 2_000_000],
+  ['tens of millions', 20_000_000],
+  ['hundreds of millions', 200_000_000],
+  ['billions', 2_000_000_000],
+]);
+
+const DIGITS = /(\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(\.\d+)?(?!\d|,\d{3}(?!\d))/y;
+const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
+// A letter counts as a scale only where it touches the digits: 5m is five million, "5 m" five metres.
+const ATTACHED_SCALE = /(k|mln|mn|m|bn|b|trn|tn|cr)(?![\p{L}\d])/iuy;
+const SCALE_WORD =
+  /[\s-]{1,2}(hundred|thousand|lakhs?|lac|million|mln|mn|crores?|cr|billion|bn|trillion|tn)(?![\p{L}\d])/iuy;
+const VAGUE = new RegExp(
+  String.raw`(?:${[...VAGUE_PLURALS.keys()].sort((a, b) => b.length - a.length).join('|')})(?= of\b)`,
+  'iy',
+);
+const FRACTION_OF_SCALE =
+  /(half a|a quarter of a|three[ -]quarters of a|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: and a|-and-a-)[ -]?half) (hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b/iy;
+const WORD = /[A-Za-z]+/y;
+const WORD_JOINT = /(?:[ -]|,? )(?:and )?(?=[a-z])/iy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** Reads the number that begins at `at`: digits with their scale, or words. Ordinals are none. */
+export function readNumeral(text: string, at: number): Numeral | undefined {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return readDigits(text, at);
+  return readVague(text, at) ?? readFractionOfScale(text, at) ?? readWords(text, at);
+}
+
+function readDigits(text: string, at: number): Numeral | undefined {
+  const half = matchAt(FRACTION_OF_SCALE, text, at);
+  if (half) return readFractionOfScale(text, at);
+  const match = matchAt(DIGITS, text, at);
+  if (!match) return undefined;
+  const [printed, whole = '', fraction = ''] = match;
+  let end = at + printed.length;
+  if (matchAt(ORDINAL_ENDING, text, end)) return undefined;
+  let power = 0;
+  let scale = matchAt(ATTACHED_SCALE, text, end) ?? matchAt(SCALE_WORD, text, end);
+  while (scale) {
+    power += SCALE_POWERS.get(scale[1]?.toLowerCase() ?? '') ?? 0;
+    end += scale[0].length;
+    scale = matchAt(SCALE_WORD, text, end);
+  }
+  return {
+    start: at,
+    end,
+    // The power goes into the text and is rounded once at the most: 4.35e8, never 4.35 * 1e8.
+    value: Number(`${whole.replaceAll(',', '')}${fraction}e${power}`),
+    scale: Number(`1e${power}`),
+    decimals: Math.max(0, fraction.length - 1),
+    isSpelled: false,
+    isVague: false,
+  };
+}
+
+function readVague(text: string, at: number): Numeral | undefined {
+  const match = matchAt(VAGUE, text, at);
+  const value = match && VAGUE_PLURALS.get(match[0].toLowerCase());
+  if (!match || value === undefined) return undefined;
+  // "of" belongs to the number: hundreds of | families.
+  return {
+    start: at,
+    end: at + match[0].length + ' of'.length,
+    value,
+    scale: 1,
+    decimals: 0,
+    isSpelled: true,
+    isVague: true,
+  };
+}
+
+/** half a million, a quarter of a million, two and a half million, half a dozen. */
+function readFractionOfScale(text: string, at: number): Numeral | undefined {
+  const match = matchAt(FRACTION_OF_SCALE, text, at);
+  const [printed, share = '', unit = ''] = match ?? [];
+  if (printed === undefined) return undefined;
+  const scale = unit.toLowerCase() === 'dozen' ? 12 : Number(`1e${SCALE_POWERS.get(unit.toLowerCase()) ?? 0}`);
+  const first = share.toLowerCase().split(/[ -]/u)[0] ?? '';
+  const shares: Record<string, number> = { half: 0.5, a: 0.25 };
+  const isQuarters = /quarters/iu.test(share);
+  const count = isQuarters ? 0.75 : (shares[first] ?? (SMALL_WORDS.get(first) ?? Number(first)) + 0.5);
+  return {
+    start: at,
+    end: at + printed.length,
+    value: count * scale,
+    scale: count * scale,
+    decimals: 0,
+    isSpelled: true,
+    isVague: false,
+  };
+}
+
+/**
+ * Adds up number words: two hundred and fifty thousand. `a` counts only before a scale word or a dozen, and a lone `one`
+ * is left to the caller, who knows whether something is counted.
+ */
+function readWords(text: string, at: number): Numeral | undefined {
+  let total = 0;
+  let current = 0;
+  let end = at;
+  let next = at;
+  let isFirst = true;
+  let lastScale = 1;
+  for (;;) {
+    const word = matchAt(WORD, text, next)?.[0];
+    if (word === undefined) break;
+    const lower = word.toLowerCase();
+    const small = SMALL_WORDS.get(lower);
+    const power = lower.length > 2 ? SCALE_POWERS.get(lower) : undefined;
+    if (isFirst && (lower === 'a' || lower === 'an')) {
+      if (!/^an? (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b/iu.test(text.slice(next, next + 12)))
+        return undefined;
+      current = 1;
+    } else if (small !== undefined && fits(current, small)) current += small;
+    else if (lower === 'dozen' && current > 0) current *= 12;
+    else if (power !== undefined && current > 0) {
+      lastScale = Number(`1e${power}`);
+      if (power === 2) current *= 100;
+      else {
+        total += current * lastScale;
+        current = 0;
+      }
+    } else break;
+    end = next + word.length;
+    isFirst = false;
+    const joint = matchAt(WORD_JOINT, text, end);
+    if (!joint) break;
+    next = end + joint[0].length;
+  }
+  const value = total + current;
+  if (end === at || value === 0) return undefined;
+  return { start: at, end, value, scale: lastScale, decimals: 0, isSpelled: true, isVague: false };
+}
+
+/** twenty|five and hundred|fifty go together; five|six and twenty|ten do not. */
+function fits(current: number, small: number): boolean {
+  if (current === 0) return true;
+  if (small < 10) return current % 10 === 0 && current % 100 !== 10;
+  return current % 100 === 0;
+}

@@ -1,0 +1,37 @@
+/**
+ * What a text says of the country it comes from, for a sign that several countries share: a bare `$` is the place's own
+ * dollar. The fuller signs and names of an article decide before the region that the page is known by.
+ */
+const PLACES: readonly (readonly [region: string, words: RegExp])[] = [
+  [
+    'AU',
+    /\bA\$|\b(?:Australian?s?|Victorians?|Sydney|Melbourne|Queensland|Brisbane|Perth|Adelaide|Tasmania|New South Wales|Canberra)\b/gu,
+  ],
+  ['CA', /\bC\$|\b(?:Canadians?|Canada|Toronto|Ontario|Vancouver|Montreal|Quebec|Alberta|Calgary|Ottawa)\b/gu],
+  ['HK', /HK\$|\b(?:Hong Kong(?:ers)?|Kowloon)\b/gu],
+  ['SG', /\bS\$|\b(?:Singaporeans?|Singapore)\b/gu],
+  ['NZ', /NZ\$|\b(?:New Zealand(?:ers)?|Auckland|Kiwis?|Christchurch)\b/gu],
+  ['TW', /NT\$|\b(?:Taiwan(?:ese)?|Taipei|Kaohsiung)\b/gu],
+  [
+    'US',
+    /US\$|\b(?:U\.S\.|Americans?|United States|Washington|New York|California|Texas|Chicago|Boston|Atlanta|Ohio|Florida)\b/gu,
+  ],
+  ['IN', /₹|\b(?:India|Indian|Mumbai|Delhi|Bengaluru|Chennai|crore|lakh)\b/gu],
+  ['KE', /\b(?:Ksh|Kenyan?s?|Nairobi)\b/giu],
+  ['UG', /\b(?:Ugandan?s?|Kampala)\b/gu],
+  ['TZ', /\b(?:Tanzanian?s?)\b/gu],
+  ['PK', /\b(?:Pakistani?s?|Karachi|Lahore)\b/gu],
+  ['LK', /\b(?:Sri Lankan?s?|Colombo)\b/gu],
+  ['NP', /\b(?:Nepal(?:i|ese)?|Kathmandu)\b/gu],
+  ['GB', /£|\b(?:Britain|British|England|Scotland|Wales|London|UK)\b/gu],
+];
+
+/** The region that a text speaks of most; undefined where it names none. */
+export function regionOf(text: string): string | undefined {
+  let best: { region: string; count: number } | undefined;
+  for (const [region, words] of PLACES) {
+    const count = text.match(words)?.length ?? 0;
+    if (count > (best?.count ?? 0)) best = { region, count };
+  }
+  return best?.region;
+}

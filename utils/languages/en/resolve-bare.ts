@@ -1,0 +1,44 @@
+import type { Kind } from '../../model';
+import type { Amount } from './amounts';
+import { readNounPhrase } from './noun-phrases';
+
+/** What a number counts, with the noun. */
+export interface Counted {
+  readonly kind: Kind;
+  readonly item: string | null;
+}
+
+const POINTING = /^ of (?:the|these|those|its|their) /u;
+const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
+const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
+/** Farther back than this, a number in step with another is no longer heard as such. */
+const REACH = 240;
+
+/**
+ * What a bare number counts: the noun behind "of the" or behind a parenthesis, else what the number in the same place of
+ * the construction counts (children *in* 282 schools … *in* 156), else what the number before it counts.
+ */
+export function resolveBare(amounts: readonly Amount[], index: number, text: string): Counted | undefined {
+  const amount = amounts[index];
+  if (amount === undefined) return undefined;
+  const behind = text.slice(amount.end, amount.end + 40);
+  const pointing = POINTING.exec(behind) ?? PARENTHESIS.exec(behind);
+  if (pointing) {
+    const noun = readNounPhrase(text, amount.end + pointing[0].length - (pointing[0].endsWith(' ') ? 1 : 0));
+    if (noun && noun.kind !== 'other') return { kind: noun.kind, item: noun.item };
+  }
+  const before = amounts
+    .slice(Math.max(0, index - 6), index)
+    .filter(({ kind, end }) => kind !== null && kind !== 'ratio' && amount.start - end < REACH);
+  const preposition = prepositionOf(amount, text);
+  const parallel =
+    preposition === undefined
+      ? undefined
+      : before.findLast((other) => other.kind !== 'money' && prepositionOf(other, text) === preposition);
+  const model = parallel ?? before.findLast(({ kind }) => kind !== 'money');
+  return model?.kind ? { kind: model.kind, item: model.item } : undefined;
+}
+
+function prepositionOf(amount: Amount, text: string): string | undefined {
+  return PREPOSITION.exec(text.slice(Math.max(0, amount.start - 24), amount.start))?.[1];
+}
