@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { findBrowser } from '../../support/browsers.mjs';
+import { ROOT } from '../../support/command.mjs';
+import { serveSite } from '../../support/site.mjs';
+
+export interface SessionOptions {
+  /** HTML by address without its scheme: `www.gongyishibao.com/a`. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Folder in `.output`; the production build where none is named. */
+  readonly build?: string;
+  /** Language of the browser's own interface, and so of ours. */
+  readonly locale?: string;
+  /** A profile to come back to; a fresh one, removed afterwards, where none is named. */
+  readonly profile?: string;
+}
+
+/** A browser with the extension, in which every host leads to the pages of the test. */
+export interface Session {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** A page of the extension's origin with no script of ours: it sees what the extension did without waking or asking it. */
+  readonly backstage: Page;
+  /** Addresses that were asked of the web, in order. */
+  readonly requests: readonly string[];
+  /** Opens one of `pages` in a tab of its own. */
+  readonly open: (address: string) => Promise<Page>;
+  /** Opens a page of the extension: `popup.html?tab=3`. */
+  readonly openOwn: (file: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser with the built extension. It has a profile of its own and reaches nothing but loopback. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { pages, build = 'chrome-mv3', locale = 'zh-CN' } = options;
+  const browser = findBrowser(['flag']);
+  if (browser === undefined) throw new Error('No browser that takes --load-extension; BROWSER_PATH may name one.');
+  const site = await serveSite(({ host, path }) => pages[`${host}${path}`]);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'charity-tally-'));
+  const extension = resolve(ROOT, '.output', build);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: true,
+    locale,
+    viewport: { width: 1100, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--lang=${locale}`,
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, EXCLUDE 127.0.0.1`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  // Named without an origin: one of the extension's scheme is refused.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const openAt = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const openOwn = (file: string) => openAt(`chrome-extension://${extensionId}/${file}`);
+  return {
+    context,
+    extensionId,
+    backstage: await openOwn('manifest.json'),
+    requests: site.requests,
+    open: (address) => openAt(`http://${address}`),
+    openOwn,
+    close: async () => {
+      await context.close();
+      await site.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The browser's number of the tab that shows an address. */
+export async function tabIdOf({ backstage }: Session, page: Page): Promise<number> {
+  const id = await backstage.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    // Without the permission `tabs` an address is told only of sites that we may read, which these are.
+    return tabs.find((tab) => tab.url === url)?.id;
+  }, page.url());
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}.`);
+  return id;
+}
+
+/** What the toolbar shows for a tab. */
+export async function badgeOf(session: Session, page: Page): Promise<string> {
+  const tabId = await tabIdOf(session, page);
+  return session.backstage.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+}
+
+/** The popup as it stands above a page, in a tab of its own and in its own width. */
+export async function openPopup(session: Session, page: Page): Promise<Page> {
+  const popup = await session.openOwn(`popup.html?tab=${await tabIdOf(session, page)}`);
+  await popup.setViewportSize({ width: 360, height: 600 });
+  return popup;
+}
+
+/** Ends the background as the browser does when it idles, or when it crashes, and waits until it is gone. */
+export async function killBackground({ context, backstage }: Session): Promise<void> {
+  const devtools = await context.newCDPSession(backstage);
+  const stopped = new Promise<void>((done) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await devtools.detach();
+}
