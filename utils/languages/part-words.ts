@@ -7,7 +7,7 @@ export interface PartWords {
   readonly announcing: RegExp;
   /** Shares out what was said before, or counts two makers side by side: 分别, respectively. Global. */
   readonly distributing: RegExp;
-  /** What the announcement no longer reaches over: 另, besides, a semicolon. */
+  /** What an announcement does not reach over, on either side: 另, besides, a semicolon. Global. */
   readonly ending: RegExp;
   /** Right after a part, pointing back: of them, of that. */
   readonly pointingBack: RegExp;

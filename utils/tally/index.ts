@@ -1,3 +1,11 @@
+export {
+  tallyArticle,
+  type ArticleFigures,
+  type ArticleTally,
+  type PrintedExclusion,
+  type PrintedFigure,
+  type PrintedLine,
+} from './article';
 export { claimsOf } from './claims';
 export {
   compareOrganizations,
@@ -9,6 +17,7 @@ export {
   type MeasureOffer,
 } from './compare';
 export { conflictsOf, type Conflict } from './conflicts';
+export { mergersOf, tallyFiguresOf, type TallyRows } from './from-rows';
 export { measureKey } from './measure';
 export { printInterval, type PrintOptions } from './print';
 export { proposalsOf } from './proposals';

@@ -15,9 +15,8 @@ export function lineOf(
   lineage: Lineage,
   byId: FiguresById,
 ): TallyLine {
-  const leftOut = [...partsOf(claims, lineage), ...coveredOf(claims, lineage)];
-  const why = new Map(leftOut.toReversed().map((exclusion) => [exclusion.id, exclusion]));
-  const counted = claims.filter(({ id }) => !why.has(id));
+  const leftOut = contained(claims, lineage);
+  const counted = claims.filter(({ id }) => !leftOut.has(id));
   const passedOn = findPassedOn(counted, lineage, byId);
   const overlap = mayOverlap(measure.kind) && counted.length > 1;
   const sum = counted.map(toExact).reduce(addExact, NOTHING);
@@ -37,7 +36,7 @@ export function lineOf(
     periodsOverlap: !overlap && least.periodsOverlap,
     figures: counted.map(({ id }) => id),
     passedOn: passedOn.map(({ id }) => id),
-    excluded: [...claims.flatMap(repeatsOf), ...why.values()],
+    excluded: claims.flatMap((claim) => [...repeatsOf(claim), ...(leftOut.get(claim.id) ?? [])]),
   };
 }
 
@@ -54,27 +53,25 @@ function leastOf(claims: readonly Claim[], lineage: Lineage) {
   };
 }
 
-/** Parts whose whole, or whole's whole, stands on the same line. A part cannot be larger than its whole. */
-function partsOf(claims: readonly Claim[], lineage: Lineage): readonly Exclusion[] {
+/** By its id, each claim that another one on the line contains: parts of it, and what a cumulative figure covers. */
+function contained(claims: readonly Claim[], lineage: Lineage): ReadonlyMap<string, readonly [Exclusion]> {
   const claimOf = new Map(claims.flatMap((claim) => claim.figures.map(({ id }) => [id, claim] as const)));
-  return claims.flatMap((claim) => {
-    const whole = wholesOfClaim(claim, lineage)
-      .map((id) => claimOf.get(id))
-      .find((over) => over !== undefined && over !== claim && claim.low <= (over.high ?? Infinity));
-    return whole === undefined ? [] : [{ id: claim.id, why: 'part' as const, of: whole.id }];
-  });
-}
-
-function coveredOf(claims: readonly Claim[], lineage: Lineage): readonly Exclusion[] {
-  return [...groupBy(claims, ({ organizationId }) => organizationId)].flatMap(([organizationId, group]) =>
-    organizationId === null
-      ? []
-      : group.flatMap((claim) => {
-          const cover = coverOf(claim, group, lineage);
-          return cover === undefined ? [] : [{ id: claim.id, why: 'covered' as const, of: cover.id }];
-        }),
+  const ofOne = groupBy(claims, ({ organizationId }) => organizationId);
+  return new Map(
+    claims.flatMap((claim) => {
+      const whole = wholeOf(claim, claimOf, lineage);
+      const container = whole ?? coverOf(claim, ofOne.get(claim.organizationId) ?? [], lineage);
+      if (container === undefined) return [];
+      return [[claim.id, [{ id: claim.id, why: whole === undefined ? 'covered' : 'part', of: container.id }]] as const];
+    }),
   );
 }
+
+/** The nearest whole, or whole's whole, that stands on the line. A part cannot be larger than its whole. */
+const wholeOf = (claim: Claim, claimOf: ReadonlyMap<string, Claim>, lineage: Lineage): Claim | undefined =>
+  wholesOfClaim(claim, lineage)
+    .map((id) => claimOf.get(id))
+    .find((whole) => whole !== undefined && whole !== claim && claim.low <= (whole.high ?? Infinity));
 
 const repeatsOf = (claim: Claim): readonly Exclusion[] =>
   claim.figures.flatMap(({ id }) => (id === claim.id ? [] : [{ id, why: 'same claim' as const, of: claim.id }]));

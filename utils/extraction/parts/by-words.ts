@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { canContain, sentencesAt, type Article, type Bond } from './countable';
 
 /** Parts that the text announces (其中, of which) or that point back (of them): the nearest larger figure before is the whole. */
@@ -13,14 +14,23 @@ function wholeByWords(article: Article, part: number): number | undefined {
   const figure = figures[part];
   if (figure === undefined) return undefined;
   const { here, before } = sentencesAt(article, figure.start);
-  const pointsBack = words.pointingBack.test(text.slice(figure.end, here.end));
+  if (words.pointingBack.test(text.slice(figure.end, here.end))) {
+    return nearest(article, part, { start: here.start, end: figure.start }) ?? nearest(article, part, before);
+  }
   const announced = announcement(article, here.start, figure.start);
-  const at = pointsBack ? figure.start : announced?.at;
-  if (at === undefined) return undefined;
-  // 其中 at the beginning of its sentence speaks of the sentence before.
-  const inSentence = nearest(article, part, here.start, at, announced?.isDistributing ?? false);
-  return inSentence ?? nearest(article, part, before.start, here.start, announced?.isDistributing ?? false);
+  if (announced === undefined) return undefined;
+  // 其中 at the beginning of its sentence speaks of the sentence before; else of what no semicolon parts from it.
+  const said = text.slice(here.start, announced.at);
+  const spoken = isBlank(said) ? before : { start: here.start + endOfLast(said, words.ending), end: announced.at };
+  return nearest(article, part, spoken, announced.isDistributing);
 }
+
+const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+const endOfLast = (text: string, ending: RegExp): number => {
+  const last = [...text.matchAll(ending)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+};
 
 interface Announcement {
   readonly at: number;
@@ -36,7 +46,7 @@ function announcement({ text, words }: Article, from: number, to: number): Annou
   ];
   const reaching = found
     .sort((a, b) => b.at - a.at)
-    .find(({ at }) => !words.ending.test(before.slice(at)) && !leavesBracket(before.slice(at)));
+    .find(({ at }) => before.slice(at).search(words.ending) < 0 && !leavesBracket(before.slice(at)));
   return reaching === undefined ? undefined : { ...reaching, at: from + reaching.at };
 }
 
@@ -46,13 +56,14 @@ function leavesBracket(text: string): boolean {
   return closing >= 0 && !/[（(]/.test(text.slice(0, closing));
 }
 
-function nearest({ figures }: Article, part: number, from: number, to: number, sameMaker: boolean): number | undefined {
+/** The last figure in a stretch of text that has room for the part. */
+function nearest({ figures }: Article, part: number, { start, end }: Span, sameMaker = false): number | undefined {
   const figure = figures[part];
   if (figure === undefined) return undefined;
   const index = figures.findLastIndex(
     (whole) =>
-      whole.start >= from &&
-      whole.end <= to &&
+      whole.start >= start &&
+      whole.end <= end &&
       canContain(whole, figure) &&
       // 分别 also sets two givers side by side, of whom neither is part of the third one named before.
       (!sameMaker || whole.org === figure.org),

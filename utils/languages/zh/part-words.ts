@@ -5,7 +5,7 @@ export const partWords: PartWords = {
   // 含 begins words of its own: 含义 (meaning), 含量 (content), 含金量.
   announcing: /其中|当中|當中|包括|包含|占到|(?<!包)含(?!义|義|量|金|氧|糖)/g,
   distributing: /分别|分別/g,
-  ending: /另|；|;|此外/,
+  ending: /另|；|;|此外/g,
   // 101家为… points back with a noun, which only the sentence can resolve.
   pointingBack: /^(?!)/,
   // 公共 (public), 共同 (joint), 共青团 (Youth League) count nothing.
