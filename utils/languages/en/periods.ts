@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [name: string, pattern: string])[] = [
   ['toDate', 'to date|so far(?: this year)?|up to now|as of [^,.;]{3,24}'],
   [
     'relative',
-    '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|that year|each year|every year|annually|a year|in one half-year|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+    '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|that year|each year|every year|annually|in one half-year',
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { Mention, Organization, OrganizationType } from '../../../model';
 import type { PreparedArticle } from '../../types';
+import { SIGNS_BEFORE } from '../currencies';
 import { FAMOUS_TYPES, LEADING_HEADS, typeOfName } from './heads';
 import { type Run, findRuns } from './runs';
 import { typeOfContext } from './context';
@@ -86,17 +87,18 @@ function acronymAfter(run: Run, text: string): string | null {
 /** Common nouns in capitals that name nobody: "Foundations and companies", "Charity", "The Trust". */
 function isCommonPhrase(run: Run): boolean {
   return (
-    !run.name.includes(' ') &&
-    !FAMOUS_TYPES.has(run.name) &&
-    /^(?:Foundations?|Charit(?:y|ies)|Trusts?|Funds?|Companies|Government|Council|Police|Parliament|Congress|Appeal|Hospitals?|Schools?|Banks?|Partners|Events|Children|Hope|Relief|Volunteers|Post|Press|News|Times|Care|Energy|Capital|Group|Company|Club|Association|Party|University)$/u.test(
-      run.name,
-    )
+    SIGNS_BEFORE.has(run.name) ||
+    (!run.name.includes(' ') &&
+      !FAMOUS_TYPES.has(run.name) &&
+      /^(?:Foundations?|Charit(?:y|ies)|Trusts?|Funds?|Companies|Government|Council|Police|Parliament|Congress|Appeal|Hospitals?|Schools?|Banks?|Partners|Events|Children|Hope|Relief|Volunteers|Post|Press|News|Times|Care|Energy|Capital|Group|Company|Club|Association|Party|University)$/u.test(
+        run.name,
+      ))
   );
 }
 
 /** Takes a run apart where two names were joined by "and" or by a possessive. */
 function splitRun(run: Run, text: string): readonly Run[] {
-  const cut = possessiveCut(run) ?? coordinationCut(run);
+  const cut = possessiveCut(run) ?? coordinationCut(run) ?? memberCut(run);
   if (cut === undefined) return [run];
   const left = piece(run, run.start, run.start + cut.leftEnd, text);
   const right = piece(run, run.start + cut.rightStart, run.end, text);
@@ -133,6 +135,15 @@ function possessiveCut({ name }: Run): { leftEnd: number; rightStart: number } |
       return { leftEnd: match.index, rightStart: match.index + match[0].length };
   }
   return undefined;
+}
+
+/** Volunteers of | the Kenya Red Cross: its people stand before a name, a body of its own (Friends of …) does not. */
+function memberCut({ name }: Run): { leftEnd: number; rightStart: number } | undefined {
+  const match =
+    /^(?:Volunteers|Members|Staff|Supporters|Trustees|Leaders|Officials|Employees|Doctors|Nurses|Workers|Donors) (?:of|from|at|with) /u.exec(
+      name,
+    );
+  return match ? { leftEnd: 0, rightStart: match[0].length } : undefined;
 }
 
 /** Hans Foundation and | IndusInd Bank, but Department for Work and Pensions, Bill & Melinda Gates Foundation. */

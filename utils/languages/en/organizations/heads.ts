@@ -8,7 +8,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
   foundation:
     'Foundation Foundations Fund Funds Trust Trusts Philanthropies Philanthropy Endowment Giving Stiftung Fondation Fundación Foundry',
   charity:
-    'Charity Charities Cross Crescent Relief Aid Mission Missions Appeal Rescue Hospice Hospices Foodbank Shelter Shelters Children Samaritans Ministries Outreach Volunteers Kitchen Pantry Helpline Sanctuary Nonprofit Cares Care Hope Auxiliaries Auxiliary Challenge Coalition Initiative Habitat Partnership Partners Meals Caritas NGO Way Goodwill Army Harvest Frontières Borders',
+    'Charity Charities Cross Crescent Relief Aid Mission Missions Appeal Rescue Hospice Hospices Foodbank Shelter Shelters Children Samaritans Ministries Outreach Volunteers Kitchen Pantry Helpline Sanctuary Nonprofit Cares Care Hope Auxiliaries Auxiliary Coalition Initiative Habitat Partnership Partners Meals Caritas NGO Way Goodwill Army Harvest Frontières Borders',
   association:
     'Association Associations Federation Union League Club Clubs Chamber Society Societies Guild Confederation Alliance Network Lions Rotary Forum Brotherhood',
   government:
