@@ -1,0 +1,24 @@
+/**
+ * `npm run bench`: measures speed and size, and prints one table. It ends with exit code 1 where a limit is exceeded.
+ * Speeds are of this machine and moment; a peer on the next line is what they are to be read against.
+ */
+import { runCommand } from '../support/command.mjs';
+import { printTable } from '../support/table.mjs';
+import { measureColdStart } from './cold-start.mjs';
+import { measureExtraction } from './extraction.mjs';
+import { measureSizes } from './sizes.mjs';
+
+/** @typedef {{ name: string, value: string, limit?: string, isOver?: boolean }} Row */
+
+for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']]) {
+  const { code, output } = await runCommand('wxt', args);
+  if (code !== 0) throw new Error(output);
+}
+
+/** @type {Row[]} */
+const rows = [...(await measureExtraction()), ...(await measureColdStart()), ...measureSizes()];
+printTable([
+  ['what', 'measured', 'limit'],
+  ...rows.map(({ name, value, limit = '', isOver = false }) => [name, value, limit, isOver ? 'OVER' : '']),
+]);
+process.exitCode = rows.some(({ isOver }) => isOver) ? 1 : 0;
