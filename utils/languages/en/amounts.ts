@@ -1,4 +1,4 @@
-import type { Bound, Kind } from '../../model';
+import type { Bound, Kind, Span } from '../../model';
 import { type OverForm, stepOf } from '../../text';
 import { boundAfter, boundBefore } from './bounds';
 import { type CurrencySign, SIGNS_BEFORE, WORDS_AFTER } from './currencies';
@@ -91,6 +91,8 @@ function readUnit(text: string, at: number): Unit {
 
 /** Reads everything that belongs to the number beginning at `at`: a second end, its sign or noun, its bound. */
 export function readAmount(text: string, at: number): Amount | undefined {
+  const share = readShare(text, at);
+  if (share) return share;
   const first = readNumeral(text, at);
   if (!first) return undefined;
   const before = signBefore(text, at);
@@ -137,30 +139,49 @@ export function readAmount(text: string, at: number): Amount | undefined {
   };
 }
 
+const SHARE =
+  /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! of an?\b)/iy;
+const SHARE_PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** two thirds, three-quarters, a fifth of: a share in words. "A third grant" and "one fifth place" count nothing. */
+function readShare(text: string, at: number): Amount | undefined {
+  SHARE.lastIndex = at;
+  const [printed, count = '', part = ''] = SHARE.exec(text) ?? [];
+  if (printed === undefined) return undefined;
+  const isOne = /^(?:an?|one)$/iu.test(count);
+  if (isOne && !/^ of\b/u.test(text.slice(at + printed.length, at + printed.length + 4))) return undefined;
+  const whole = SHARE_PARTS.indexOf(part.toLowerCase().replace(/s$/u, '')) + 3;
+  const parts = isOne ? 1 : (readNumeral(text, at)?.value ?? 1);
+  return ratio(text, { start: at, end: at + printed.length }, parts / whole, null);
+}
+
 /** one in four, 3 out of 10: a fraction. */
 function oneIn(text: string, first: Numeral): Amount | undefined {
   const joint = ONE_IN.exec(text.slice(first.end, first.end + 14));
   if (!joint || first.value > 100) return undefined;
   const whole = readNumeral(text, first.end + joint[0].length);
   if (!whole || whole.value <= first.value || whole.value > 1_000_000 || isYear(whole)) return undefined;
-  const leading = boundBefore(text, first.start);
-  const bound = leading?.bound ?? 'exact';
-  const value = Number((first.value / whole.value).toFixed(6));
+  return ratio(text, { start: first.start, end: whole.end }, first.value / whole.value, 'in');
+}
+
+function ratio(text: string, { start, end }: Span, share: number, unit: string | null): Amount {
+  const leading = boundBefore(text, start);
+  const value = Number(share.toFixed(6));
   return {
-    start: first.start - (leading?.length ?? 0),
-    end: whole.end,
-    numeralStart: first.start,
-    numeralEnd: whole.end,
+    start: start - (leading?.length ?? 0),
+    end,
+    numeralStart: start,
+    numeralEnd: end,
     value,
     max: null,
-    bound,
+    bound: leading?.bound ?? 'exact',
     overForm: 'open',
     step: value,
     kind: 'ratio',
-    unit: 'in',
+    unit,
     item: null,
     sign: null,
-    isSpelled: first.isSpelled,
+    isSpelled: true,
   };
 }
 

@@ -2,7 +2,7 @@ import { type Amount, readAmount } from './amounts';
 import { NOT_FIGURES } from './not-figures';
 
 const NUMBER_WORDS =
-  'half|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|quarter of a))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|billions|tens of';
+  'half|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|quarter|fifth|tenth))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|billions|tens of';
 
 /** Every place where a number may begin: one pass, nothing read yet. */
 const NUMBER_START = new RegExp(`\\d|(?<![\\p{L}\\d’'-])(?:${NUMBER_WORDS})(?![\\p{L}])`, 'giu');

@@ -17,7 +17,7 @@ interface Entity {
 }
 
 const AND = / and (?:the )?| & /gu;
-const POSSESSIVE = /[’']s? (?=\p{Lu})/gu;
+const POSSESSIVE = /(?<=\p{L}\p{L})[’']s? (?=\p{Lu})/gu;
 const ACRONYM_AFTER = /^ \((?:the )?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9}|\p{Lu}[\p{L}-]{2,14})["”]?\)/u;
 const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on) /u;
 
