@@ -1,9 +1,10 @@
 /**
  * `node tests/corpus/build.mjs`: writes NAME.txt and NAME.gold.json of every marked source, then checks them all.
- * With `--check` nothing is written. With `--leftovers` it also prints the numbers that are neither figure nor trap, to find what was missed.
+ * With `--check` nothing is written. With `--leftovers` it also prints the numbers that are neither figure nor trap
+ * and the words that end as names do, to find what was missed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { findLeftovers, findMistakes } from './check.mjs';
+import { findLeftovers, findMistakes, findUnlisted } from './check.mjs';
 import { printGold, readMarked } from './marked.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -35,7 +36,11 @@ for (const name of names) {
     writeFileSync(written.text, text);
     writeFileSync(written.gold, printGold(gold));
   }
-  if (wantsLeftovers && gold.charity) console.log(`${name} (${text.length}): ${findLeftovers(text, gold).join('  ')}`);
+  if (wantsLeftovers && gold.charity) {
+    console.log(
+      `${name} (${text.length}): ${findLeftovers(text, gold).join('  ')}\n  ${findUnlisted(text, gold).join('  ')}`,
+    );
+  }
   counts.articles += 1;
   counts.characters += text.length;
   counts.figures += gold.figures.length;

@@ -145,3 +145,18 @@ export function findLeftovers(text, gold) {
         `…${text.slice(Math.max(0, match.index - 6), match.index + match[0].length + 5).replaceAll('\n', '⏎')}…`,
     );
 }
+
+const NAME_ENDS =
+  /[\p{sc=Han}（）·“”]{2,14}(?:基金会|基金會|慈善会|协会|協會|总会|總會|联合会|联盟|聯盟|商会|商會|公司|集团|集團|大学|大學|学院|學院|医院|醫院|小学|小學|中学|中學|委员会|民政局|民政部|人民政府|县府|縣府|市政府|红十字会|紅十字會|妇联|残联|中心|日报|日報|電視台|电视台|银行|銀行)/gu;
+
+/**
+ * Words that end as names of organizations do and are covered by no mention: names that the author may have missed.
+ * @param {string} text
+ * @param {Gold} gold
+ * @returns {string[]}
+ */
+export function findUnlisted(text, gold) {
+  const mentions = gold.orgs.flatMap((org) => org.mentions).sort((a, b) => b.length - a.length);
+  const without = mentions.reduce((left, mention) => left.replaceAll(mention, '＿'), text.replaceAll(/\n+/gu, ''));
+  return [...new Set(without.match(NAME_ENDS) ?? [])];
+}
