@@ -80,6 +80,8 @@ function readValues(raw) {
   const halfWidth = raw
     .replaceAll(/[\s,，]/gu, '')
     .replaceAll(/[０-９．]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0));
+  const tenths = /([一二三四五六七八九])成([一二三四五六七八九半])/u.exec(halfWidth);
+  if (tenths) return [readNumeral(tenths[1] ?? '') + (tenths[2] === '半' ? 5 : readNumeral(tenths[2] ?? '')) / 10];
   const runs =
     halfWidth.match(/[\d.〇零一二三四五六七八九两兩廿卅十百千万萬亿億]+(?:[多余餘几幾数數]?[万萬亿億]+)*/gu) ?? [];
   const values = runs.flatMap((run) => [

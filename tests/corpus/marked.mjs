@@ -9,7 +9,7 @@ import { CURRENCIES, KIND_OF_UNIT, KINDS, ROLES, TRAPS, TYPES } from './vocabula
  * @typedef {{ raw: string, start: number, end: number, value: number, max: number | null, bound: string, kind: string, unit: string | null,
  *   currency: string | null, item: string | null, org: string | null, orgAlt?: string[], role: string, period: string | null,
  *   optional: boolean, why?: string }} GoldFigure
- * @typedef {{ text: string, start: number, why: string }} GoldTrap
+ * @typedef {{ text: string, start: number, why: string, neither?: true }} GoldTrap
  * @typedef {{ id: string, lang: string, charity: boolean, title: string, orgs: GoldOrganization[], figures: GoldFigure[], traps: GoldTrap[],
  *   scoreExtraction?: false }} Gold
  */
@@ -48,7 +48,7 @@ export function readMarked(id, source) {
     if (raw !== undefined && fields !== undefined) {
       figures.push(readFigure(`${id} ${raw}`, raw, fields, start, head, figures.at(-1)?.period ?? null));
     } else if (trap !== undefined && why !== undefined) {
-      traps.push({ text: trap, start, why: TRAPS[why] ?? why });
+      traps.push(readTrap(trap, start, why));
     }
     text += raw ?? trap ?? '';
   }
@@ -157,6 +157,19 @@ function nameOf(at, key, orgs) {
   const org = orgs.get(key);
   if (!org) throw new Error(`${at}: no organization ${key}`);
   return org.name;
+}
+
+/**
+ * A reason that opens with `?` says that a reader may take it for a figure all the same: it counts neither way.
+ * @param {string} text
+ * @param {number} start
+ * @param {string} why
+ * @returns {GoldTrap}
+ */
+function readTrap(text, start, why) {
+  return why.startsWith('?')
+    ? { text, start, why: why.slice(1), neither: true }
+    : { text, start, why: TRAPS[why] ?? why };
 }
 
 /** @param {string} raw */
