@@ -1,15 +1,18 @@
 /**
  * `node tests/corpus/build.mjs`: writes NAME.txt and NAME.gold.json of every marked source, then checks them all.
  * With `--check` nothing is written. With `--leftovers` it also prints the numbers that are neither figure nor trap
- * and the words that end as names do, to find what was missed.
+ * and the words that end as names do, to find what was missed. With `--figures` it lists the
+ * figures that a tally has to judge, numbered.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findLeftovers, findMistakes, findUnlisted } from './check.mjs';
 import { printGold, readMarked } from './marked.mjs';
+import { listFigures, readTally } from './tally.mjs';
 
 const here = new URL('.', import.meta.url);
 const checkOnly = process.argv.includes('--check');
 const wantsLeftovers = process.argv.includes('--leftovers');
+const wantsFigures = process.argv.includes('--figures');
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
 const names = readdirSync(new URL('source/zh/', here))
@@ -19,7 +22,7 @@ const names = readdirSync(new URL('source/zh/', here))
   .sort();
 
 let mistakes = 0;
-const counts = { articles: 0, characters: 0, figures: 0, organizations: 0 };
+const counts = { articles: 0, characters: 0, figures: 0, organizations: 0, tallies: 0 };
 for (const name of names) {
   const { text, gold } = readMarked(name, readFileSync(new URL(`source/zh/${name}.txt`, here), 'utf8'));
   const written = { text: new URL(`zh/${name}.txt`, here), gold: new URL(`zh/${name}.gold.json`, here) };
@@ -41,12 +44,24 @@ for (const name of names) {
       `${name} (${text.length}): ${findLeftovers(text, gold).join('  ')}\n  ${findUnlisted(text, gold).join('  ')}`,
     );
   }
+  const tallySource = new URL(`source/zh/${name}.tally`, here);
+  if (wantsFigures) console.log(`\n== ${name}\n${listFigures(gold).join('\n')}`);
+  if (existsSync(tallySource)) {
+    const tally = `${JSON.stringify(readTally(gold, readFileSync(tallySource, 'utf8')), null, 2)}\n`;
+    const path = new URL(`zh/${name}.tally.json`, here);
+    if (!checkOnly) writeFileSync(path, tally);
+    else if (readFileSync(path, 'utf8') !== tally) {
+      mistakes += 1;
+      console.log(`${name}: the tally differs from its source: build again`);
+    }
+    counts.tallies += 1;
+  }
   counts.articles += 1;
   counts.characters += text.length;
   counts.figures += gold.figures.length;
   counts.organizations += gold.orgs.length;
 }
 console.log(
-  `${counts.articles} articles, ${counts.characters} characters, ${counts.figures} figures, ${counts.organizations} organizations, ${mistakes} mistakes`,
+  `${counts.articles} articles, ${counts.characters} characters, ${counts.figures} figures, ${counts.organizations} organizations, ${counts.tallies} tallies, ${mistakes} mistakes`,
 );
 process.exitCode = mistakes > 0 ? 1 : 0;
