@@ -60,6 +60,7 @@ export function findMistakes(text, gold) {
     for (const mention of org.mentions) {
       if (!unbroken.includes(mention)) mistakes.push(`${org.name}: no ${mention} in the text`);
     }
+    if (!unbroken.includes(org.name)) mistakes.push(`${org.name}: the name itself is not in the text`);
     if (!org.mentions.includes(org.name) && unbroken.includes(org.name))
       mistakes.push(`${org.name}: not among its mentions`);
   }
