@@ -6,7 +6,7 @@ export {
   type PrintedFigure,
   type PrintedLine,
 } from './article';
-export { claimsOf } from './claims';
+export { claimsOf, resolveOrganizations } from './claims';
 export {
   compareOrganizations,
   measuresOf,
@@ -19,7 +19,7 @@ export {
 export { conflictsOf, type Conflict } from './conflicts';
 export { mergersOf, tallyFiguresOf, type TallyRows } from './from-rows';
 export { measureKey } from './measure';
-export { printInterval, type PrintOptions } from './print';
+export { printInterval, printIntervalParts, type PrintedInterval, type PrintOptions } from './print';
 export { proposalsOf } from './proposals';
 export { seriesOf } from './series';
 export { tallyFigures } from './tally';

@@ -35,17 +35,33 @@ const SHOWN_DIGITS = 5;
 
 type Rounding = 'floor' | 'ceil' | 'halfExpand';
 
+/** An interval in print, its number apart from what stands behind it, so that a column can be aligned on the unit. */
+export interface PrintedInterval {
+  /** With the sign of its bound: `≥ 3.5`. */
+  readonly number: string;
+  /** Scale word and unit: `万人次`; empty where there is neither. */
+  readonly unit: string;
+}
+
 /**
  * An interval in print: `800–900 万`, `≥ 3.5 万`, `≤ 4 万`, `≈ 35.14 万`, `280`. Low ends are rounded down and high ends up;
  * `≥` stands only where the high end is open, `≤` only where the low end is 0, `≈` where both ends print alike, and a number
  * without a sign is exact to its last digit.
  */
-export function printInterval({ low, high }: Interval, { lang, grouping, unit = '' }: PrintOptions): string {
+export function printInterval(interval: Interval, options: PrintOptions): string {
+  const { number, unit } = printIntervalParts(interval, options);
+  return unit === '' ? number : `${number} ${unit}`;
+}
+
+/** The same in its two parts. */
+export function printIntervalParts(
+  { low, high }: Interval,
+  { lang, grouping, unit = '' }: PrintOptions,
+): PrintedInterval {
   const scale = scaleFor(high ?? low, grouping === 'myriad' ? MYRIADS[lang] : []);
   const print = (value: number, rounding?: Rounding) => printNumber(value, scale, grouping, rounding);
-  const number = printEnds(low, high, print);
-  const tail = `${scale.word}${lang === 'en' && scale.word !== '' && unit !== '' ? ' ' : ''}${unit}`;
-  return tail === '' ? number : `${number} ${tail}`;
+  const space = lang === 'en' && scale.word !== '' && unit !== '' ? ' ' : '';
+  return { number: printEnds(low, high, print), unit: `${scale.word}${space}${unit}` };
 }
 
 function printEnds(low: number, high: number | null, print: (value: number, rounding?: Rounding) => string): string {

@@ -1,0 +1,1 @@
+export { copyTable, type Copied } from './copy-table';

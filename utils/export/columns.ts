@@ -1,0 +1,76 @@
+import type { Bound, Kind, OrganizationRow, OrganizationType, Role, SourceRow } from '../model';
+import type { TallyFigure } from '../tally';
+import type { Cell } from './table';
+
+/** The columns of a table of figures, by the names of the product and in their order. */
+export const COLUMN_NAMES = [
+  'value',
+  'low',
+  'high',
+  'raw',
+  'bound',
+  'unit',
+  'kind',
+  'currency',
+  'per',
+  'organization',
+  'type',
+  'recipient',
+  'role',
+  'item',
+  'period',
+  'place',
+  'sentence',
+  'title',
+  'outlet',
+  'author',
+  'date',
+  'url',
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** The words of the reader's language: a header for each column, and names for what the program counts by. */
+export interface TableWords {
+  readonly columns: { readonly [C in ColumnName]: string };
+  readonly bounds: { readonly [B in Bound]: string };
+  readonly kinds: { readonly [K in Kind]: string };
+  readonly roles: { readonly [R in Role]: string };
+  readonly types: { readonly [T in OrganizationType]: string };
+}
+
+/** A figure with everything that its row says of it. */
+export interface TableEntry {
+  readonly figure: TallyFigure;
+  readonly raw: string;
+  readonly organization: OrganizationRow | undefined;
+  readonly recipient: OrganizationRow | undefined;
+  readonly source: SourceRow | undefined;
+}
+
+const dateCell = (date: string | null): Cell => (date === null ? null : { date });
+
+/** What stands in each column. */
+export const COLUMNS: { readonly [C in ColumnName]: (entry: TableEntry, words: TableWords) => Cell } = {
+  value: ({ figure }) => figure.value,
+  low: ({ figure }) => figure.low,
+  high: ({ figure }) => figure.high,
+  raw: ({ raw }) => raw,
+  bound: ({ figure }, { bounds }) => bounds[figure.bound],
+  unit: ({ figure }) => figure.unit,
+  kind: ({ figure }, { kinds }) => kinds[figure.kind],
+  currency: ({ figure }) => figure.currency,
+  per: ({ figure }) => figure.per,
+  organization: ({ figure, organization }) => organization?.name ?? figure.org,
+  type: ({ organization }, { types }) => (organization === undefined ? null : types[organization.type]),
+  recipient: ({ figure, recipient }) => recipient?.name ?? figure.recipient,
+  role: ({ figure }, { roles }) => roles[figure.role],
+  item: ({ figure }) => figure.item,
+  period: ({ figure }) => figure.period,
+  place: ({ figure }) => figure.place,
+  sentence: ({ figure }) => figure.sentence,
+  title: ({ source }) => source?.title ?? null,
+  outlet: ({ source }) => source?.site ?? null,
+  author: ({ source }) => source?.author ?? null,
+  date: ({ source }) => dateCell(source?.publishedDate ?? null),
+  url: ({ source }) => source?.url ?? null,
+};

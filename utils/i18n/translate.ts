@@ -1,0 +1,36 @@
+import type { Language } from '../model';
+import { interfaceLocale } from './locale';
+import type { Message, MessageKey, MessageTable, MessageValue, MessageValues } from './message-table';
+import { en } from './messages/en';
+import { zhHans } from './messages/zh-hans';
+import { zhHant } from './messages/zh-hant';
+
+const TABLES: { readonly [L in Language]: MessageTable } = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+/** A message without placeholders is called by its key alone. */
+type ValuesArgument<K extends MessageKey> = keyof MessageValues<K> extends never ? [] : [values: MessageValues<K>];
+
+function formOf(message: Message, count: MessageValue | undefined, lang: Language): string {
+  if (typeof message === 'string') return message;
+  const category = new Intl.PluralRules(lang).select(Number(count));
+  return category === 'one' ? message.one : message.other;
+}
+
+function write(value: MessageValue, lang: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return new Intl.NumberFormat(lang).format(value);
+  return new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' }).format(value);
+}
+
+/**
+ * The message for `key` in the language of the interface, with its placeholders filled: `t('copy.done', { count: 12 })`.
+ * What stands in a value is text and is put in as it is.
+ */
+export function t<K extends MessageKey>(key: K, ...[values]: ValuesArgument<K>): string {
+  const { lang } = interfaceLocale();
+  const filled: Readonly<Record<string, MessageValue>> = values ?? {};
+  return formOf(TABLES[lang][key], filled['count'], lang).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = filled[name];
+    return value === undefined ? placeholder : write(value, lang);
+  });
+}
