@@ -31,11 +31,11 @@ export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /** The words of the reader's language: a header for each column, and names for what the program counts by. */
 export interface TableWords {
-  readonly columns: { readonly [C in ColumnName]: string };
-  readonly bounds: { readonly [B in Bound]: string };
-  readonly kinds: { readonly [K in Kind]: string };
-  readonly roles: { readonly [R in Role]: string };
-  readonly types: { readonly [T in OrganizationType]: string };
+  readonly column: (name: ColumnName) => string;
+  readonly bound: (bound: Bound) => string;
+  readonly kind: (kind: Kind) => string;
+  readonly role: (role: Role) => string;
+  readonly type: (type: OrganizationType) => string;
 }
 
 /** A figure with everything that its row says of it. */
@@ -55,15 +55,15 @@ export const COLUMNS: { readonly [C in ColumnName]: (entry: TableEntry, words: T
   low: ({ figure }) => figure.low,
   high: ({ figure }) => figure.high,
   raw: ({ raw }) => raw,
-  bound: ({ figure }, { bounds }) => bounds[figure.bound],
+  bound: ({ figure }, words) => words.bound(figure.bound),
   unit: ({ figure }) => figure.unit,
-  kind: ({ figure }, { kinds }) => kinds[figure.kind],
+  kind: ({ figure }, words) => words.kind(figure.kind),
   currency: ({ figure }) => figure.currency,
   per: ({ figure }) => figure.per,
   organization: ({ figure, organization }) => organization?.name ?? figure.org,
-  type: ({ organization }, { types }) => (organization === undefined ? null : types[organization.type]),
+  type: ({ organization }, words) => (organization === undefined ? null : words.type(organization.type)),
   recipient: ({ figure, recipient }) => recipient?.name ?? figure.recipient,
-  role: ({ figure }, { roles }) => roles[figure.role],
+  role: ({ figure }, words) => words.role(figure.role),
   item: ({ figure }) => figure.item,
   period: ({ figure }) => figure.period,
   place: ({ figure }) => figure.place,

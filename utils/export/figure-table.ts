@@ -27,7 +27,7 @@ export function figureTable(rows: TallyRows, words: TableWords): Table {
       };
     });
   return {
-    headers: COLUMN_NAMES.map((name) => words.columns[name]),
+    headers: COLUMN_NAMES.map(words.column),
     rows: entries.map((entry) => COLUMN_NAMES.map((name) => COLUMNS[name](entry, words))),
   };
 }

@@ -67,8 +67,8 @@ export const en: MessageTable = {
   'tally.reason': '{count} {reason}',
   'tally.onlyChecked': 'Only checked',
   'tally.empty.page': 'There are no figures on this page.',
-  'tally.empty.today': 'No figures have been stored today.',
-  'tally.empty.week': 'No figures have been stored this week.',
+  'tally.empty.today': 'No figures stored today; when you read charity news, they appear here with their sources.',
+  'tally.empty.week': 'No figures stored this week; when you read charity news, they appear here with their sources.',
   'tally.empty.everything':
     'Nothing is stored yet; when you read charity news, every organization and figure appears here with its source, honestly tallied.',
   'tally.nothingCounted': 'None of the figures here can be added up.',

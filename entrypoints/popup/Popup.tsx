@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ComparisonBars } from '../../components/ComparisonBars';
+import { ConflictList } from '../../components/ConflictList';
+import { CopyButton } from '../../components/CopyButton';
+import { PageState } from '../../components/PageState';
+import { readScope, type ScopeData } from '../../components/scope-data';
+import { ScopeTabs, type ScopeName } from '../../components/ScopeTabs';
+import { TABLE_WORDS } from '../../components/table-words';
+import { TallyView } from '../../components/TallyView';
+import { copyTable } from '../../utils/clipboard';
+import { figureTable, isTold } from '../../utils/export';
+import { t } from '../../utils/i18n';
+import type { Scope } from '../../utils/model';
+import type { Database, ScopeRows } from '../../utils/storage';
+import { pageActionsFor } from './page-actions';
+import { useScope } from './use-scope';
+import { useTab, type KnownTab } from './use-tab';
+
+interface PopupProps {
+  readonly database: Database;
+  /** `undefined` where the window has no tab to speak of. */
+  readonly tabId: number | undefined;
+}
+
+/** The popup: this page, and the tally of a scope. It follows what changes elsewhere for as long as it stands open. */
+export function Popup({ database, tabId }: PopupProps) {
+  const tab = useTab(tabId);
+  const [chosen, setChosen] = useState<ScopeName>();
+  const scope = scopeFor(tab, chosen);
+  const { loaded, trouble } = useScope(database, scope);
+  const shown = useMemo(
+    () => (loaded === undefined ? undefined : { ...loaded, data: readScope(loaded.rows) }),
+    [loaded],
+  );
+  return (
+    <>
+      <header class="popup-header">
+        <h1>{t('app.name')}</h1>
+        <ScopeTabs chosen={scope?.name ?? 'page'} onChoose={setChosen} />
+      </header>
+      <main>
+        <ThisPage tab={tab} />
+        {trouble !== undefined && (
+          <p class="failure" role="alert">
+            {t('tally.unreadable')} {t(`failure.${trouble}`)} {loaded !== undefined && t('failure.stillWorks')}
+          </p>
+        )}
+        {shown !== undefined && <ScopeView key={shown.name} {...shown} />}
+      </main>
+      {shown !== undefined && (
+        <footer class="popup-footer">
+          <CopyButton
+            scope={shown.name}
+            rows={shown.data.figures.filter(isTold).length}
+            onCopy={() => copyRows(shown.rows)}
+          />
+        </footer>
+      )}
+    </>
+  );
+}
+
+/** A page that was read is what the reader wants to see first; elsewhere it is today. Nothing until the tab is known. */
+function scopeFor(tab: KnownTab, chosen: ScopeName | undefined): Scope | undefined {
+  if (tab === 'loading') return undefined;
+  const sourceIds = tab === 'unanswered' ? [] : tab.sourceIds;
+  const name = chosen ?? (sourceIds.length > 0 ? 'page' : 'today');
+  return name === 'page' ? { name, sourceIds } : { name };
+}
+
+function ThisPage({ tab }: { readonly tab: KnownTab }) {
+  const [notice, say] = useState('');
+  if (tab === 'loading') return <section class="page" aria-busy="true" />;
+  if (tab === 'unanswered') return <p class="failure">{t('page.unanswered')}</p>;
+  return <PageState page={tab} actions={pageActionsFor(tab.tabId, say)} notice={notice} />;
+}
+
+interface ScopeViewProps {
+  readonly data: ScopeData;
+  readonly name: ScopeName;
+}
+
+function ScopeView({ data, name }: ScopeViewProps) {
+  return (
+    <>
+      <TallyView data={data} scope={name} />
+      <ComparisonBars data={data} />
+      <ConflictList data={data} />
+    </>
+  );
+}
+
+/** The table is made in the click itself: browsers let nobody write to the clipboard later. */
+async function copyRows(rows: ScopeRows): Promise<number | undefined> {
+  const copied = await copyTable(figureTable(rows, TABLE_WORDS));
+  return copied.ok ? copied.rows : undefined;
+}

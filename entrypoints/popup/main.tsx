@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/components.css';
+import { setLocale, t } from '../../utils/i18n';
+import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
+import { openDatabase } from '../../utils/storage';
+import './popup.css';
+import { findTabId } from './find-tab';
+import { Popup } from './Popup';
+
+const root = document.querySelector('#root');
+const database = openDatabase();
+
+/** Draws the popup in the language and grouping that are set; changing them draws it anew. */
+function draw(settings: Settings, tabId: number | undefined): void {
+  if (root === null) return;
+  const { lang, grouping } = setLocale(settings);
+  document.documentElement.lang = lang;
+  document.title = t('app.name');
+  render(<Popup key={`${lang} ${grouping}`} database={database} tabId={tabId} />, root);
+}
+
+const [settings, tabId] = await Promise.all([loadSettings(), findTabId(location.search)]);
+draw(settings, tabId);
+watchSettings((changed) => {
+  draw(changed, tabId);
+});
