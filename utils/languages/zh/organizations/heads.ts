@@ -1,0 +1,191 @@
+import type { OrganizationType } from '../../../model';
+
+/**
+ * What has to stand before a head noun for the two to be a name.
+ * `word`: any word but a determiner (科技特派员 in a list of societies); `proper`: a place or a name of its own, because the
+ * head is an everyday noun (儿童医院 is any); `level`: 县 or 省 is enough, because each has one (县民政局).
+ */
+export type Demand = 'word' | 'proper' | 'level';
+
+export interface Head {
+  readonly word: string;
+  readonly type: OrganizationType;
+  readonly demand: Demand;
+  /** What follows where the head is the beginning of another word: 大学|生, 民政部|门. */
+  readonly notBefore: string;
+}
+
+type Row = readonly [type: OrganizationType, demand: Demand, heads: string];
+
+const ROWS: readonly Row[] = [
+  [
+    'foundation',
+    'word',
+    '基金会 总基金会 基金总会 慈善基金 公益基金 助学基金 救助基金 关爱基金 爱心基金 教育基金 发展基金 专项基金',
+  ],
+  ['foundation', 'proper', '基金'],
+  ['charity', 'level', '慈善总会 慈善联合总会 慈善联合会 慈善会 慈善协会 红十字会 红十字总会 红会 慈联 慈善事业联合会'],
+  [
+    'charity',
+    'proper',
+    '公益金 宣明会 福利会 救助会 救援队 救援中心 救援总队 救助中心 救助站 救助协会 义工团 义工队 义工联 志愿服务队 志愿者服务队 公益服务中心 公益中心 公益发展中心 公益促进中心 公益慈善中心 关爱中心 社工服务中心 社工中心 社会工作服务中心 社会服务中心 服务中心 慈善中心 公益组织 公益促进会 慈善促进会 慈善分会 互助会 善会 行善团 食物银行 慈善机构 庇护所 庇护中心 收容所 善团',
+  ],
+  [
+    'association',
+    'word',
+    '协会 商会 总商会 学会 联合会 总会 促进会 研究会 联谊会 同乡会 同乡总会 校友会 校友总会 联盟 联合体 共同体 公会 侨会 商协会 志愿者协会 志愿服务联合会 志愿者联合会 行业协会 医学会 律师协会 会馆 会所 工会 宗亲会 发展促进会 合作社 专业合作社 分会 专业委员会 专委会 工作委员会',
+  ],
+  [
+    'association',
+    'level',
+    '残联 妇联 工商联 侨联 文联 科协 青联 总工会 残疾人联合会 妇女联合会 工商业联合会 归国华侨联合会 关工委 关心下一代工作委员会 团委 共青团 记协 作协 社科联 学联 台联 光彩会 光彩办 义联 志愿者总会 商联会',
+  ],
+  [
+    'government',
+    'level',
+    '人民政府 政府 县府 市府 人大常委会 人大 政协 人民代表大会 管委会 管理委员会 街道办事处 街道办 办事处 公安局 法院 检察院 人民法院 人民检察院 应急局 卫健委 卫生健康委 卫生健康委员会 卫健局 发改委 发展和改革委员会 发改局 国资委 监管局 监督管理局 监督管理总局 管理局 管理总局 总署 消防局 消防救援支队 消防支队 消防救援总队 消防救援大队 消防大队 文明办 农业农村委 住建委 教委 经信委 乡村振兴局 医保局 计生委 民宗局 民委 税务局 海关 警察局 大使馆 使馆 总领事馆 领事馆 机关事务管理局 社会组织管理中心 公署 事务局 事务署 社会局 卫生局 教育局 文化局 劳动局 消防署 惩教署 渔护署 社会福利署 事务总署 福利部 事务部 立法会 立法院 行政院',
+  ],
+  [
+    'party',
+    'level',
+    '党委 党支部 党总支 党工委 省委 市委 县委 区委 州委 镇党委 纪委 宣传部 统战部 组织部 支部委员会 基层委员会 省委会 市委会 县委会 总支部委员会',
+  ],
+  [
+    'company',
+    'word',
+    '有限公司 股份有限公司 有限责任公司 有限合伙 集团有限公司 集团股份有限公司 事务所 律师事务所 会计师事务所 股份公司 实业公司 置业公司',
+  ],
+  [
+    'company',
+    'proper',
+    '公司 集团 总公司 分公司 子公司 银行 保险 人寿 证券 信托 酒店 大酒店 超市 商场 药房 书店 工厂 投资 资本 控股 实业 酒业 药业 乳业 矿业 农商行 农商银行 信用社 供电公司 支行 分行 旅行社 合伙企业 物业',
+  ],
+  [
+    'school',
+    'proper',
+    '大学 学院 中学 小学 学校 幼儿园 中心校 中心学校 中心小学 一中 二中 三中 四中 五中 六中 七中 八中 附中 附小 一小 二小 三小 实验学校 实验小学 实验中学 职业学校 职校 技校 专科学校 书院 希望小学 完小 特教学校 特殊教育学校 盲校 聋校 党校 行政学院 教学点 国小 国中 高中 幼稚园 书院 附属中学 附属小学 职教中心 福利学校 女子中学 高级中学 初级中学',
+  ],
+  [
+    'hospital',
+    'proper',
+    '医院 总医院 卫生院 卫生服务中心 卫生所 卫生室 妇幼保健院 保健院 诊所 医疗中心 医学中心 肿瘤中心 康复中心 急救中心 血液中心 中心血站 血站 妇幼保健中心 康复医院 附属医院 人民医院 中医院 儿童医院 分院 门诊部 防治所 防治院 医疗队',
+  ],
+  [
+    'research',
+    'proper',
+    '研究院 研究所 科学院 研究中心 实验室 工程院 农科院 社科院 智库 研究总院 研究基地 设计院 监测中心 科学研究中心 信息研究中心 天文台',
+  ],
+  [
+    'media',
+    'proper',
+    '日报 晚报 早报 晨报 时报 商报 都市报 青年报 电视台 广播电台 电台 广播电视台 通讯社 报社 杂志社 新闻网 在线网 文汇报 快报 融媒体中心 周刊 周报 新闻社 卫视 广电 新报 报业',
+  ],
+  [
+    'other',
+    'proper',
+    '服务站 志愿服务中心 志愿者服务中心 指导中心 服务指导中心 中心 发展中心 促进中心 活动中心 文化中心 教育中心 博物馆 图书馆 文化馆 美术馆 科技馆 体育馆 少年宫 青少年宫 福利院 养老院 敬老院 老年公寓 护老院 安老院 疗养院 幸福院 福利中心 儿童福利院 指挥部 领导小组 办公室 委员会 组委会 理事会 居委会 村委会 社区居委会 居民委员会 村民委员会 项目办 志愿队 志愿服务总队 志愿者协会联合体 出版社 寺 教堂 清真寺 剧院 剧团 艺术团 合唱团 乐团 动物园 植物园 救护队 支队 大队 总队 车队 部队 俱乐部 工作室 工作站 服务部 养护中心 养老中心 照料中心 老人院 孤儿院 妇联会 儿童之家 慈善超市',
+  ],
+];
+
+/** Fields of administration: with an ending they are the offices that every province, city and county has (县教育局). */
+const FIELDS =
+  '民政 教育 卫生 卫生健康 财政 公安 司法 农业农村 农业 水利 水务 商务 文化 文化和旅游 文旅 体育 应急管理 应急 退役军人事务 人力资源和社会保障 人社 住房和城乡建设 住建 自然资源 规划和自然资源 生态环境 环保 交通运输 交通 工业和信息化 工信 科学技术 科技 审计 统计 林业和草原 林业 市场监督管理 市场监管 城市管理 城管 医疗保障 乡村振兴 扶贫 社会组织管理 粮食 信访 民族宗教事务 民族宗教 气象 地震 邮政 外事 新闻出版 广播电视 机关事务 税务 消防 金融监管 粮食和物资储备 铁路 民航 移民 知识产权 药监 社会工作'.split(
+    ' ',
+  );
+const OFFICES = ['厅', '局', '委', '委员会', '总局'];
+
+/** Everyday words that begin with a head: the name does not end there. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  大学: '生城者科本毕文',
+  中学: '生习',
+  小学: '生部段',
+  学院: '派风',
+  学会: '了如着用怎感做',
+  银行: '卡账业存转流贷信利汇承',
+  公司: '债法制化治',
+  集团: '军化式',
+  基金: '会经产净份规管投公持合市托业项池定账委款',
+  中心: '城小学校区组地思点任工环主卫对幼完街广',
+  政府: '间采补购部机性主引工',
+  政协: '委员',
+  人大: '代',
+  医院: '感',
+  教育: '',
+  保险: '费金柜业公合箱单理产丝代经杆',
+  证券: '市投交公法化',
+  信托: '公计业机产财法资制备受合项基',
+  投资: '者额公的了约于人兴建总近超基有集管意',
+  资本: '市金论主运的家化',
+  控股: '股集公权',
+  实业: '有公集家',
+  部队: '',
+  工会: '法',
+  总会: '有是能',
+  委员会: '议',
+  常委会: '议',
+  理事会: '议',
+  管委会: '议',
+  分会: '场议',
+  联盟: '杯赛',
+  超市: '',
+  局: '长面部势',
+  社会工作: '',
+  协会: '杯',
+  作协: '议会作商助同调定力',
+  科协: '议会作商助同调定力',
+  文联: '合系动',
+  残联: '合',
+  侨联: '合',
+  妇联: '合',
+  记协: '议会',
+  高中: '阶生毕教时组段学',
+  人寿: '险',
+  电台: '',
+  物业: '管费公服',
+  公署: '',
+  合作社: '',
+  广电: '总局',
+  支队: '伍',
+  大队: '',
+  车队: '',
+  总署: '',
+  法院: '',
+  智库: '',
+  寺: '庙院',
+  共青团: '员',
+  海关: '总',
+  团委: '会',
+  省委: '',
+};
+
+const table = new Map<string, Head>();
+const add = (type: OrganizationType, demand: Demand, word: string) => {
+  if (!table.has(word)) table.set(word, { word, type, demand, notBefore: NOT_BEFORE[word] ?? '' });
+};
+for (const [type, demand, heads] of ROWS) for (const word of heads.split(' ')) add(type, demand, word);
+for (const field of FIELDS) for (const office of OFFICES) add('government', 'level', field + office);
+
+/** Head nouns by their last character, the longest first: one look at a character says whether a name may end there. */
+const BY_LAST = new Map<number, readonly Head[]>();
+for (const head of [...table.values()].toSorted((a, b) => b.word.length - a.word.length)) {
+  const last = head.word.charCodeAt(head.word.length - 1);
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), head]);
+}
+
+/** 1 for every character that ends a head noun: the whole text is looked at once with this, and nothing else. */
+const ENDS = new Uint8Array(0x10000);
+for (const last of BY_LAST.keys()) ENDS[last] = 1;
+
+/** Whether a head noun may end with this character. */
+export function mayEndHead(unit: number): boolean {
+  return ENDS[unit] === 1;
+}
+
+/** The longest head noun that ends with the character at `last`; `undefined` where none does. */
+export function headEndingAt(text: string, last: number): Head | undefined {
+  const next = text.charAt(last + 1);
+  return BY_LAST.get(text.charCodeAt(last))?.find(
+    ({ word, notBefore }) =>
+      text.startsWith(word, last + 1 - word.length) && (next === '' || !notBefore.includes(next)),
+  );
+}

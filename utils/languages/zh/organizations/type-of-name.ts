@@ -1,0 +1,22 @@
+import type { OrganizationType } from '../../../model';
+
+/** Words in a name that say more than its head noun: a centre may be an office, a charity or an institute. First match wins. */
+const RULES: readonly (readonly [pattern: RegExp, type: OrganizationType])[] = [
+  [
+    /^(?:中共|民建|民盟|民革|民进|农工党|农工民主党|致公党|九三学社|台盟|国民党|民进党).*(?:委员会|支部|委|社)$/u,
+    'party',
+  ],
+  [/(?:党校|行政学院)$/u, 'school'],
+  [/(?:基金会|基金)(?:[（(].*[）)])?$/u, 'foundation'],
+  [/(?:有限公司|集团|公司)$/u, 'company'],
+  [/(?:慈善|红十字).*(?:会|分会|中心|协会)$/u, 'charity'],
+  [
+    /(?:社会组织|事务|疾病预防控制|疾控|福利彩票|政务服务|行政服务|募捐).*(?:管理中心|控制中心|服务中心|中心|局)$/u,
+    'government',
+  ],
+];
+
+/** The type of an organization by its whole name; `ofHead` is what its head noun says. */
+export function typeOfName(name: string, ofHead: OrganizationType): OrganizationType {
+  return RULES.find(([pattern]) => pattern.test(name))?.[1] ?? ofHead;
+}

@@ -1,0 +1,54 @@
+import type { OrganizationType } from '../../../model';
+
+/** Bodies whose names hold no head noun, or one that says nothing of where the name begins. */
+const ROWS: readonly (readonly [type: OrganizationType, names: string])[] = [
+  [
+    'government',
+    '民政部 教育部 财政部 外交部 国防部 公安部 司法部 农业农村部 水利部 商务部 文化和旅游部 应急管理部 退役军人事务部 人力资源和社会保障部 人社部 住房和城乡建设部 住建部 自然资源部 生态环境部 交通运输部 工业和信息化部 工信部 科学技术部 科技部 卫生部 国务院 全国人大 全国人大常委会 全国政协 国家发展改革委 国家发改委 国家卫生健康委 国家卫健委 国家乡村振兴局 中央文明办 中央网信办 国家网信办 国家医保局 国家疾控局 中央社会工作部 最高人民法院 最高人民检察院 内政部 卫福部 卫生福利部 劳动部 经济部 文化部 国资委 银保监会 证监会 民政及青年事务局 民政事务局 民政事务总署 社会福利署 渔护署 医管局 劳工及福利局 卫生署 房屋署 入境处 廉政公署',
+  ],
+  [
+    'party',
+    '中共中央 中宣部 中央宣传部 中央统战部 中组部 中央组织部 民建中央 民革中央 民盟中央 民进中央 农工党中央 致公党中央 九三学社中央 台盟中央 国民党 民进党',
+  ],
+  ['association', '共青团中央 团中央 团省委 团市委 团县委 团区委 全联 中国贸促会 扶轮社 狮子会 同济会 青商会'],
+  [
+    'charity',
+    '壹基金 腾讯公益 阿里巴巴公益 阿里公益 蚂蚁公益 字节跳动公益 支付宝公益 新浪微公益 微公益 水滴公益 轻松公益 京东公益 美团公益 乐施会 世界宣明会 国际小母牛 无国界医生 救助儿童会 国际美慈 绿色和平 自然之友 慈济 香港公益金 仁济医院基金 东华三院 保良局 博爱医院基金 乐善堂 同善堂 蓬瀛仙馆 宣美语言及听觉训练中心 香港赛马会 国际狮子会 扶康会 邻舍辅导会 救世军 苗圃行动 无止桥 国际红十字会 红十字国际委员会 红新月会 公羊会 ',
+  ],
+  ['media', '新华社 中新社 央视 人民网 新华网 中新网 澎湃新闻 新京报 中央社 央广网 中国网 光明网'],
+  [
+    'company',
+    '阿里巴巴 腾讯 京东 美团 字节跳动 拼多多 华为 网易 蚂蚁集团 蚂蚁金服 饿了么 万科 碧桂园 恒大 比亚迪 宁德时代 格力 海尔 茅台 五粮液 伊利 蒙牛 安踏 鸿星尔克 蜜雪冰城 胖东来 顺丰 圆通 宝洁 可口可乐 星巴克 麦当劳 肯德基 微软 谷歌 宜家 沃尔玛 台积电 鸿海 中石油 中石化 中国石油 中国石化 中国海油 中国移动 中国联通 中国电信 中国平安 中国人寿 中国人保 中国太保 国家电网 南方电网 国家能源 中国建筑 中国中铁 中国铁建 中国邮政 中国华能 中国大唐 中国华电 中国烟草 复星 华润 中粮 天士力 扬子江药业 恒瑞医药 药明康德 迈瑞医疗 福耀 玖龙 三一重工 中联重科 新希望 牧原 隆基 361度 汇丰 渣打',
+  ],
+  [
+    'other',
+    '联合国 世界卫生组织 世卫组织 联合国儿童基金会 联合国开发计划署 联合国人口基金 联合国妇女署 联合国难民署 世界粮食计划署 世界银行 亚洲开发银行 亚投行 欧盟 国际劳工组织 联合国教科文组织',
+  ],
+];
+
+const WELL_KNOWN: ReadonlyMap<string, OrganizationType> = new Map(
+  ROWS.flatMap(([type, names]) => names.split(' ').map((name): [string, OrganizationType] => [name, type])),
+);
+
+const BY_LAST = new Map<number, string[]>();
+for (const name of [...WELL_KNOWN.keys()].toSorted((a, b) => b.length - a.length)) {
+  const last = name.charCodeAt(name.length - 1);
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), name]);
+}
+const ENDS = new Uint8Array(0x10000);
+for (const last of BY_LAST.keys()) ENDS[last] = 1;
+
+/** Whether a well-known name may end with this character. */
+export function mayEndWellKnown(unit: number): boolean {
+  return ENDS[unit] === 1;
+}
+
+/** The longest well-known name that ends with the character at `last`. */
+export function wellKnownEndingAt(text: string, last: number): { name: string; type: OrganizationType } | undefined {
+  const name = BY_LAST.get(text.charCodeAt(last))?.find((each) => text.startsWith(each, last + 1 - each.length));
+  const type = name === undefined ? undefined : WELL_KNOWN.get(name);
+  // 民政部门 (the offices of civil affairs) names none of them.
+  if (name === undefined || type === undefined || (name.endsWith('部') && text.charAt(last + 1) === '门'))
+    return undefined;
+  return { name, type };
+}
