@@ -11,9 +11,10 @@ import type { Engine } from './understand';
 const DONE = { ok: true } as const;
 const NO_TAB: Failure = { ok: false, code: 'no-access', detail: 'no tab' };
 
-/** The open tabs of a site that we may look at. */
+/** The open tabs of a site that we may look at. A rule holds for the host with and without `www.`, as it is stored. */
 async function tabsOf(host: string): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: `*://*.${host.replace(/^www\./u, '')}/*` }).catch(() => []);
+  const bare = host.toLowerCase().replace(/^www\./u, '');
+  const tabs = await browser.tabs.query({ url: [`*://${bare}/*`, `*://www.${bare}/*`] }).catch(() => []);
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { extract, EXTRACTOR_VERSION } from '../../utils/extraction';
-import { answerCall } from '../../utils/messages';
+import { answerCall, type Failure } from '../../utils/messages';
 import { openDatabase } from '../../utils/storage';
 import { findSentences } from '../../utils/text';
 import { annotateTab } from './annotate';
@@ -27,7 +27,9 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    void answerCall(message, sender, self, handlers).then(reply);
+    answerCall(message, sender, self, handlers).then(reply, (error: unknown) => {
+      reply({ ok: false, code: 'no-answer', detail: String(error) } satisfies Failure);
+    });
     // The answer comes later: this keeps the channel open, and the background alive until then.
     return true;
   });
@@ -56,7 +58,8 @@ export default defineBackground(() => {
     void changeRecord(tabId, (record) =>
       record !== undefined && tab.url !== undefined && isSamePage(record.url, tab.url) ? record : undefined,
     );
-    if (status === 'complete') void showBadge(database, tabId);
+    // While a page loads there is nothing to say of it; an application that shows another page says only where it is.
+    if (status !== 'loading') void showBadge(database, tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void changeRecord(tabId, () => undefined));
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FailureCode } from '../../utils/messages';
+import { tabKeyOf, type FailureCode } from '../../utils/messages';
 import type { GateDecision } from '../../utils/model';
 
 /**
@@ -41,11 +41,9 @@ export function isSamePage(a: string, b: string): boolean {
   return withoutPlace(a) === withoutPlace(b);
 }
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
-
 /** @returns `undefined` where nothing is known of the tab's document */
 export async function loadRecord(tabId: number): Promise<TabRecord | undefined> {
-  const key = keyOf(tabId);
+  const key = tabKeyOf(tabId);
   // Session storage is written by this file only, and emptied by every update of the extension.
   return (await browser.storage.session.get<Record<string, TabRecord | undefined>>(key))[key];
 }
@@ -64,8 +62,8 @@ export function changeRecord(
   const apply = async () => {
     const before = await loadRecord(tabId);
     const after = change(before);
-    if (after === undefined) await browser.storage.session.remove(keyOf(tabId));
-    else if (after !== before) await browser.storage.session.set({ [keyOf(tabId)]: after });
+    if (after === undefined) await browser.storage.session.remove(tabKeyOf(tabId));
+    else if (after !== before) await browser.storage.session.set({ [tabKeyOf(tabId)]: after });
     return after;
   };
   const changed = (underWay.get(tabId) ?? Promise.resolve()).then(apply, apply);

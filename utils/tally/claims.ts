@@ -62,10 +62,15 @@ export function findClaims(figures: readonly TallyFigure[], lineage: Lineage): r
   const within = gather(left, inItsArticle, lineage);
   const position = new Map(figures.map(({ id }, index) => [id, index]));
   const first = (members: Members) => Math.min(...members.map(({ id }) => position.get(id) ?? 0));
-  return [...found, ...joinReprints(within)].sort((a, b) => first(a) - first(b)).map(toClaim);
+  return [...found, ...joinReprints(within)]
+    .sort((a, b) => first(a) - first(b))
+    .map((members) => toClaim(inReadingOrder(members)));
 }
 
-/** Puts each figure to the first claim of its bucket whose every member says the same. */
+/**
+ * Puts each figure to the claim of its bucket whose every member says the same; of several, to the nearest in number. The
+ * surest come first, so that 超2万 and an undated 25000 find the year they belong to and do not tie two years together.
+ */
 function gather(
   figures: readonly TallyFigure[],
   bucketOf: (figure: TallyFigure) => string,
@@ -73,13 +78,26 @@ function gather(
 ): Members[] {
   return [...groupBy(figures, bucketOf).values()].flatMap((bucket) => {
     const claims: Members[] = [];
-    for (const figure of bucket) {
-      const same = claims.find((members) => members.every((member) => isSameClaim(member, figure, lineage)));
+    for (const figure of [...bucket].sort(bySureness)) {
+      const same = nearestClaim(claims, figure, lineage);
       if (same === undefined) claims.push([figure]);
       else same.push(figure);
     }
     return claims;
   });
+}
+
+const bySureness = (a: TallyFigure, b: TallyFigure): number =>
+  Number(isDated(b)) - Number(isDated(a)) || compareWidths(a, b);
+
+function nearestClaim(claims: readonly Members[], figure: TallyFigure, lineage: Lineage): Members | undefined {
+  const distance = (members: Members) => Math.min(...members.map(({ value }) => Math.abs(value - figure.value)));
+  return claims
+    .filter((members) => members.every((member) => isSameClaim(member, figure, lineage)))
+    .reduce<Members | undefined>(
+      (nearest, next) => (nearest === undefined || distance(next) < distance(nearest) ? next : nearest),
+      undefined,
+    );
 }
 
 const ofItsOrganization = (figure: TallyFigure): string =>
@@ -93,16 +111,18 @@ function joinHeadlines(
   claims: readonly Members[],
   lineage: Lineage,
 ): readonly TallyFigure[] {
-  const bySource = groupBy(
-    claims.flatMap((members) => members.map((member) => ({ member, members }))),
-    ({ member }) => inItsArticle(member),
+  const byArticle = groupBy(
+    claims.flatMap((members) => [...new Set(members.map(inItsArticle))].map((article) => ({ article, members }))),
+    ({ article }) => article,
   );
   return figures.filter((figure) => {
     if (!figure.inHeadline) return true;
-    const told = bySource
-      .get(inItsArticle(figure))
-      ?.find(({ members }) => members.every((member) => isSameClaim(member, figure, lineage)));
-    told?.members.push(figure);
+    const told = nearestClaim(
+      (byArticle.get(inItsArticle(figure)) ?? []).map(({ members }) => members),
+      figure,
+      lineage,
+    );
+    told?.push(figure);
     return told === undefined;
   });
 }
@@ -159,10 +179,11 @@ function areToldApart(a: TallyFigure, b: TallyFigure): boolean {
   return a.kind !== 'money' && !areItemsAlike(a.item, b.item);
 }
 
-function toClaim(members: Members): Claim {
+function toClaim(members: readonly TallyFigure[]): Claim {
   const figure = mostPrecise(members);
   const { id, low, high } = figure;
-  const dated = isDated(figure) ? figure : members.find(isDated);
+  // Start, day and being cumulative are one statement: taken from several members they would claim a time that none of them told.
+  const timed = [figure, ...members].find((member) => isDated(member) || member.cumulative) ?? figure;
   const firstOf = <T>(field: (member: TallyFigure) => T | null): T | null =>
     field(figure) ?? members.map(field).find((value) => value !== null) ?? null;
   return {
@@ -175,15 +196,15 @@ function toClaim(members: Members): Claim {
     organizationId: firstOf((member) => member.organizationId),
     recipientId: firstOf((member) => member.recipientId),
     place: firstOf((member) => member.place),
-    cumulative: members.some(({ cumulative }) => cumulative),
-    periodStart: dated?.periodStart ?? null,
-    periodEnd: dated?.periodEnd ?? null,
+    cumulative: timed.cumulative,
+    periodStart: timed.periodStart,
+    periodEnd: timed.periodEnd,
     sourceIds: [...new Set(members.map(({ sourceId }) => sourceId))],
   };
 }
 
 /** The member that says it most precisely: narrowest, then printed to the smallest step, then from the body, then first. */
-const mostPrecise = (members: Members): TallyFigure =>
+const mostPrecise = (members: readonly TallyFigure[]): TallyFigure =>
   members.reduce((best, next) => (isBetter(next, best) ? next : best));
 
 function isBetter(next: TallyFigure, best: TallyFigure): boolean {
@@ -196,4 +217,6 @@ function isBetter(next: TallyFigure, best: TallyFigure): boolean {
   return deciding !== undefined && deciding[0] < deciding[1];
 }
 
-const widthOf = ({ low, high }: TallyFigure): number => (high === null ? Infinity : high - low);
+const widthOf = ({ low, high }: TallyFigure): number => (high === null ? Number.MAX_VALUE : high - low);
+
+const compareWidths = (a: TallyFigure, b: TallyFigure): number => widthOf(a) - widthOf(b);

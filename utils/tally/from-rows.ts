@@ -1,5 +1,5 @@
 import type { FigureRow, OrganizationRow, Reading, SourceRow } from '../model';
-import { intervalOf, stepOf } from '../text/interval';
+import { intervalOf, stepOf } from '../text';
 import { groupBy } from './group';
 import type { TallyFigure, TallyOptions } from './types';
 

@@ -18,18 +18,37 @@ interface Bundle extends Period {
 }
 
 /**
- * The least that claims of one organization and measure come to. Undated claims add up; of claims whose periods overlap in
- * places that meet, only such as do not overlap each other are added: the set of these with the largest sum.
+ * The least that claims of one organization and measure come to. Of claims whose periods overlap in places that meet, only
+ * such as do not overlap each other are added: the set of these with the largest sum. Undated claims add up, but what may lie
+ * within a longer period that is told of adds nothing to it for certain.
  */
 export function lowEndOf(claims: readonly Claim[], lineage: Lineage): LowEnd {
   const bundles = bundle(claims, lineage);
   const dated = bundles.filter((one) => one.isDated);
-  const undated = sum(bundles.filter((one) => !one.isDated));
+  const undated = bundles.filter((one) => !one.isDated);
+  const within = undated.filter((one) => dated.some((longer) => mayLieWithin(one, longer)));
   const overlap = dated.some((a, i) =>
     dated.slice(i + 1).some((b) => periodsOverlap(a, b) && placesMeet(a.place, b.place)),
   );
-  return { low: undated + (overlap ? largestCompatible(dated) : sum(dated)), periodsOverlap: overlap };
+  const least = overlap ? largestCompatible(dated) : sum(dated);
+  return {
+    low: sum(undated) - sum(within) + maxOf([least, sum(within)]),
+    periodsOverlap: overlap || within.length > 0,
+  };
 }
+
+// A day or a week is told of for one thing done then; a total for a month or a year may hold whatever else is told.
+const LONG_DAYS = 28;
+const DAY_MS = 86_400_000;
+
+const mayLieWithin = (undated: Bundle, dated: Bundle): boolean =>
+  undated.low <= dated.low && placesMeet(undated.place, dated.place) && isLong(dated);
+
+/** An end that is not known is as far as can be. */
+const isLong = ({ periodStart, periodEnd }: Bundle): boolean => {
+  const days = (Date.parse(periodEnd ?? '') - Date.parse(periodStart ?? '')) / DAY_MS + 1;
+  return Number.isNaN(days) || days >= LONG_DAYS;
+};
 
 const sum = (bundles: readonly Bundle[]): bigint => bundles.reduce((total, { low }) => total + low, 0n);
 

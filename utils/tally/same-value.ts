@@ -1,10 +1,6 @@
 import type { Interval } from '../model';
 import type { TallyFigure } from './types';
 
-// "Over 2 million" is written of 2.01 or 2.3 million, not of 9: a writer names the last round number passed. Were this too
-// small, headline and body would stand as two claims; too large, two statements would pass for one.
-const OPEN_REACH = 0.2;
-
 // Below this nobody shortens a count without saying 多 or about: 100名 and 110名 are two groups, 757万 and 757.32万 one sum.
 const SHORTENED_FROM = 10_000;
 
@@ -23,11 +19,13 @@ function meets(a: TallyFigure, b: TallyFigure): boolean {
   return inA.low === inB.low || (a.bound === 'over' ? inB.low < inA.high : inB.low <= inA.high);
 }
 
-/** Where a writer who chose these words would put the number: an end that is open in truth is near in speech. */
-function spokenInterval({ low, high, value, step, bound }: TallyFigure): Interval & { readonly high: number } {
-  const reach = Math.min(step, value * OPEN_REACH);
-  if (high === null) return { low, high: low + reach };
-  return bound === 'under' ? { low: high - reach, high } : { low, high };
+/**
+ * Where a writer who chose these words would put the number: an end that is open in truth is near in speech. "Over 2 million"
+ * is written of 2.01 or 2.8 million, not of 9: one names the last round number passed, the next round one not reached.
+ */
+function spokenInterval({ low, high, step, bound }: TallyFigure): Interval & { readonly high: number } {
+  if (high === null) return { low, high: low + step };
+  return bound === 'under' ? { low: high - step, high } : { low, high };
 }
 
 /** Whether the exact `short` is `long` rounded or cut off to the step it is printed to: 1.4亿 of 1.43亿. */

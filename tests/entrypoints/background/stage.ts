@@ -96,7 +96,9 @@ export function setStage(manifestPatterns: readonly string[] = ['*://*.gongyishi
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void stage.badges.set(tabId, text),
     setBadgeBackgroundColor: vi.fn(async () => undefined),
     setBadgeTextColor: vi.fn(async () => undefined),
+    setTitle: vi.fn(async () => undefined),
   });
+  stub(fakeBrowser.i18n, { getMessage: (key: string) => key });
   stub(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ matches: [...manifestPatterns] }] }) });
   return stage;
 }

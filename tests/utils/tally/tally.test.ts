@@ -230,13 +230,13 @@ const tallies: [rule: string, figures: TallyFigure[], lines: string[]][] = [
     ['9400–9400: a1 a2'],
   ],
   [
-    'a cumulative figure of another article covers undated ones only up to its day',
+    'a cumulative figure of another article covers undated ones up to its day, and may hold later ones',
     [
       figure('a1', 9_000, { ...upTo('2023-12-31') }),
       figure('b1', 400, { publishedDate: '2023-05-01' }),
       figure('c1', 60, { publishedDate: '2024-05-01' }),
     ],
-    ['9060–9060: a1 c1; b1 covered a1'],
+    ['9000–9060: a1 c1; periods overlap; b1 covered a1'],
   ],
   [
     'parts of one total do not cover each other',
