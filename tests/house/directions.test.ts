@@ -43,7 +43,7 @@ it.each(broken)('sees that %s', (_rule, path, source) => {
 const whole: [path: string, source: string][] = [
   ['utils/tally/sum.ts', "import type { Figure } from '../model';\nimport { print } from './print';"],
   ['utils/extraction/extract.ts', "import type { LanguagePack } from '../languages/types';"],
-  ['utils/languages/index.ts', "import { zh } from './zh';"],
+  ['utils/languages/packs.ts', "import { zh } from './zh';"],
   ['utils/languages/zh/units.ts', "import { fold } from '../../text';\nimport type { Unit } from '../types';"],
   ['entrypoints/popup/main.tsx', "import { render } from 'preact';\nimport { App } from './App';"],
 ];

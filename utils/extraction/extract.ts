@@ -1,15 +1,19 @@
 import { packFor, type ArticleContext, type Candidate, type LanguagePack, type PreparedArticle } from '../languages';
-import type { Extraction, Figure, Language, Organization } from '../model';
-import { asPrinted, intervalOf, toSource } from '../text';
-import { findWholes } from './parts';
+import type { Extraction, Language, Organization } from '../model';
+import { asPrinted, toSource } from '../text';
+import { toFigures } from './to-figures';
 import { reportChanges, type Trace } from './trace';
 
-export interface ExtractOptions {
+/** What is known of an article beside its text, as a caller gives it. */
+export interface ArticleOptions {
   readonly lang: Language;
   /** ISO 3166-1 alpha-2: what a bare 元 or $ is worth depends on it. */
   readonly region?: string;
   /** ISO 8601 calendar date: what 今年 and 昨日 mean depends on it. */
   readonly publishedDate?: string;
+}
+
+export interface ExtractOptions extends ArticleOptions {
   /** Hears which rule found, changed or dropped what. */
   readonly trace?: Trace;
 }
@@ -17,20 +21,28 @@ export interface ExtractOptions {
 /**
  * The figures and organizations that an article states. Pure; never throws, whatever the text; offsets index `text`.
  */
-export function extract(text: string, { lang, region, publishedDate, trace }: ExtractOptions): Extraction {
+export function extract(text: string, { trace, ...options }: ExtractOptions): Extraction {
+  const { lang } = options;
   const pack = packFor(lang);
   if (pack === undefined) return { lang, figures: [], organizations: [] };
-  const context: ArticleContext = { lang, region: region ?? null, publishedDate: publishedDate ?? null };
-  const article: PreparedArticle = { ...pack.prepare(text), ...context };
+  const article = prepareArticle(text, options, pack);
   const candidates = findCandidates(article, pack, trace);
   const organizations = pack.findOrganizations(article);
-  const attributed = pack.attribute(candidates, organizations, article);
-  trace?.(...reportChanges(pack.attribute.name, candidates, attributed, article));
+  const attributed = attribute(candidates, organizations, article, pack, trace);
   return {
     lang,
     figures: toFigures(attributed, article, pack),
     organizations: organizations.map((organization) => inSource(organization, article)),
   };
+}
+
+export function prepareArticle(
+  text: string,
+  { lang, region, publishedDate }: ArticleOptions,
+  pack: LanguagePack,
+): PreparedArticle {
+  const context: ArticleContext = { lang, region: region ?? null, publishedDate: publishedDate ?? null };
+  return { ...pack.prepare(text), ...context };
 }
 
 const byStart = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end;
@@ -55,14 +67,21 @@ function findCandidates(
   return candidates;
 }
 
-function toFigures(candidates: readonly Candidate[], article: PreparedArticle, { partWords }: LanguagePack): Figure[] {
-  const countable = candidates.map((candidate) => ({ ...candidate, ...intervalOf(candidate) }));
-  const { text, sentences } = article;
-  const wholes = findWholes({ text, sentences, figures: countable, words: partWords });
-  return countable.map(({ at: _at, overForm: _overForm, ...reading }, index) => {
-    const span = toSource(article, reading);
-    return { ...reading, ...span, raw: article.source.slice(span.start, span.end), partOf: wholes[index] ?? null };
-  });
+/** Ties figures to organizations, and derives from that what the tally needs. */
+function attribute(
+  found: readonly Candidate[],
+  organizations: readonly Organization[],
+  article: PreparedArticle,
+  { attribute: tie, derivers }: LanguagePack,
+  trace?: Trace,
+): readonly Candidate[] {
+  let candidates = found;
+  for (const rule of [tie, ...derivers]) {
+    const changed = rule(candidates, organizations, article);
+    trace?.(...reportChanges(rule.name, candidates, changed, article));
+    candidates = changed;
+  }
+  return candidates;
 }
 
 function inSource(organization: Organization, article: PreparedArticle): Organization {

@@ -1,3 +1,12 @@
-export type { PartWords } from './part-words';
 export { packFor } from './packs';
-export type { ArticleContext, Attributor, Candidate, Finder, LanguagePack, PreparedArticle, Refiner } from './types';
+export type {
+  ArticleContext,
+  Attributor,
+  Candidate,
+  Finder,
+  LanguagePack,
+  PartWords,
+  PreparedArticle,
+  PrintedForm,
+  Refiner,
+} from './types';

@@ -1,6 +1,5 @@
 import type { Language, Organization, Reading, Span } from '../model';
 import type { OverForm, PreparedText } from '../text';
-import type { PartWords } from './part-words';
 
 /** What is known of an article beside its text. */
 export interface ArticleContext {
@@ -41,6 +40,33 @@ export type Attributor = (
   article: PreparedArticle,
 ) => readonly Candidate[];
 
+/**
+ * The words by which a language says that one number is a part of another. Patterns for what stands before a number are
+ * tested on the text up to it and end in `$` where they have to touch it; those for what follows begin with `^`.
+ */
+export interface PartWords {
+  /** Announces parts of what was said before: 其中, including. Global. */
+  readonly announcing: RegExp;
+  /** Shares out what was said before, or counts two makers side by side: 分别, respectively. Global. */
+  readonly distributing: RegExp;
+  /** What an announcement does not reach over, on either side: 另, besides, a semicolon. Global. */
+  readonly ending: RegExp;
+  /** Right after a part, pointing back: of them, of that. */
+  readonly pointingBack: RegExp;
+  /** Right before a total: 总额, 全国共, a total of. */
+  readonly total: RegExp;
+  /** At the beginning of a line: the mark of a listed item. */
+  readonly listMark: RegExp;
+}
+
+/** What a printed number tells of its exactness, beside its value. */
+export interface PrintedForm {
+  /** One unit of the last digit that counts, in base units. */
+  readonly step: number;
+  /** Read where the bound is `over`. */
+  readonly overForm: OverForm;
+}
+
 /** What differs between languages. The engine reads no other thing of them. */
 export interface LanguagePack {
   /** Folds a text for the rules below. Linear in its length; never throws. */
@@ -50,5 +76,12 @@ export interface LanguagePack {
   /** Offsets of mentions index the prepared text; names are as printed (`asPrinted`). Organizations in reading order. */
   readonly findOrganizations: (article: PreparedArticle) => readonly Organization[];
   readonly attribute: Attributor;
+  /**
+   * Fill in what the tally needs and no annotator writes down: `per`, `cumulative`, `periodStart`, `periodEnd`, `place`,
+   * `recipient`. They read the other fields and change none of them, so figures annotated by hand can be derived as well.
+   */
+  readonly derivers: readonly Attributor[];
+  /** Reads the words of a figure (`raw`) once more for their step; `undefined` where no number is read in them. */
+  readonly readForm: (raw: string) => PrintedForm | undefined;
   readonly partWords: PartWords;
 }

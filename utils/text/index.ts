@@ -1,4 +1,5 @@
 export { intervalOf, stepOf, type BoundedNumeral, type OverForm, type PrintedNumeral } from './interval';
+export { normalizeChinese } from './normalize';
 export { asPrinted, toSource, type PreparedText } from './prepared-text';
 export { findSentences, sentenceAt } from './sentences';
 export { splitArticles, type ArticleSpan } from './split-articles';

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../../model';
-import type { PartWords } from '../../languages/part-words';
+import type { PartWords } from '../../languages';
 
 /** A figure as far as it can be a part of another, or have parts. */
 export type Countable = Span &

@@ -12,8 +12,10 @@ import { partWords } from './part-words';
 export const en: LanguagePack = {
   prepare: (source) => ({ source, text: source, sourceOffsets: null, sentences: findSentences(source) }),
   finders: [findFigures],
-  refiners: [attachRate, attachPeriod, attachRole],
+  refiners: [attachPeriod, attachRole],
   findOrganizations,
   attribute: attributeFigures,
+  derivers: [attachRate],
+  readForm: () => undefined,
   partWords,
 };

@@ -1,4 +1,4 @@
-import type { PartWords } from '../part-words';
+import type { PartWords } from '../types';
 
 /** How English says that one number is a part of another. */
 export const partWords: PartWords = {

@@ -11,5 +11,7 @@ export const zh: LanguagePack = {
   refiners: [],
   findOrganizations,
   attribute: attributeFigures,
+  derivers: [],
+  readForm: () => undefined,
   partWords,
 };

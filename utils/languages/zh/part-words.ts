@@ -1,4 +1,4 @@
-import type { PartWords } from '../part-words';
+import type { PartWords } from '../types';
 
 /** How Chinese says that one number is a part of another. Both scripts stand side by side. */
 export const partWords: PartWords = {

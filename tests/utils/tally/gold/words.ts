@@ -1,6 +1,6 @@
 import { partWords as en } from '../../../../utils/languages/en/part-words';
 import { partWords as zh } from '../../../../utils/languages/zh/part-words';
-import type { PartWords } from '../../../../utils/languages/part-words';
+import type { PartWords } from '../../../../utils/languages/types';
 
 export interface DerivationWords {
   readonly parts: PartWords;

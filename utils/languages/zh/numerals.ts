@@ -1,0 +1,242 @@
+import type { Span } from '../../model';
+import { stepOf, type OverForm } from '../../text';
+
+/** A number as printed, before its bound and unit are known. Offsets index the prepared text. */
+export interface Numeral extends Span {
+  readonly value: number;
+  /** The high end of 三五百, 七八十; null otherwise. */
+  readonly max: number | null;
+  readonly step: number;
+  /** How far it goes above its value; null where it is what it says. */
+  readonly over: OverForm | null;
+  /** Written in Chinese numerals alone. */
+  readonly isHan: boolean;
+  /** A scale word alone (百, 万): a number only beside 上, 近, 余 … */
+  readonly isBareScale: boolean;
+  /** Ends in 万 or 亿. */
+  readonly hasScale: boolean;
+}
+
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  ['〇零○', '一壹', '二两贰弍', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((row, digit) =>
+    Array.from(row, (char): [string, number] => [char, digit]),
+  ),
+);
+/** Tens, hundreds, thousands multiply the digit before them. */
+const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['十', 1],
+  ['拾', 1],
+  ['百', 2],
+  ['佰', 2],
+  ['千', 3],
+  ['仟', 3],
+]);
+/** 万 and 亿 multiply everything before them. */
+const BIG_SCALES: ReadonlyMap<string, number> = new Map([
+  ['万', 4],
+  ['亿', 8],
+]);
+/** 廿 and 卅 are a digit and its 十 in one. */
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['廿', 2],
+  ['卅', 3],
+]);
+
+/** Characters that a numeral can begin with, beside ASCII digits. */
+export const NUMERAL_CHARACTERS: readonly string[] = [
+  ...DIGITS.keys(),
+  ...SMALL_SCALES.keys(),
+  ...BIG_SCALES.keys(),
+  ...TENS.keys(),
+  '数',
+  '几',
+];
+
+const ASCII_NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+
+type Token =
+  | { readonly type: 'ascii'; readonly digits: string }
+  /** `other` is the second digit of 三五百; else it equals `digit`. */
+  | { readonly type: 'digit'; readonly digit: number; readonly other: number }
+  | { readonly type: 'vague'; readonly digit: number }
+  | { readonly type: 'tens'; readonly digit: number }
+  | { readonly type: 'small' | 'big'; readonly power: number }
+  | { readonly type: 'surplus' };
+
+/** 数 (several) after these is the second half of a word: 人数, 总数, 次数. */
+const BEFORE_NOUN_SHU = /[人总次户基多少系指函个倍分件岁份额无为整奇偶负点张里]$/u;
+const SURPLUS = /[多余几来]/u;
+const LONGEST_NUMERAL = 40;
+
+/**
+ * Reads the number that begins at `at`: 280多万, 1亿2300万, 二百八十万, 数十万, 三五百, 十几. The surplus word (多, 余) is part of it
+ * wherever it stands. `undefined` where no number begins there.
+ */
+export function readNumeral(text: string, at: number): Numeral | undefined {
+  const { tokens, end } = readTokens(text, at);
+  const first = tokens[0];
+  if (first === undefined || first.type === 'surplus') return undefined;
+  if (first.type === 'vague' && tokens[1]?.type !== 'small' && tokens[1]?.type !== 'big') return undefined;
+  const value = evaluate(tokens, (token) => token.digit);
+  if (value === undefined) return undefined;
+  const other = evaluate(tokens, (token) => token.other);
+  const numbers = tokens.filter(({ type }) => type !== 'surplus');
+  return {
+    start: at,
+    end,
+    value,
+    max: other === undefined || other === value ? null : other,
+    step: stepIn(tokens, value),
+    over: overIn(tokens),
+    isHan: tokens.every(({ type }) => type !== 'ascii'),
+    isBareScale: numbers.every(({ type }) => type === 'small' || type === 'big') && !isTen(numbers),
+    hasScale: numbers.at(-1)?.type === 'big',
+  };
+}
+
+/** 十 alone is a number; 百, 千 and 万 alone are not. */
+const isTen = (tokens: readonly Token[]) => tokens[0]?.type === 'small' && tokens[0].power === 1;
+
+function readTokens(text: string, start: number): { tokens: Token[]; end: number } {
+  const tokens: Token[] = [];
+  const limit = Math.min(text.length, start + LONGEST_NUMERAL);
+  let at = start;
+  while (at < limit) {
+    const last = tokens.at(-1);
+    const read = readToken(text, at, last);
+    if (read === undefined) break;
+    // Nothing but a scale word can follow 多, and after 20亿多 the number is over.
+    if (last?.type === 'surplus' && read.token.type !== 'big' && read.token.type !== 'small') break;
+    if (read.token.type === 'surplus' && last?.type === 'big') {
+      tokens.push(read.token);
+      at = read.end;
+      break;
+    }
+    tokens.push(read.token);
+    at = read.end;
+  }
+  return { tokens, end: at };
+}
+
+function readToken(text: string, at: number, last: Token | undefined): { token: Token; end: number } | undefined {
+  const char = text.charAt(at);
+  const end = at + 1;
+  const digit = DIGITS.get(char);
+  if (digit !== undefined) return readHanDigit(text, at, digit, last);
+  const small = SMALL_SCALES.get(char);
+  if (small !== undefined) return { token: { type: 'small', power: small }, end };
+  const big = BIG_SCALES.get(char);
+  if (big !== undefined) return { token: { type: 'big', power: big }, end };
+  const tens = TENS.get(char);
+  if (tens !== undefined) return { token: { type: 'tens', digit: tens }, end };
+  if (char >= '0' && char <= '9') return readAscii(text, at, last);
+  if (last === undefined) return readVague(text, at, char);
+  if (!SURPLUS.test(char) || last.type === 'surplus' || last.type === 'vague') return undefined;
+  // 几 and 来 follow tens only (十几, 二十来); 来 after anything else is a verb.
+  if (/[几来]/u.test(char) && !endsInTens(last)) return undefined;
+  return { token: { type: 'surplus' }, end };
+}
+
+const endsInTens = (last: Token) =>
+  (last.type === 'small' && last.power === 1) || (last.type === 'ascii' && last.digits.endsWith('0'));
+
+/** 三五百, 七八十, 两三万: two neighbouring digits are two ends; 四九三七 is a row of digits. */
+function readHanDigit(text: string, at: number, digit: number, last: Token | undefined): { token: Token; end: number } {
+  const next = DIGITS.get(text.charAt(at + 1));
+  const isPair =
+    next !== undefined &&
+    digit > 0 &&
+    (next === digit + 1 || (digit === 3 && next === 5)) &&
+    last?.type !== 'digit' &&
+    !DIGITS.has(text.charAt(at + 2));
+  return isPair
+    ? { token: { type: 'digit', digit, other: next }, end: at + 2 }
+    : { token: { type: 'digit', digit, other: digit }, end: at + 1 };
+}
+
+function readAscii(text: string, at: number, last: Token | undefined): { token: Token; end: number } | undefined {
+  if (last !== undefined && last.type !== 'big' && last.type !== 'small') return undefined;
+  ASCII_NUMBER.lastIndex = at;
+  const [printed] = ASCII_NUMBER.exec(text) ?? [];
+  return printed === undefined
+    ? undefined
+    : { token: { type: 'ascii', digits: printed.replaceAll(',', '') }, end: at + printed.length };
+}
+
+/** 数十万, 几百, 好几千: 数 counts from one, 几 from two. */
+function readVague(text: string, at: number, char: string): { token: Token; end: number } | undefined {
+  const end = at + 1;
+  if (char === '几') return { token: { type: 'vague', digit: 2 }, end };
+  if (char === '数' && !BEFORE_NOUN_SHU.test(text.charAt(at - 1))) return { token: { type: 'vague', digit: 1 }, end };
+  return undefined;
+}
+
+/**
+ * The value of a row of tokens; `undefined` where they are no number. A printed decimal keeps its digits and moves only its
+ * power, so 4.35亿 is 435000000 and not 434999999.99999994.
+ */
+function evaluate(
+  tokens: readonly Token[],
+  pick: (token: { digit: number; other: number }) => number,
+): number | undefined {
+  const [first] = tokens;
+  if (first?.type === 'ascii' && first.digits.includes('.')) {
+    const rest = tokens.slice(1).filter(({ type }) => type !== 'surplus');
+    const power = rest.reduce(
+      (sum, token) => (token.type === 'big' || token.type === 'small' ? sum + token.power : Number.NaN),
+      0,
+    );
+    return Number.isNaN(power) ? undefined : Number(`${first.digits}e${power}`);
+  }
+  let above = 0;
+  let belowBig = 0;
+  let belowSmall = 0;
+  let digits: string | undefined;
+  let lastPower = 0;
+  let isShorthand = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'surplus') continue;
+    if (token.type === 'ascii') digits = token.digits;
+    else if (token.type === 'vague') digits = String(token.digit);
+    else if (token.type === 'tens') belowSmall += token.digit * 10;
+    else if (token.type === 'digit') {
+      digits = (digits ?? '') + String(pick(token));
+      // 三千五, 两万三: the digit stands one place below the scale word before it.
+      isShorthand =
+        index === tokens.length - 1 && lastPower > 1 && pick(token) > 0 && tokens[index - 1]?.type !== 'digit';
+    } else if (token.type === 'small') {
+      belowSmall += Number(digits ?? 1) * 10 ** token.power;
+      digits = undefined;
+      lastPower = token.power;
+    } else {
+      const before = belowSmall + (digits === undefined ? 0 : Number(digits));
+      if (token.power === 8) {
+        above += (belowBig + before || 1) * 1e8;
+        belowBig = 0;
+      } else belowBig += (before || 1) * 10 ** token.power;
+      belowSmall = 0;
+      digits = undefined;
+      lastPower = token.power;
+    }
+  }
+  const last = digits === undefined ? 0 : Number(digits) * (isShorthand ? 10 ** (lastPower - 1) : 1);
+  return above + belowBig + belowSmall + last;
+}
+
+function stepIn(tokens: readonly Token[], value: number): number {
+  const [first] = tokens;
+  const decimals = first?.type === 'ascii' ? (first.digits.split('.')[1]?.length ?? 0) : 0;
+  const power = tokens.reduce(
+    (sum, token) => (token.type === 'small' || token.type === 'big' ? sum + token.power : sum),
+    0,
+  );
+  const before = tokens.at(-2);
+  const isAfterScale = tokens.at(-1)?.type === 'surplus' && before?.type === 'big';
+  const scale = decimals > 0 ? Number(`1e${power}`) : isAfterScale ? 10 ** before.power : 1;
+  return stepOf({ value, scale, decimals, isSurplusAfterScale: isAfterScale });
+}
+
+function overIn(tokens: readonly Token[]): OverForm | null {
+  if (tokens[0]?.type === 'vague') return 'vague';
+  return tokens.some(({ type }) => type === 'surplus') ? 'surplus' : null;
+}

@@ -1,0 +1,32 @@
+/** Ends a sentence or announces a list: the line that ends with it is complete. */
+const COMPLETE = /[。！？!?；;：:…]$/u;
+const STARTS_ANEW =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、]|[.．](?!\d))|[■●◆▲△□•①-⑳【〔\]]|——|[（(]?本[报報刊][讯訊记記]|[（(]?(?:记者|記者|来源|來源|编辑|編輯|责编)|新[华華]社)/u;
+const SENTENCE_END = /[。！？]/u;
+const CLAUSE_END = /[，、；。]/u;
+/** A line of prose that breaks off is at least this long; rows of tables and lists are shorter. */
+const SHORTEST_PROSE = 25;
+
+export interface LineBreak {
+  /** What stands before it, from the last break that was kept. */
+  readonly before: string;
+  /** The line after it. */
+  readonly after: string;
+  /** An empty line stands between. */
+  readonly isBlank: boolean;
+  readonly isAfterFirstLine: boolean;
+  /** Whether this text sets paragraphs apart by empty lines, so that a plain break may stand inside one. */
+  readonly hasBlankLines: boolean;
+}
+
+/**
+ * Whether a line goes on after a break: the column of a newspaper ended inside a paragraph, a name or a figure. A headline,
+ * a row and a listed item end without a full stop too, so prose on both sides is asked for.
+ */
+export function isInsideParagraph({ before, after, isBlank, isAfterFirstLine, hasBlankLines }: LineBreak): boolean {
+  if (COMPLETE.test(before) || STARTS_ANEW.test(after)) return false;
+  const isProse = CLAUSE_END.test(before);
+  if (isAfterFirstLine && !SENTENCE_END.test(before)) return !isBlank && hasBlankLines && isProse;
+  if (isProse) return before.length >= SHORTEST_PROSE || SENTENCE_END.test(before) || SENTENCE_END.test(after);
+  return !isBlank && hasBlankLines && CLAUSE_END.test(after) && SENTENCE_END.test(after);
+}
