@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { CopyButton } from '../../components/CopyButton';
+import { setLocale } from '../../utils/i18n';
+
+beforeEach(() => {
+  setLocale({ language: 'en', grouping: 'language' }, 'en-US');
+});
+afterEach(cleanup);
+
+const answers: [copied: number | undefined, says: string][] = [
+  [12, '12 rows copied'],
+  [1, '1 row copied'],
+  [undefined, 'Nothing was copied; please click into this window and try again.'],
+];
+
+it.each(answers)('says what it copies and what it copied: %s', async (copied, says) => {
+  render(<CopyButton scope="page" rows={12} onCopy={async () => copied} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy this page · 12 rows' }));
+  expect(await screen.findByText(says)).toBe(screen.getByRole('status'));
+});
+
+it('offers nothing where there is nothing to copy', () => {
+  render(<CopyButton scope="today" rows={0} onCopy={async () => 0} />);
+  expect(screen.getByRole('button').hasAttribute('disabled')).toBe(true);
+});
