@@ -1,3 +1,4 @@
+export { foldUnit } from './fold-unit';
 export { intervalOf, stepOf, type BoundedNumeral, type OverForm, type PrintedNumeral } from './interval';
 export { normalizeChinese } from './normalize';
 export { asPrinted, toSource, type PreparedText } from './prepared-text';
