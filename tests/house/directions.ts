@@ -28,6 +28,7 @@ const ROOMS_OF_COMPONENTS = new Set(['model', 'tally', 'export', 'i18n']);
 const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: readonly RegExp[] }[] = [
   { name: /^dexie$/, homes: [/^utils\/storage\//] },
   { name: /^franc-min$/, homes: [/^utils\/languages\/detect\.ts$/] },
+  { name: /^approx-string-match$/, homes: [/^utils\/selectors\//] },
   { name: /^valibot$/, homes: [/^utils\/(messages|settings|export)\//] },
   { name: /^(preact|@preact\/signals)(\/|$)/, homes: [/^components\//, /^entrypoints\//] },
   { name: /^wxt\//, homes: [/^entrypoints\//, new RegExp(`^utils/(${[...PLATFORM_ROOMS].join('|')})/`)] },

@@ -1,4 +1,5 @@
 import type { Span, TextPositionSelector, TextQuoteSelector } from '../model';
+import { createMatcher, likeness, standsUnchanged, type NumberReading, type ReadNumber } from '../selectors';
 import { foldForId } from './fold';
 
 /** A place of an article, stored or just found, as far as telling places apart needs it. */
@@ -6,6 +7,8 @@ export interface Place {
   readonly id: string;
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
+  /** What the number of a figure was read as; absent for a mention. */
+  readonly found?: NumberReading;
 }
 
 /** Half of the letter pairs around a place must have stayed: one changed sentence beside it leaves more, another story less. */
@@ -26,25 +29,6 @@ function describe<P extends Place>(place: P): Described<P> {
   return { place, words: foldForId(exact), context: `${foldForId(prefix)}\n${foldForId(suffix)}` };
 }
 
-function pairsOf(text: string): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 2 <= text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
-
-/** Dice's coefficient over pairs of characters: 1 for equal texts, 0 where they share none. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const pairs = pairsOf(a);
-  let shared = 0;
-  for (const [pair, count] of pairsOf(b)) shared += Math.min(count, pairs.get(pair) ?? 0);
-  const all = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
-  return all === 0 ? 0 : (2 * shared) / all;
-}
-
 function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -58,20 +42,10 @@ function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string,
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Whether the text still has, at the stored place, exactly what it had there. */
-function standsUnchanged({ quote, position }: Place, text: string): boolean {
-  const { start, end } = position;
-  return (
-    text.slice(start, end) === quote.exact &&
-    text.slice(Math.max(0, start - quote.prefix.length), start) === quote.prefix &&
-    text.slice(end, end + quote.suffix.length) === quote.suffix
-  );
-}
-
 /**
  * Finds, for each place just found, the stored row that is the same place: by id; else by equal words in an equal
  * context; else by equal words in the likeliest context; else where the text stands unchanged and is only read anew
- * (约21.88亿元 where 21.88亿元 was read). A changed number is never taken for the old one.
+ * (约21.88亿元 where 21.88亿元 was read); else where its selectors find it. A changed number is never taken for the old one.
  * @returns found id → stored row; each row once at the most
  */
 export function matchRows<S extends Place>(
@@ -103,12 +77,33 @@ export function matchRows<S extends Place>(
 
   for (const place of openPlaces.values()) {
     for (const row of openRows.values()) {
-      if (!overlaps(row.position, place.position) || !standsUnchanged(row, text)) continue;
+      if (!overlaps(row.position, place.position) || !standsUnchanged(text, row)) continue;
       match(place, row);
       break;
     }
   }
+  if (openRows.size > 0 && openPlaces.size > 0) matchBySelectors([...openRows.values()], openPlaces, text, match);
   return matches;
+}
+
+/** Pairs rows with the places where their selectors find them: in another script or printing, saying the same number. */
+function matchBySelectors<S extends Place>(
+  rows: readonly S[],
+  openPlaces: ReadonlyMap<string, Place>,
+  text: string,
+  match: (place: Place, row: S) => void,
+): void {
+  const numbers = [...openPlaces.values()].flatMap(({ position: { start, end }, found }): ReadNumber[] =>
+    found === undefined ? [] : [{ ...found, start, end }],
+  );
+  const find = createMatcher(text, () => numbers);
+  for (const row of rows) {
+    const { quote, position, found: reading } = row;
+    const result = find({ quote, position, reading });
+    if (result.outcome !== 'found') continue;
+    const place = [...openPlaces.values()].find((open) => overlaps(open.position, result.span));
+    if (place !== undefined) match(place, row);
+  }
 }
 
 /** Pairs rows and places of equal words: equal contexts first, then the likeliest pairs. */

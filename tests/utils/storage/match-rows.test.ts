@@ -1,7 +1,6 @@
-import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describePosition, describeQuote } from '../../../utils/selectors';
-import { likeness, matchRows, type Place } from '../../../utils/storage/match-rows';
+import { matchRows, type Place } from '../../../utils/storage/match-rows';
 import { spanOf } from './build-article';
 
 const placeIn = (text: string, words: string, id: string, nth = 0): Place => {
@@ -14,28 +13,6 @@ const placesOfTen = (text: string, name: string) =>
     const span = { start: index, end: index + 3 };
     return { id: `${name}${at}`, quote: describeQuote(text, span), position: describePosition(span) };
   });
-
-describe('likeness', () => {
-  const rows: [a: string, b: string, expected: number][] = [
-    ['', '', 1],
-    ['甲', '乙', 0],
-    ['甲乙丙', '甲乙丙', 1],
-    ['甲乙丙', '丁戊己', 0],
-    ['甲乙丙', '甲乙丁', 0.5],
-  ];
-  it.each(rows)('of %s and %s', (a, b, expected) => expect(likeness(a, b)).toBe(expected));
-
-  it('is the same both ways, and between 0 and 1', () => {
-    assert(
-      property(string(), string(), (a, b) => {
-        const value = likeness(a, b);
-        expect(value).toBe(likeness(b, a));
-        expect(value).toBeGreaterThanOrEqual(0);
-        expect(value).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-});
 
 describe('matching places', () => {
   it('gives a row to one place only', () => {
@@ -54,6 +31,17 @@ describe('matching places', () => {
     expect(matchRows(stored, [placeIn(text, '10人', 'a', 0), placeIn(text, '10人', 'b', 1)], text).get('a')?.id).toBe(
       'a',
     );
+  });
+
+  it('finds a number again in the other script, and no other number', () => {
+    const before = '全年投入资金360万元，比上年有所增加，用于乡村学校。';
+    const reading = { value: 3_600_000, max: null, bound: 'exact', unitClass: 'CNY', currency: 'CNY' } as const;
+    const stored = [{ ...placeIn(before, '360万元', 'old'), found: reading }];
+    const match = (after: string, words: string, value: number) =>
+      matchRows(stored, [{ ...placeIn(after, words, 'new'), found: { ...reading, value } }], after).get('new')?.id;
+    const after = '全年投入資金360萬元，比上年有所增加，用於鄉村學校。';
+    expect(match(after, '360萬元', 3_600_000)).toBe('old');
+    expect(match(after.replace('360', '380'), '380萬元', 3_800_000)).toBeUndefined();
   });
 
   it('does not take equal words of another story', () => {
