@@ -1,7 +1,8 @@
 import { t } from '../utils/i18n';
 import type { Scope } from '../utils/model';
 
-export type ScopeName = Scope['name'];
+/** The scopes that need no further word to be chosen; tags and collections have names of their own. */
+export type ScopeName = Exclude<Scope['name'], 'tag' | 'collection'>;
 
 const SCOPE_NAMES: readonly ScopeName[] = ['page', 'today', 'week', 'everything'];
 

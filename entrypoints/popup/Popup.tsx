@@ -10,10 +10,9 @@ import { TallyView } from '../../components/TallyView';
 import { copyTable } from '../../utils/clipboard';
 import { figureTable, isTold } from '../../utils/export';
 import { t } from '../../utils/i18n';
-import type { Scope } from '../../utils/model';
 import type { Database, ScopeRows } from '../../utils/storage';
 import { pageActionsFor } from './page-actions';
-import { useScope } from './use-scope';
+import { useScope, type NamedScope } from './use-scope';
 import { useTab, type KnownTab } from './use-tab';
 
 interface PopupProps {
@@ -61,7 +60,7 @@ export function Popup({ database, tabId }: PopupProps) {
 }
 
 /** A page that was read is what the reader wants to see first; elsewhere it is today. Nothing until the tab is known. */
-function scopeFor(tab: KnownTab, chosen: ScopeName | undefined): Scope | undefined {
+function scopeFor(tab: KnownTab, chosen: ScopeName | undefined): NamedScope | undefined {
   if (tab === 'loading') return undefined;
   const sourceIds = tab === 'unanswered' ? [] : tab.sourceIds;
   const name = chosen ?? (sourceIds.length > 0 ? 'page' : 'today');

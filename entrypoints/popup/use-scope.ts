@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ScopeName } from '../../components/ScopeTabs';
 import type { Scope } from '../../utils/model';
 import { watchScope, type Database, type ScopeRows, type StorageTroubleCode } from '../../utils/storage';
 
 /** The rows of a scope, under its name: while another scope is being loaded, those of the one before still stand. */
 export interface LoadedScope {
-  readonly name: Scope['name'];
+  readonly name: ScopeName;
   readonly rows: ScopeRows;
 }
+
+/** A scope that the popup's tabs name. */
+export type NamedScope = Extract<Scope, { readonly name: ScopeName }>;
 
 export interface WatchedScope {
   readonly loaded: LoadedScope | undefined;
@@ -14,7 +18,7 @@ export interface WatchedScope {
 }
 
 /** What a scope holds, as it changes, in whichever window. Nothing is loaded while there is no scope. */
-export function useScope(database: Database, scope: Scope | undefined): WatchedScope {
+export function useScope(database: Database, scope: NamedScope | undefined): WatchedScope {
   const [watched, setWatched] = useState<WatchedScope>({ loaded: undefined, trouble: undefined });
   const key = JSON.stringify(scope);
   useEffect(() => {

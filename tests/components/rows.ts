@@ -29,6 +29,8 @@ export function figureRow({ id, value, raw, sentence, organizationId = 'o1', ...
     position: { type: 'TextPositionSelector', start: at, end: at + raw.length },
     status: sketch.status ?? 'found',
     missingSince: null,
+    tags: [],
+    note: '',
     changedAt: AT,
     deletedAt: null,
     organizationId,
@@ -38,6 +40,7 @@ export function figureRow({ id, value, raw, sentence, organizationId = 'o1', ...
     sentence,
     found: { ...read, raw },
     edited: null,
+    claim: null,
     firstSeenAt: AT,
   };
 }

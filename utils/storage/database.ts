@@ -1,10 +1,27 @@
 import { Dexie, type Table } from 'dexie';
-import type { FigureRow, MentionRow, OrganizationRow, SiteRow, SourceRow } from '../model';
+import type {
+  CollectionEntryRow,
+  CollectionRow,
+  DraftRow,
+  EditRow,
+  FigureRow,
+  HighlightRow,
+  JobRow,
+  MentionRow,
+  OrganizationRow,
+  RateRow,
+  SiteRow,
+  SourceRow,
+  TagRow,
+  ViewRow,
+} from '../model';
+import type { ClaimGroupRow, TalliedSourceRow, TallyRow } from './tally-rows';
+import { upgradeToVersion2 } from './upgrades';
 
 export const DATABASE_NAME = 'charity-tally';
 
 /** The newest version declared below. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** Dexie's version 1 is the browser's version 10. */
 const BROWSER_VERSIONS_A_VERSION = 10;
@@ -22,6 +39,29 @@ function declareVersions(database: Dexie): void {
     figures: 'id, sourceId, firstSeenAt',
     sites: 'host',
   });
+  database
+    .version(2)
+    .stores({
+      sources: 'id, canonicalUrl, *tags',
+      // Who was merged into whom. Most rows were into nobody, and stand in no index for it.
+      organizations: 'id, mergedInto',
+      figures: 'id, sourceId, firstSeenAt, *tags',
+      // One row for all that one organization says of one measure; by the line of the tally that it counts on.
+      claims: 'id, line',
+      // What each article adds to the tallies; by the organizations that its figures name.
+      talliedSources: 'id, *organizationIds',
+      tallies: '[scope+view+line]',
+      highlights: 'id, sourceId, *tags',
+      collections: 'id',
+      collectionRows: 'id, [collectionId+order], figureId, sourceId',
+      edits: '++id, at, *sourceIds',
+      tags: 'name',
+      rates: 'id',
+      views: 'id',
+      drafts: 'id',
+      jobs: 'id',
+    })
+    .upgrade(upgradeToVersion2);
 }
 
 /** The tables that stand. What a later version adds comes as a version of its own, with an upgrade and its fixture. */
@@ -31,6 +71,18 @@ export class Database extends Dexie {
   readonly mentions: Table<MentionRow, string>;
   readonly figures: Table<FigureRow, string>;
   readonly sites: Table<SiteRow, string>;
+  readonly claims: Table<ClaimGroupRow, string>;
+  readonly talliedSources: Table<TalliedSourceRow, string>;
+  readonly tallies: Table<TallyRow, readonly [scope: string, view: string, line: string]>;
+  readonly highlights: Table<HighlightRow, string>;
+  readonly collections: Table<CollectionRow, string>;
+  readonly collectionRows: Table<CollectionEntryRow, string>;
+  readonly edits: Table<EditRow, number, Omit<EditRow, 'id'>>;
+  readonly tags: Table<TagRow, string>;
+  readonly rates: Table<RateRow, string>;
+  readonly views: Table<ViewRow, string>;
+  readonly drafts: Table<DraftRow, string>;
+  readonly jobs: Table<JobRow, string>;
 
   constructor(name: string) {
     // An acknowledged row is on the disk, not only on its way there: a reader whose machine dies keeps it, for two
@@ -43,6 +95,18 @@ export class Database extends Dexie {
     this.mentions = this.table('mentions');
     this.figures = this.table('figures');
     this.sites = this.table('sites');
+    this.claims = this.table('claims');
+    this.talliedSources = this.table('talliedSources');
+    this.tallies = this.table('tallies');
+    this.highlights = this.table('highlights');
+    this.collections = this.table('collections');
+    this.collectionRows = this.table('collectionRows');
+    this.edits = this.table('edits');
+    this.tags = this.table('tags');
+    this.rates = this.table('rates');
+    this.views = this.table('views');
+    this.drafts = this.table('drafts');
+    this.jobs = this.table('jobs');
   }
 }
 

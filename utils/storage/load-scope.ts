@@ -1,4 +1,4 @@
-import { liveQuery, type Subscription } from 'dexie';
+import { Dexie, liveQuery, type Subscription } from 'dexie';
 import type { FigureRow, OrganizationRow, Scope, SourceRow } from '../model';
 import { whenOpen, type Database } from './database';
 import { troubleOf, type StorageTrouble } from './trouble';
@@ -34,10 +34,32 @@ function nextMidnight(now: number): Date {
 
 const FIRST_DAY_OF = { today: dayStart, week: weekStart } as const;
 
-function figuresOf({ figures }: Database, scope: Scope, now: number): PromiseLike<FigureRow[]> {
+function figuresOf(database: Database, scope: Scope, now: number): PromiseLike<FigureRow[]> {
+  const { figures } = database;
   if (scope.name === 'everything') return figures.toArray();
   if (scope.name === 'page') return figures.where('sourceId').anyOf(scope.sourceIds).toArray();
+  if (scope.name === 'tag') return figuresTagged(database, scope.tag);
+  if (scope.name === 'collection') return figuresCollected(database, scope.collectionId);
   return figures.where('firstSeenAt').aboveOrEqual(FIRST_DAY_OF[scope.name](now).getTime()).toArray();
+}
+
+/** Figures that bear a tag, and those of articles that bear it. */
+async function figuresTagged({ figures, sources }: Database, tag: string): Promise<FigureRow[]> {
+  const articles = await sources.where('tags').equals(tag).primaryKeys();
+  const [own, ofArticles] = [
+    await figures.where('tags').equals(tag).toArray(),
+    await figures.where('sourceId').anyOf(articles).toArray(),
+  ];
+  return [...new Map([...own, ...ofArticles].map((row) => [row.id, row])).values()];
+}
+
+async function figuresCollected({ figures, collectionRows }: Database, collectionId: string): Promise<FigureRow[]> {
+  const rows = await collectionRows
+    .where('[collectionId+order]')
+    .between([collectionId, Dexie.minKey], [collectionId, Dexie.maxKey])
+    .toArray();
+  const ids = rows.filter(isKept).flatMap(({ figureId }) => figureId ?? []);
+  return (await figures.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
 }
 
 function inReadingOrder(sources: readonly string[]): (a: FigureRow, b: FigureRow) => number {
@@ -64,6 +86,8 @@ async function loadOrganizations({ organizations }: Database, ids: ReadonlySet<s
 const pointsTo = ({ organizationId, recipientId }: FigureRow) =>
   [organizationId, recipientId].filter((id) => id !== null);
 
+const TABLES_OF_A_SCOPE = ['figures', 'sources', 'organizations', 'collectionRows'];
+
 /**
  * Loads what a scope holds.
  * @param now epoch milliseconds; which day is today is the local calendar's matter
@@ -71,7 +95,7 @@ const pointsTo = ({ organizationId, recipientId }: FigureRow) =>
  */
 export async function loadScope(database: Database, scope: Scope, now: number): Promise<ScopeRows> {
   await whenOpen(database);
-  return database.transaction('r', [database.figures, database.sources, database.organizations], async () => {
+  return database.transaction('r', TABLES_OF_A_SCOPE, async () => {
     const found = (await figuresOf(database, scope, now)).filter(isKept);
     const ids = scope.name === 'page' ? scope.sourceIds : [...new Set(found.map(({ sourceId }) => sourceId))];
     const sources = (await database.sources.bulkGet([...ids])).filter(isKept);

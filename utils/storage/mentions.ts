@@ -39,6 +39,8 @@ export async function describeMentions(
         position: describePosition(mention),
         status: 'found',
         missingSince: null,
+        tags: [],
+        note: '',
         changedAt: now,
         deletedAt: null,
       },

@@ -39,13 +39,25 @@ describe('the database', () => {
     ]);
     // What is listed here is on readers' disks. A change is a new version with an upgrade and a fixture of this one.
     expect([database.verno, Object.fromEntries(schema)]).toEqual([
-      1,
+      2,
       {
-        sources: 'id, canonicalUrl',
-        organizations: 'id',
+        sources: 'id, canonicalUrl, *tags',
+        organizations: 'id, mergedInto',
         mentions: 'id, sourceId',
-        figures: 'id, sourceId, firstSeenAt',
+        figures: 'id, sourceId, firstSeenAt, *tags',
         sites: 'host',
+        claims: 'id, line',
+        talliedSources: 'id, *organizationIds',
+        tallies: '[scope+view+line]',
+        highlights: 'id, sourceId, *tags',
+        collections: 'id',
+        collectionRows: 'id, [collectionId+order], figureId, sourceId',
+        edits: '++id, at, *sourceIds',
+        tags: 'name',
+        rates: 'id',
+        views: 'id',
+        drafts: 'id',
+        jobs: 'id',
       },
     ]);
   });

@@ -1,0 +1,21 @@
+import type { Transaction } from 'dexie';
+
+/**
+ * Version 1 had no tags and notes on what was found, no claims by hand, and no tallies. Counting is left to a job: an
+ * upgrade holds the database shut, and what counts today may not be there when this upgrade runs.
+ */
+export async function upgradeToVersion2(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Record<string, unknown>>('figures')
+    .toCollection()
+    .modify((row) => {
+      Object.assign(row, { tags: [], note: '', claim: null });
+    });
+  await transaction
+    .table<Record<string, unknown>>('mentions')
+    .toCollection()
+    .modify((row) => {
+      Object.assign(row, { tags: [], note: '' });
+    });
+  await transaction.table('jobs').add({ id: 'tally', kind: 'tally', args: null, cursor: '', createdAt: 0 });
+}
