@@ -1,4 +1,19 @@
+export { Catalog } from './catalog';
+export {
+  FACETS,
+  FLAGS,
+  SORTS,
+  type CatalogAnswer,
+  type CatalogQuery,
+  type CatalogRow,
+  type Facet,
+  type FacetCount,
+  type FacetValue,
+  type FoundFigures,
+  type Sort,
+} from './catalog-query';
 export { foldForSearch, type FoldedText } from './fold';
 export { findTerms, holdsTerms } from './match';
 export { mayMeet, parseQuery, type SearchQuery, type Threshold } from './query';
+export { packArticle, type ArticlePack, type PackedFigure } from './pack';
 export { mayHoldTerms, signatureOf, SIGNATURE_WORDS } from './signature';

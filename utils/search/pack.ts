@@ -1,0 +1,80 @@
+import type { FigureRow, Kind, Role, SourceRow, Status } from '../model';
+import { foldForSearch } from './fold';
+import { signatureOf } from './signature';
+
+/** A figure as lists, facets and searches need it, without its words. */
+export interface PackedFigure {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly status: Status;
+  readonly organizationId: string | null;
+  readonly low: number;
+  readonly high: number | null;
+  /** Year of the event; of the article where the figure's words name none; null where neither is known. */
+  readonly year: number | null;
+  /** ISO 8601 date of the event's end, else of the article. */
+  readonly date: string | null;
+  readonly firstSeenAt: number;
+  /** Which of the pack's sentences it stands in. */
+  readonly sentence: number;
+  /** The article no longer has it. */
+  readonly isMissing: boolean;
+}
+
+/**
+ * An article with its figures in one row: a list of a million figures is read from these, ten times as fast as from the
+ * figures themselves, and a sentence is searched once however many figures stand in it.
+ */
+export interface ArticlePack {
+  readonly sourceId: string;
+  /** Host of the article, without `www.`. */
+  readonly outlet: string;
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly savedAt: number;
+  /** Each sentence that holds a figure, folded for searching, in reading order. */
+  readonly sentences: readonly string[];
+  readonly signature: Uint32Array;
+  readonly figures: readonly PackedFigure[];
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '');
+
+/** Packs an article. Rows in the bin are left out. */
+export function packArticle(source: SourceRow, rows: readonly FigureRow[]): ArticlePack {
+  const kept = rows
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((a, b) => a.page - b.page || a.sequence - b.sequence);
+  const sentences = [...new Set(kept.map(({ sentence }) => foldForSearch(sentence).text))];
+  const title = foldForSearch(source.title ?? '').text;
+  return {
+    sourceId: source.id,
+    outlet: hostOf(source.url),
+    title,
+    tags: source.tags,
+    savedAt: source.firstSeenAt,
+    sentences,
+    signature: signatureOf([title, ...sentences].map((text) => ({ text }))),
+    figures: kept.map((row) => packFigure(row, source, sentences)),
+  };
+}
+
+function packFigure(row: FigureRow, source: SourceRow, sentences: readonly string[]): PackedFigure {
+  const { kind, role, low, high, periodEnd, periodStart } = { ...row.found, ...row.edited };
+  const date = periodEnd ?? periodStart ?? source.publishedDate;
+  return {
+    id: row.id,
+    kind,
+    role,
+    status: row.status,
+    organizationId: row.organizationId,
+    low,
+    high,
+    date,
+    year: date === null ? null : Number(date.slice(0, 4)),
+    firstSeenAt: row.firstSeenAt,
+    sentence: sentences.indexOf(foldForSearch(row.sentence).text),
+    isMissing: row.missingSince !== null,
+  };
+}
