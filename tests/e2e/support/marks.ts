@@ -11,7 +11,8 @@ export function readMarks(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([highlight, ranges]) =>
       [...ranges].map((range) => {
-        const words = document.createRange();
+        // A constructor: a page may name an image `createRange`.
+        const words = new Range();
         words.setStart(range.startContainer, range.startOffset);
         words.setEnd(range.endContainer, range.endOffset);
         return { highlight, text: words.toString() };

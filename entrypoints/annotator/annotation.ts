@@ -1,0 +1,96 @@
+import type { Mark } from '../../utils/messages';
+import { isUnchanged, toRange, type ReadPage } from '../../utils/page';
+import { groundOf, lookOf, Painter, type PaintedRange } from '../../utils/paint';
+
+/** A mark that is painted: what it is, and where it stands in the page. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly range: Range;
+}
+
+/**
+ * The marks of one page: where they stand, and whether they are shown. A mark is placed only where the page shows the very
+ * words it was made for, and goes as soon as it no longer does.
+ */
+export class Annotation {
+  readonly #painter: Painter;
+  #page: ReadPage | null = null;
+  #marks: readonly Mark[] = [];
+  #placed: PlacedMark[] = [];
+  #isShown = true;
+
+  constructor(document: Document) {
+    this.#painter = new Painter(document);
+  }
+
+  /** In the order of the text. Nothing where marks are hidden. */
+  get placed(): readonly PlacedMark[] {
+    return this.#placed;
+  }
+
+  /** What of the page the marks stand in; null before it was read. */
+  get page(): ReadPage | null {
+    return this.#page;
+  }
+
+  /** Places marks that were made for the text of this reading. */
+  place(page: ReadPage, marks: readonly Mark[]): void {
+    this.#page = page;
+    this.#marks = marks;
+    this.#paint();
+  }
+
+  show(isShown: boolean): void {
+    this.#isShown = isShown;
+    this.#paint();
+  }
+
+  /** Takes marks off words that are no longer what they were. Cheap: it looks at the marked words alone. */
+  dropChanged(): void {
+    const page = this.#page;
+    if (page === null) return;
+    this.#placed = this.#placed.filter(({ mark, range }) => {
+      const article = page.parts[mark.part]?.article;
+      const isRight = article !== undefined && !range.collapsed && isUnchanged(article, mark);
+      if (!isRight) this.#painter.drop(range);
+      return isRight;
+    });
+  }
+
+  /** Paints again if the page has taken our highlights away. */
+  restore(): boolean {
+    if (!this.#painter.isRemoved) return false;
+    this.#paint();
+    return true;
+  }
+
+  /** Leaves the page as it was. */
+  clear(): void {
+    this.#page = null;
+    this.#marks = [];
+    this.#placed = [];
+    this.#painter.clear();
+  }
+
+  #paint(): void {
+    const page = this.#page;
+    this.#placed = [];
+    if (page === null || !this.#isShown) {
+      this.#painter.clear();
+      return;
+    }
+    for (const mark of this.#marks) {
+      const article = page.parts[mark.part]?.article;
+      if (article === undefined || mark.status === 'rejected' || mark.status === 'missing') continue;
+      const range = toRange(article, mark);
+      if (range !== undefined) this.#placed.push({ mark, range });
+    }
+    const first = this.#placed[0]?.range.startContainer.parentElement;
+    if (first === undefined || first === null) {
+      this.#painter.clear();
+      return;
+    }
+    const painted: PaintedRange[] = this.#placed.map(({ mark, range }) => ({ look: lookOf(mark), range }));
+    this.#painter.paint(painted, groundOf(first));
+  }
+}
