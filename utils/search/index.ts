@@ -12,6 +12,7 @@ export {
   type FoundFigures,
   type Sort,
 } from './catalog-query';
+export { findInPack, type NamedOrganizations } from './find-in-pack';
 export { foldForSearch, type FoldedText } from './fold';
 export { findTerms, holdsTerms } from './match';
 export { mayMeet, parseQuery, type SearchQuery, type Threshold } from './query';
