@@ -12,7 +12,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
 ];
 
 /** Before a scale word alone only: 上百, 过亿, 成千. */
-const BEFORE_BARE_SCALE: readonly (readonly [Bound, string])[] = [['over', '上|过|近|成']];
+const BEFORE_BARE_SCALE: readonly (readonly [Bound, string])[] = [['over', '上|过']];
 
 /** Characters after which such a word is the second half of another one: 签约 (sign), 最近 (lately), 节约 (save). */
 const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([
@@ -30,30 +30,42 @@ const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([
 
 /** After number and unit. They belong to `raw`. */
 const AFTER: readonly (readonly [Bound, string])[] = [
-  ['over', '（含）以上|(含)以上|及以上|或以上|以上|开外|余|多'],
+  ['over', '（含）以上|(含)以上|（含本数）以上|及以上|或以上|以上|开外'],
   ['under', '（含）以下|及以下|以下|以内|之内'],
   ['about', '左右|上下'],
 ];
 
-/** Between number and unit: 700+人. The surplus words 多 and 余 are part of the numeral. */
-export const PLUS_SIGN = '+';
-
 /** One of these may stand between the bound and the number, inside `raw`: 约有300家, 约占7成. */
-const VERBS_BETWEEN = /(?:有|占|达到|达|为|是|需)$/u;
+const VERBS_BETWEEN =
+  '有|占|占到|达到|达|为|是|需|可|可达|可获|合|折合|价值|共|惠及|受益|覆盖|投入|服务|资助|救助|帮助|筹集|筹得|募集|募得|支出|捐赠|捐出|发放|使用';
 
-type Row = readonly [bound: Bound, word: string];
+interface Row {
+  readonly word: string;
+  readonly bound: Bound;
+}
 
 const rows = (table: readonly (readonly [Bound, string])[]): readonly Row[] =>
-  table
-    .flatMap(([bound, words]) => words.split('|').map((word): Row => [bound, word]))
-    .sort(([, a], [, b]) => b.length - a.length);
+  table.flatMap(([bound, words]) => words.split('|').map((word) => ({ word, bound })));
 
-const BEFORE_ROWS = rows(BEFORE);
-const BEFORE_BARE_ROWS = rows([...BEFORE, ...BEFORE_BARE_SCALE]);
-const AFTER_ROWS = rows(AFTER);
+/** Words by the code of the character by which they are met, the longest first. */
+function index<T extends { readonly word: string }>(words: readonly T[], codeOf: (word: string) => number) {
+  const groups = new Map<number, T[]>();
+  for (const row of words) groups.set(codeOf(row.word), [...(groups.get(codeOf(row.word)) ?? []), row]);
+  for (const group of groups.values()) group.sort((a, b) => b.word.length - a.word.length);
+  return groups;
+}
 
-/** The longest words between bound and number. */
-const REACH = 10;
+const lastCode = (word: string) => word.charCodeAt(word.length - 1);
+const BEFORE_BY_LAST = index(rows(BEFORE), lastCode);
+const BARE_BY_LAST = index(rows(BEFORE_BARE_SCALE), lastCode);
+const VERBS_BY_LAST = index(
+  VERBS_BETWEEN.split('|').map((word) => ({ word })),
+  lastCode,
+);
+const AFTER_BY_FIRST = index(rows(AFTER), (word) => word.charCodeAt(0));
+
+/** The longest of the words that NOT_AFTER looks for before a bound. */
+const REACH = 3;
 
 export interface FoundBound {
   readonly bound: Bound;
@@ -64,23 +76,27 @@ export interface FoundBound {
 
 /** The bound whose words end at `at`, a verb between it and the number included. */
 export function boundBefore(text: string, at: number, isBareScale: boolean): FoundBound | undefined {
-  const before = text.slice(Math.max(0, at - REACH), at);
-  const verb = VERBS_BETWEEN.exec(before)?.[0] ?? '';
-  for (const between of verb === '' ? [''] : ['', verb]) {
-    const head = before.slice(0, before.length - between.length);
-    const table = isBareScale && between === '' ? BEFORE_BARE_ROWS : BEFORE_ROWS;
-    for (const [bound, word] of table) {
-      if (!head.endsWith(word) || NOT_AFTER.get(word)?.test(head.slice(0, -word.length)) === true) continue;
-      return { bound, word, length: word.length + between.length };
-    }
+  const found = wordBefore(text, at, BEFORE_BY_LAST) ?? (isBareScale ? wordBefore(text, at, BARE_BY_LAST) : undefined);
+  if (found !== undefined) return { ...found, length: found.word.length };
+  for (const { word } of VERBS_BY_LAST.get(text.charCodeAt(at - 1)) ?? []) {
+    const start = at - word.length;
+    if (!text.startsWith(word, start)) continue;
+    const before = wordBefore(text, start, BEFORE_BY_LAST);
+    if (before !== undefined) return { ...before, length: before.word.length + word.length };
   }
   return undefined;
 }
 
+function wordBefore(text: string, at: number, rowsByLast: ReadonlyMap<number, readonly Row[]>): Row | undefined {
+  return rowsByLast.get(text.charCodeAt(at - 1))?.find(({ word }) => {
+    const start = at - word.length;
+    if (start < 0 || !text.startsWith(word, start)) return false;
+    return NOT_AFTER.get(word)?.test(text.slice(Math.max(0, start - REACH), start)) !== true;
+  });
+}
+
 /** The bound whose words begin at `at`, after number and unit. */
 export function boundAfter(text: string, at: number): FoundBound | undefined {
-  for (const [bound, word] of AFTER_ROWS) {
-    if (text.startsWith(word, at)) return { bound, word, length: word.length };
-  }
-  return undefined;
+  const found = AFTER_BY_FIRST.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
+  return found === undefined ? undefined : { ...found, length: found.word.length };
 }

@@ -55,14 +55,20 @@ const rows = (table: readonly (readonly [string | null, string])[]): readonly Cu
 /** Words that stand after a number, as its unit or after 元. */
 export const CURRENCY_WORDS = rows(AFTER);
 const BEFORE_NUMBER = rows([...AFTER, ...SIGNS]);
+/** The codes of the characters with which such a word can end: most numbers have none of them before. */
+const LAST_CODES: ReadonlySet<number> = new Set(BEFORE_NUMBER.map(({ word }) => word.charCodeAt(word.length - 1)));
 
 /** The currency whose word or sign ends at `at`: 人民币100万元, HK$300. */
 export function currencyBefore(text: string, at: number): CurrencyWord | undefined {
-  return BEFORE_NUMBER.find(({ word }) => text.startsWith(word, at - word.length));
+  if (!LAST_CODES.has(text.charCodeAt(at - 1))) return undefined;
+  return BEFORE_NUMBER.find(({ word }) => at >= word.length && text.startsWith(word, at - word.length));
 }
+
+const FIRST_CODES: ReadonlySet<number> = new Set(CURRENCY_WORDS.map(({ word }) => word.charCodeAt(0)));
 
 /** The currency whose word begins at `at`. */
 export function currencyAfter(text: string, at: number): CurrencyWord | undefined {
+  if (!FIRST_CODES.has(text.charCodeAt(at))) return undefined;
   return CURRENCY_WORDS.find(({ word }) => text.startsWith(word, at));
 }
 

@@ -1,17 +1,36 @@
-import { findSentences } from '../../text';
+import { normalizeChinese } from '../../text';
 import type { LanguagePack } from '../types';
 import { attributeFigures } from './attribution';
+import { dropLabelled, dropOrdinals } from './drop-by-context';
+import { dropAges, dropDates, dropDurations, dropRanks } from './drop-by-unit';
+import { dropIdioms } from './drop-idioms';
+import { dropInsideNames } from './drop-names';
+import { findAmounts } from './find-amounts';
 import { findOrganizations } from './organizations';
 import { partWords } from './part-words';
+import { printUnits } from './print-units';
+import { readForm } from './read-form';
+import { resolveCurrency } from './resolve-currency';
 
 /** Chinese, in both scripts. */
 export const zh: LanguagePack = {
-  prepare: (source) => ({ source, text: source, sourceOffsets: null, sentences: findSentences(source) }),
-  finders: [],
-  refiners: [],
+  prepare: normalizeChinese,
+  finders: [findAmounts],
+  refiners: [
+    dropDates,
+    dropDurations,
+    dropAges,
+    dropRanks,
+    dropOrdinals,
+    dropLabelled,
+    dropInsideNames,
+    dropIdioms,
+    resolveCurrency,
+    printUnits,
+  ],
   findOrganizations,
   attribute: attributeFigures,
   derivers: [],
-  readForm: () => undefined,
+  readForm,
   partWords,
 };

@@ -15,10 +15,12 @@ export interface Numeral extends Span {
   readonly isBareScale: boolean;
   /** Ends in 万 or 亿. */
   readonly hasScale: boolean;
+  /** What its last scale word multiplies by; 1 without one. A range may say it once for both ends: 5—10万. */
+  readonly scale: number;
 }
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
-  ['〇零○', '一壹', '二两贰弍', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((row, digit) =>
+  ['〇零○', '一壹', '二两贰弍', '三叁参', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((row, digit) =>
     Array.from(row, (char): [string, number] => [char, digit]),
   ),
 );
@@ -52,6 +54,10 @@ export const NUMERAL_CHARACTERS: readonly string[] = [
   '几',
 ];
 
+/** The digits that forms are filled in with. Most are words as well (大陆, 队伍, 参加), so they count only in a row. */
+const FORMAL_DIGITS: ReadonlySet<string> = new Set('壹贰弍叁参肆伍陆柒捌玖');
+const AFTER_FORMAL_DIGIT: ReadonlySet<string> = new Set('壹贰弍叁参肆伍陆柒捌玖零拾佰仟万亿元圆角');
+
 const ASCII_NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 type Token =
@@ -66,6 +72,7 @@ type Token =
 /** 数 (several) after these is the second half of a word: 人数, 总数, 次数. */
 const BEFORE_NOUN_SHU = /[人总次户基多少系指函个倍分件岁份额无为整奇偶负点张里]$/u;
 const SURPLUS = /[多余几来]/u;
+const UNIT_OF_THOUSANDS = /[克米瓦伏卡焦]/u;
 const LONGEST_NUMERAL = 40;
 
 /**
@@ -75,10 +82,10 @@ const LONGEST_NUMERAL = 40;
 export function readNumeral(text: string, at: number): Numeral | undefined {
   const { tokens, end } = readTokens(text, at);
   const first = tokens[0];
-  if (first === undefined || first.type === 'surplus') return undefined;
+  if (first === undefined || end - at > LONGEST_NUMERAL || isRowOfWords(tokens)) return undefined;
   if (first.type === 'vague' && tokens[1]?.type !== 'small' && tokens[1]?.type !== 'big') return undefined;
   const value = evaluate(tokens, (token) => token.digit);
-  if (value === undefined) return undefined;
+  if (value === undefined || value > Number.MAX_SAFE_INTEGER) return undefined;
   const other = evaluate(tokens, (token) => token.other);
   const numbers = tokens.filter(({ type }) => type !== 'surplus');
   return {
@@ -91,7 +98,25 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
     isHan: tokens.every(({ type }) => type !== 'ascii'),
     isBareScale: numbers.every(({ type }) => type === 'small' || type === 'big') && !isTen(numbers),
     hasScale: numbers.at(-1)?.type === 'big',
+    scale: 10 ** scalePower(numbers),
   };
+}
+
+/** 六一 (1 June), 三三两两: two digits side by side without a scale are words, unless 三五 is meant as two ends. */
+function isRowOfWords(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length === 2 &&
+    tokens.every((token) => token.type === 'digit' && token.digit === token.other && token.digit > 0)
+  );
+}
+
+function scalePower(tokens: readonly Token[]): number {
+  let power = 0;
+  for (const token of tokens.toReversed()) {
+    if (token.type !== 'big' && token.type !== 'small') break;
+    power += token.power;
+  }
+  return power;
 }
 
 /** 十 alone is a number; 百, 千 and 万 alone are not. */
@@ -99,12 +124,14 @@ const isTen = (tokens: readonly Token[]) => tokens[0]?.type === 'small' && token
 
 function readTokens(text: string, start: number): { tokens: Token[]; end: number } {
   const tokens: Token[] = [];
-  const limit = Math.min(text.length, start + LONGEST_NUMERAL);
+  // One unit more than a numeral may have shows that it goes on, and is none.
+  const limit = Math.min(text.length, start + LONGEST_NUMERAL + 1);
   let at = start;
   while (at < limit) {
     const last = tokens.at(-1);
     const read = readToken(text, at, last);
     if (read === undefined) break;
+    if (last !== undefined && !canFollow(read.token, last, tokens.length)) break;
     // Nothing but a scale word can follow 多, and after 20亿多 the number is over.
     if (last?.type === 'surplus' && read.token.type !== 'big' && read.token.type !== 'small') break;
     if (read.token.type === 'surplus' && last?.type === 'big') {
@@ -118,12 +145,23 @@ function readTokens(text: string, start: number): { tokens: Token[]; end: number
   return { tokens, end: at };
 }
 
+/** 12345一次 and 百万2024年 are two numbers side by side. */
+function canFollow(token: Token, last: Token, count: number): boolean {
+  if (token.type === 'digit' || token.type === 'tens') return last.type !== 'ascii';
+  return token.type !== 'ascii' || count > 1;
+}
+
 function readToken(text: string, at: number, last: Token | undefined): { token: Token; end: number } | undefined {
   const char = text.charAt(at);
   const end = at + 1;
   const digit = DIGITS.get(char);
-  if (digit !== undefined) return readHanDigit(text, at, digit, last);
+  if (digit !== undefined) {
+    const isWord = FORMAL_DIGITS.has(char) && !AFTER_FORMAL_DIGIT.has(text.charAt(at + 1));
+    return isWord ? undefined : (readDecimal(text, at, last) ?? readHanDigit(text, at, digit, last));
+  }
   const small = SMALL_SCALES.get(char);
+  // 500千克 is 500 of a unit, and not 500,000 g.
+  if (small === 3 && last?.type === 'ascii' && UNIT_OF_THOUSANDS.test(text.charAt(end))) return undefined;
   if (small !== undefined) return { token: { type: 'small', power: small }, end };
   const big = BIG_SCALES.get(char);
   if (big !== undefined) return { token: { type: 'big', power: big }, end };
@@ -133,8 +171,22 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   if (last === undefined) return readVague(text, at, char);
   if (!SURPLUS.test(char) || last.type === 'surplus' || last.type === 'vague') return undefined;
   // 几 and 来 follow tens only (十几, 二十来); 来 after anything else is a verb.
-  if (/[几来]/u.test(char) && !endsInTens(last)) return undefined;
+  if ((char === '几' || char === '来') && !endsInTens(last)) return undefined;
+  // 一多, 三余: a single Han digit takes none.
+  if (last.type === 'digit') return undefined;
   return { token: { type: 'surplus' }, end };
+}
+
+const HAN_DECIMAL = /([〇零一二两三四五六七八九])点([〇零一二三四五六七八九]{1,4})(?=[万亿倍]|个百分点|%)/uy;
+
+/** 一点四亿: a decimal in words. 八点三十分 is a time, so a scale or a sign has to follow. */
+function readDecimal(text: string, at: number, last: Token | undefined): { token: Token; end: number } | undefined {
+  if (last !== undefined || text.charAt(at + 1) !== '点') return undefined;
+  HAN_DECIMAL.lastIndex = at;
+  const [printed, whole = '', places = ''] = HAN_DECIMAL.exec(text) ?? [];
+  if (printed === undefined) return undefined;
+  const digits = Array.from(whole + places, (char) => DIGITS.get(char) ?? 0).join('');
+  return { token: { type: 'ascii', digits: `${digits.slice(0, 1)}.${digits.slice(1)}` }, end: at + printed.length };
 }
 
 const endsInTens = (last: Token) =>

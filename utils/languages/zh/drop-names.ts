@@ -1,0 +1,40 @@
+import type { Candidate, PreparedArticle, Refiner } from '../types';
+
+/** A longer quotation says something; a short one without a clause inside is a name. */
+const LONGEST_NAME = 14;
+const LONGEST_TITLE = 40;
+const CLAUSE = /[，。；！？,;!?…]/u;
+const SPEECH_BEFORE = /(?:说|道|称|表示|：|:|问|答|喊|讲)$/u;
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’'],
+]);
+
+/** The quotation mark or title mark that is open at `at`, at most so far before it. */
+function opening(text: string, at: number, marks: (mark: string) => string | undefined, reach: number): number {
+  for (let start = at - 1; start >= Math.max(0, at - reach); start -= 1) {
+    const char = text.charAt(start);
+    if (char === '\n' || char === '”' || char === '」' || char === '』' || char === '》' || char === '’') return -1;
+    if (marks(char) !== undefined) return start;
+  }
+  return -1;
+}
+
+function isInTitle({ text }: PreparedArticle, { start, end }: Candidate): boolean {
+  const open = opening(text, start, (mark) => (mark === '《' ? '》' : undefined), LONGEST_TITLE);
+  return open >= 0 && text.slice(end, end + LONGEST_TITLE).includes('》');
+}
+
+function isInQuotedName({ text }: PreparedArticle, { start, end }: Candidate): boolean {
+  const open = opening(text, start, (mark) => QUOTES.get(mark), LONGEST_NAME);
+  if (open < 0) return false;
+  const close = text.indexOf(QUOTES.get(text.charAt(open)) ?? '', open);
+  if (close < end || close - open > LONGEST_NAME + 1) return false;
+  return !CLAUSE.test(text.slice(open, close)) && !SPEECH_BEFORE.test(text.slice(Math.max(0, open - 2), open));
+}
+
+/** “百人计划”, “1+N”, 《三百六十五里路》: a number inside a name counts nothing. */
+export const dropInsideNames: Refiner = (candidates, article) =>
+  candidates.filter((candidate) => !isInTitle(article, candidate) && !isInQuotedName(article, candidate));
