@@ -1,8 +1,7 @@
-import type { Candidate, PreparedArticle, Refiner } from '../types';
+import type { PreparedArticle, Refiner } from '../types';
 
 const REACH = 16;
 const before = ({ text }: PreparedArticle, at: number, reach = REACH) => text.slice(Math.max(0, at - reach), at);
-const after = ({ text }: PreparedArticle, { end }: Candidate, reach = REACH) => text.slice(end, end + reach);
 
 /** 第六医院, 前三名, 首10位, 每3人: a place in a row, or what a share is counted by. */
 const ORDINAL_BEFORE =

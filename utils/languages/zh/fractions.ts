@@ -19,6 +19,7 @@ const NAMED = /([百千万])分(?:之|(?=百))/uy;
 const OF = '分之';
 const WRITTEN = /(\d{1,3})\/(\d{1,3})(?=[的以强弱，。]|左右)/uy;
 const LONGEST_NUMERAL = 8;
+const TEN_THOUSAND = 10_000;
 
 /** The fraction that begins at `at`: 百分之三十, 百分百, 三分之一, 1/3的. */
 export function readFraction(text: string, at: number): Fraction | undefined {
@@ -39,17 +40,22 @@ export function readFraction(text: string, at: number): Fraction | undefined {
 function readNamed(text: string, at: number, base: string): Fraction | undefined {
   if (base === '百' && text.charAt(at) === '百') return { end: at + 1, value: 100, step: 1, unit: '%' };
   const part = readNumeral(text, at);
-  const decimals = /^点[〇零一二三四五六七八九]{1,4}/u.exec(text.slice(part?.end ?? at, (part?.end ?? at) + 5))?.[0];
   if (part === undefined) return undefined;
-  const value =
-    decimals === undefined
-      ? part.value
-      : part.value + Number(`0.${[...decimals.slice(1)].map((digit) => readNumeral(digit, 0)?.value ?? 0).join('')}`);
+  const places = readPlaces(text, part.end);
+  const end = part.end + places.length;
+  const digits = Array.from(places.slice(1), (digit) => readNumeral(digit, 0)?.value ?? 0).join('');
+  const value = digits === '' ? part.value : Number(`${part.value}.${digits}`);
   const sign = SIGNS.get(base);
-  const end = part.end + (decimals?.length ?? 0);
-  return sign === undefined
-    ? { end, value: value / 10_000, step: 1 / 10_000, unit: null }
-    : { end, value, step: part.step, unit: sign };
+  if (sign === undefined) return { end, value: value / TEN_THOUSAND, step: 1 / TEN_THOUSAND, unit: null };
+  return { end, value, step: digits === '' ? part.step : Number(`1e-${digits.length}`), unit: sign };
+}
+
+const PLACES = /点[〇零一二三四五六七八九]{1,4}/uy;
+
+/** 点五 of 百分之三点五; empty where none stand there. */
+function readPlaces(text: string, at: number): string {
+  PLACES.lastIndex = at;
+  return PLACES.exec(text)?.[0] ?? '';
 }
 
 function readWritten(text: string, at: number): Fraction | undefined {
