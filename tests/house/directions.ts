@@ -29,6 +29,7 @@ const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: readonly 
   { name: /^dexie$/, homes: [/^utils\/storage\//] },
   { name: /^franc-min$/, homes: [/^utils\/languages\/detect\.ts$/] },
   { name: /^approx-string-match$/, homes: [/^utils\/selectors\//] },
+  { name: /^(papaparse|write-excel-file\/universal)$/, homes: [/^utils\/export\//] },
   { name: /^valibot$/, homes: [/^utils\/(messages|settings|export)\//] },
   { name: /^(preact|@preact\/signals)(\/|$)/, homes: [/^components\//, /^entrypoints\//] },
   { name: /^wxt\//, homes: [/^entrypoints\//, new RegExp(`^utils/(${[...PLATFORM_ROOMS].join('|')})/`)] },

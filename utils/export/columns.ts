@@ -21,11 +21,15 @@ export const COLUMN_NAMES = [
   'period',
   'place',
   'sentence',
+  'note',
+  'tags',
   'title',
   'outlet',
   'author',
   'date',
   'url',
+  'link',
+  'collected',
 ] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 
@@ -45,8 +49,24 @@ export interface TableEntry {
   readonly organization: OrganizationRow | undefined;
   readonly recipient: OrganizationRow | undefined;
   readonly source: SourceRow | undefined;
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** The address of the article with a text fragment that leads to the figure's own words; null without an article. */
+  readonly link: string | null;
+  /** ISO 8601 calendar date on which the reader collected it; null where it was not. */
+  readonly collectedDate: string | null;
 }
 
+/** The codes of the program itself instead of words: for JSON, which other programs read. */
+export const CODE_WORDS: TableWords = {
+  column: (name) => name,
+  bound: (bound) => bound,
+  kind: (kind) => kind,
+  role: (role) => role,
+  type: (type) => type,
+};
+
+const textCell = (text: string): Cell => (text === '' ? null : text);
 const dateCell = (date: string | null): Cell => (date === null ? null : { date });
 
 /** What stands in each column. */
@@ -68,9 +88,13 @@ export const COLUMNS: { readonly [C in ColumnName]: (entry: TableEntry, words: T
   period: ({ figure }) => figure.period,
   place: ({ figure }) => figure.place,
   sentence: ({ figure }) => figure.sentence,
+  note: ({ note }) => textCell(note),
+  tags: ({ tags }) => textCell(tags.join(', ')),
   title: ({ source }) => source?.title ?? null,
   outlet: ({ source }) => source?.site ?? null,
   author: ({ source }) => source?.author ?? null,
   date: ({ source }) => dateCell(source?.publishedDate ?? null),
   url: ({ source }) => source?.url ?? null,
+  link: ({ link }) => link,
+  collected: ({ collectedDate }) => dateCell(collectedDate),
 };

@@ -1,33 +1,112 @@
+import type { CollectionColumn, FigureRow } from '../model';
 import { mergersOf, resolveOrganizations, tallyFiguresOf, type TallyFigure, type TallyRows } from '../tally';
-import { COLUMN_NAMES, COLUMNS, type TableEntry, type TableWords } from './columns';
-import type { Table } from './table';
+import { COLUMN_NAMES, COLUMNS, type ColumnName, type TableEntry, type TableWords } from './columns';
+import type { Cell, Table } from './table';
+import { linkToWords } from './text-fragment';
 
 /** Whether a figure has a row: what the reader rejected is none, and what the article dropped is told by nobody any more. */
 export const isTold = ({ status }: TallyFigure): boolean => status !== 'rejected' && status !== 'missing';
+
+/** A figure that the reader collected, and what stands beside it in columns of the reader's own. */
+export interface Pick {
+  readonly figureId: string;
+  /** By the column's id. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** ISO 8601 calendar date. */
+  readonly collectedDate: string;
+}
+
+export interface FigureTableOptions {
+  /** Which columns in which order, under which titles; without it those of every table. */
+  readonly columns?: readonly CollectionColumn[] | null;
+  /** Which figures in which order; without it all that are told, in reading order. */
+  readonly picks?: readonly Pick[];
+}
+
+const EVERY_COLUMN: readonly CollectionColumn[] = COLUMN_NAMES.map((id) => ({ id, title: null }));
+
+const isColumnName = (id: string): id is ColumnName => Object.hasOwn(COLUMNS, id);
 
 /**
  * A table with one row a figure, each with its source, as the reader left it. Numbers are in base units; an open high end
  * is an empty cell. Organizations go by the name that they were merged into.
  */
-export function figureTable(rows: TallyRows, words: TableWords): Table {
-  const rawOf = new Map(rows.figures.map(({ id, found }) => [id, found.raw]));
+export function figureTable(rows: TallyRows, words: TableWords, options: FigureTableOptions = {}): Table {
+  const columns = options.columns ?? EVERY_COLUMN;
+  const entryOf = entriesOf(rows);
+  const picks = options.picks ?? everyTold(rows);
+  return {
+    headers: columns.map(({ id, title }) => title ?? (isColumnName(id) ? words.column(id) : id)),
+    rows: picks.flatMap((pick) => {
+      const entry = entryOf(pick);
+      return entry === undefined ? [] : [columns.map(({ id }) => cellOf(id, entry, pick, words))];
+    }),
+  };
+}
+
+/** The entry of one figure, as its row in a table and its line of text are made of it; `undefined` where it is unknown. */
+export function figureEntry(rows: TallyRows, figureId: string): TableEntry | undefined {
+  return entriesOf(rows)({ figureId, cells: NO_CELLS, collectedDate: null });
+}
+
+function cellOf(id: string, entry: TableEntry, { cells }: Wanted, words: TableWords): Cell {
+  if (isColumnName(id)) return COLUMNS[id](entry, words);
+  return Object.hasOwn(cells, id) ? (cells[id] ?? null) : null;
+}
+
+/** A row of a table that nobody picked has no date and no cells of its own. */
+type Wanted = Omit<Pick, 'collectedDate'> & { readonly collectedDate: string | null };
+
+const NO_CELLS: Pick['cells'] = {};
+
+const everyTold = (rows: TallyRows): readonly Wanted[] =>
+  tallyFiguresOf(rows)
+    .filter(isTold)
+    .map(({ id }) => ({ figureId: id, cells: NO_CELLS, collectedDate: null }));
+
+function entriesOf(rows: TallyRows): (wanted: Wanted) => TableEntry | undefined {
+  const rowOf = new Map(rows.figures.map((row) => [row.id, row]));
+  const figureOf = new Map(tallyFiguresOf(rows).map((figure) => [figure.id, figure]));
   const sourceOf = new Map(rows.sources.map((source) => [source.id, source]));
   const organizationOf = new Map(rows.organizations.map((organization) => [organization.id, organization]));
   const mergedInto = mergersOf(rows.organizations);
-  const entries = tallyFiguresOf(rows)
-    .filter(isTold)
-    .map((read): TableEntry => {
-      const figure = resolveOrganizations(read, { mergedInto });
-      return {
-        figure,
-        raw: rawOf.get(figure.id) ?? '',
-        organization: organizationOf.get(figure.organizationId ?? ''),
-        recipient: organizationOf.get(figure.recipientId ?? ''),
-        source: sourceOf.get(figure.sourceId),
-      };
-    });
-  return {
-    headers: COLUMN_NAMES.map(words.column),
-    rows: entries.map((entry) => COLUMN_NAMES.map((name) => COLUMNS[name](entry, words))),
+  const isRepeated = repetitionIn(rows);
+  return ({ figureId, collectedDate }) => {
+    const row = rowOf.get(figureId);
+    const read = figureOf.get(figureId);
+    if (row === undefined || read === undefined) return undefined;
+    const figure = resolveOrganizations(read, { mergedInto });
+    const source = sourceOf.get(row.sourceId);
+    return {
+      figure,
+      raw: row.found.raw,
+      organization: organizationOf.get(figure.organizationId ?? ''),
+      recipient: organizationOf.get(figure.recipientId ?? ''),
+      source,
+      note: row.note,
+      tags: row.tags,
+      link: source === undefined ? null : linkToWords(source.url, row.quote, isRepeated(row)),
+      collectedDate,
+    };
+  };
+}
+
+/** Words this short stand in an article more often than not: 10人, 280所. */
+const SELDOM_REPEATED_FROM = 5;
+
+/** Whether a figure's words stand in its article more than once, as far as the stored sentences and the title tell. */
+function repetitionIn({ figures, sources }: TallyRows): (row: FigureRow) => boolean {
+  const texts = new Map<string, Set<string>>();
+  for (const { sourceId, sentence } of figures) {
+    const known = texts.get(sourceId);
+    if (known === undefined) texts.set(sourceId, new Set([sentence]));
+    else known.add(sentence);
+  }
+  for (const { id, title } of sources) if (title !== null) texts.get(id)?.add(title);
+  const joined = new Map([...texts].map(([id, sentences]) => [id, [...sentences].join('\n')]));
+  return ({ sourceId, quote: { exact } }) => {
+    if (exact.length < SELDOM_REPEATED_FROM) return true;
+    const text = joined.get(sourceId) ?? '';
+    return text.indexOf(exact) !== text.lastIndexOf(exact);
   };
 }

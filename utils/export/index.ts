@@ -1,5 +1,14 @@
-export { COLUMN_NAMES, type ColumnName, type TableWords } from './columns';
-export { figureTable, isTold } from './figure-table';
-export type { Cell, Table } from './table';
+export { CODE_WORDS, COLUMN_NAMES, type ColumnName, type TableEntry, type TableWords } from './columns';
+export { figureLine } from './figure-line';
+export { figureEntry, figureTable, isTold, type FigureTableOptions, type Pick } from './figure-table';
+export { toCslJson, toRis, type DayOf } from './references';
+export { sourceTable } from './source-table';
+export { GROUPINGS, type Cell, type Grouping, type Table } from './table';
+export { linkToWords } from './text-fragment';
+export { toCsv, type CsvOptions } from './to-csv';
 export { toHtmlTable } from './to-html-table';
+export { toJson } from './to-json';
+export { toMarkdown } from './to-markdown';
 export { toTsv } from './to-tsv';
+export { toXlsx, type Sheet } from './to-xlsx';
+export { toWebAnnotations } from './web-annotation';

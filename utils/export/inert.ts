@@ -2,7 +2,11 @@
  * A spreadsheet runs a cell that begins with one of these as a formula; full-width forms too, where its input method folds
  * them. Quotes, spaces and characters that cannot be seen may stand before it and be dropped on the way in.
  */
-const RUNS = /^[\s\p{Cc}\p{Cf}"'“”‘’＂＇]*[=+\-@＝＋－＠﹢﹣﹦﹫−]/u;
+const SIGNS = '=+\\-@＝＋－＠﹢﹣﹦﹫−';
+const RUNS = new RegExp(`^[\\s\\p{Cc}\\p{Cf}"'“”‘’＂＇]*[${SIGNS}]`, 'u');
+
+/** A program that splits at another separator than ours makes a cell of what follows it. */
+const RUNS_AFTER_SEPARATOR = new RegExp(`([,;|"][\\s\\p{Cf}"']*)(?=[${SIGNS}])`, 'gu');
 
 /** A negative number is no formula. What begins with `+` may be a phone number or one, and stays text. */
 const IS_NUMBER = /^-?\d+(?:\.\d+)?$/;
@@ -11,10 +15,27 @@ const IS_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const BREAKS = /[\s\p{Cc}]+/gu;
 
 /**
+ * Digits that a spreadsheet would change: a leading zero is dropped, from the twelfth digit on it writes 1.2E+11, and 3-5
+ * or 2024/4 become a day.
+ */
+const WOULD_CHANGE = /^(?:0\d+|\d{12,}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d+[eE]\d+)$/;
+
+/**
  * Makes text from a page safe to stand in a cell: on one line, and never a formula. The apostrophe is the spreadsheets' own
  * sign for text.
  */
 export function makeInert(text: string): string {
   const line = text.replaceAll(BREAKS, ' ').trim();
-  return RUNS.test(line) && !IS_NUMBER.test(line) ? `'${line}` : line;
+  if (IS_NUMBER.test(line)) return line;
+  const inner = line.replaceAll(RUNS_AFTER_SEPARATOR, "$1'");
+  return RUNS.test(inner) ? `'${inner}` : inner;
 }
+
+/** Text for a format that cannot say what type a cell has: digits that are no number are told to be text as well. */
+export function makeInertText(text: string): string {
+  const inert = makeInert(text);
+  return WOULD_CHANGE.test(inert) ? `'${inert}` : inert;
+}
+
+/** A date is to be read as one; what a page gave for a date and is none is text. */
+export const inertDate = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? date : makeInertText(date));

@@ -1,4 +1,4 @@
-import { makeInert } from './inert';
+import { inertDate, makeInert } from './inert';
 import { writeNumber, type Cell, type Table } from './table';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -18,7 +18,7 @@ function writeCell(cell: Cell): string {
   if (typeof cell === 'string') {
     return `<td sdnum="1033;0;@" style="mso-number-format:'\\@'">${escapeText(makeInert(cell))}</td>`;
   }
-  return `<td style="mso-number-format:'yyyy\\-mm\\-dd'">${escapeText(makeInert(cell.date))}</td>`;
+  return `<td style="mso-number-format:'yyyy\\-mm\\-dd'">${escapeText(inertDate(cell.date))}</td>`;
 }
 
 const writeHeader = (header: string): string => `<th>${escapeText(makeInert(header))}</th>`;

@@ -1,4 +1,4 @@
-import { makeInert } from './inert';
+import { inertDate, makeInertText } from './inert';
 import { writeNumber, type Cell, type Table } from './table';
 
 /** A field that begins with a quote is read up to the next one, across tabs and lines: such a field is quoted as a whole. */
@@ -7,7 +7,7 @@ const quote = (field: string): string => (field.startsWith('"') ? `"${field.repl
 function writeCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return writeNumber(cell);
-  return quote(makeInert(typeof cell === 'string' ? cell : cell.date));
+  return typeof cell === 'string' ? quote(makeInertText(cell)) : inertDate(cell.date);
 }
 
 const writeRow = (cells: readonly Cell[]): string => cells.map(writeCell).join('\t');

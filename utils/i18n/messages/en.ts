@@ -183,9 +183,13 @@ export const en: MessageTable = {
   'column.period': 'period',
   'column.place': 'place',
   'column.sentence': 'sentence',
+  'column.note': 'note',
+  'column.tags': 'tags',
   'column.title': 'title',
   'column.outlet': 'outlet',
   'column.author': 'author',
   'column.date': 'date',
   'column.url': 'URL',
+  'column.link': 'link to the words',
+  'column.collected': 'collected on',
 };

@@ -179,9 +179,13 @@ export const zhHans = {
   'column.period': '时间',
   'column.place': '地点',
   'column.sentence': '原句',
+  'column.note': '备注',
+  'column.tags': '标签',
   'column.title': '标题',
   'column.outlet': '媒体',
   'column.author': '作者',
   'column.date': '日期',
   'column.url': '网址',
+  'column.link': '原文链接',
+  'column.collected': '收集日期',
 } as const;

@@ -178,9 +178,13 @@ export const zhHant: MessageTable = {
   'column.period': '時間',
   'column.place': '地點',
   'column.sentence': '原句',
+  'column.note': '備註',
+  'column.tags': '標籤',
   'column.title': '標題',
   'column.outlet': '媒體',
   'column.author': '作者',
   'column.date': '日期',
   'column.url': '網址',
+  'column.link': '原文連結',
+  'column.collected': '收集日期',
 };
