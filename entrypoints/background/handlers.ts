@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { decide } from '../../utils/gate';
 import { callAnnotator, type Failure, type Handlers } from '../../utils/messages';
+import type { GateDecision } from '../../utils/model';
 import { saveSiteRule, troubleOf, type Database } from '../../utils/storage';
 import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
@@ -18,6 +20,13 @@ async function tabsOf(host: string): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** Keeps what was decided of a tab's page, and does what follows from it. */
+async function takeDecision(database: Database, tabId: number, url: string, decision: GateDecision): Promise<void> {
+  const record = await changePage(tabId, url, (page) => ({ ...page, decision }));
+  await annotateIfAllowed(database, tabId, record);
+  await showBadge(database, tabId);
+}
+
 /** Shows the marks of a tab or hides them; where nobody paints yet, the annotator comes if it may. */
 async function showMarks(database: Database, tabId: number, shown: boolean): Promise<void> {
   const record = await changeRecord(tabId, (page) => (page === undefined ? page : { ...page, marksShown: shown }));
@@ -30,10 +39,15 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
   return {
     'gate.decided': async ({ url, decision }, { tabId }) => {
       if (tabId === null) return NO_TAB;
-      const record = await changePage(tabId, url, (page) => ({ ...page, decision }));
-      await annotateIfAllowed(database, tabId, record);
-      await showBadge(database, tabId);
+      await takeDecision(database, tabId, url, decision);
       return DONE;
+    },
+
+    'gate.asked': async ({ evidence }, { tabId }) => {
+      if (tabId === null) return NO_TAB;
+      const decision = decide(evidence);
+      await takeDecision(database, tabId, evidence.url, decision);
+      return { ok: true, decision };
     },
 
     'page.read': async ({ page }, { tabId }) => {

@@ -37,7 +37,13 @@ const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: readonly 
 ];
 
 /** Files besides a room's index.ts that others may import: types of a pack, and what must not come along with the rest. */
-const SIDE_DOORS = new Set(['utils/languages/types', 'utils/languages/detect']);
+const SIDE_DOORS = new Set([
+  'utils/languages/types',
+  'utils/languages/detect',
+  'utils/gate/screen',
+  'utils/messages/sender',
+  'utils/page/collect-evidence',
+]);
 
 interface Import {
   readonly from: string;

@@ -1,3 +1,4 @@
+import type { PageEvidence } from '../gate';
 import type { ArticleMetadata, GateDecision, Kind, SiteRule, Span, Status } from '../model';
 
 export { SITE_RULES, type SiteRule } from '../model';
@@ -77,7 +78,10 @@ export interface TabState {
 
 /** Calls to the background, by type: what is sent and what comes back. */
 export interface Calls {
+  /** The script on the page has decided by itself: no charity news, or untouchable. */
   'gate.decided': { send: { url: string; decision: GateDecision }; receive: Result<object> };
+  /** It may be charity news: what was read is decided on in the background, where all words are at hand. */
+  'gate.asked': { send: { evidence: PageEvidence }; receive: Result<{ decision: GateDecision }> };
   'page.read': { send: { page: PageReading }; receive: PageStored };
   'tab.state': { send: { tabId: number }; receive: Result<{ tab: TabState }> };
   'tab.annotate': { send: { tabId: number }; receive: Result<object> };

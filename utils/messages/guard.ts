@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_SAMPLE } from '../gate';
 import { SITE_RULES, VERDICTS } from '../model';
 import type { Calls, FailureCode, Result } from './contract';
 
@@ -50,6 +51,21 @@ const decision = v.strictObject({
   ),
 });
 
+/** What counts something on a page; any number of it may be there. */
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const evidence = v.strictObject({
+  url: webAddress,
+  title: words,
+  declared: v.pipe(v.array(words), v.maxLength(MOST_REASONS)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_SAMPLE)),
+  length: amount,
+  longestRun: amount,
+  paragraphs: amount,
+  linkBlocks: amount,
+  fields: amount,
+});
+
 const part = v.strictObject({
   key: words,
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
@@ -81,6 +97,11 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
     from: 'content',
     schema: v.strictObject({ url: webAddress, decision }),
     addressOf: ({ url }) => url,
+  },
+  'gate.asked': {
+    from: 'content',
+    schema: v.strictObject({ evidence }),
+    addressOf: (payload) => payload.evidence.url,
   },
   'page.read': { from: 'content', schema: v.strictObject({ page }), addressOf: (payload) => payload.page.url },
   'tab.state': { from: 'extension-page', schema: v.strictObject({ tabId }) },

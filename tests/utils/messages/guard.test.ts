@@ -19,8 +19,26 @@ const page = {
   parts: [{ key: '', text: '来了7人。', metadata }],
 };
 
+const evidence = {
+  url: PAGE_URL,
+  title: '书屋',
+  declared: ['newsarticle'],
+  text: '来了7人。',
+  length: 120,
+  longestRun: 120,
+  paragraphs: 2,
+  linkBlocks: 0,
+  fields: 0,
+};
+
+const withEvidence = (changes: object) => ({
+  type: 'gate.asked',
+  payload: { evidence: { ...evidence, ...changes } },
+});
+
 const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly sender: object } } = {
   'gate.decided': { payload: { url: PAGE_URL, decision }, sender: inPage },
+  'gate.asked': { payload: { evidence }, sender: inPage },
   'page.read': { payload: { page }, sender: inPage },
   'tab.state': { payload: { tabId: 7 }, sender: inPopup },
   'tab.annotate': { payload: { tabId: 7 }, sender: inPopup },
@@ -32,6 +50,10 @@ const calls = Object.entries(CALLS).map(([type, { payload, sender }]) => ({ type
 const handled = vi.fn<(payload: unknown, caller: unknown) => Promise<{ ok: true }>>();
 const handlers: Handlers = {
   'gate.decided': handled,
+  'gate.asked': async (...call) => ({
+    ...(await handled(...call)),
+    decision: { verdict: 'article', score: 0, reasons: [] },
+  }),
   'page.read': async (...call) => ({ ...(await handled(...call)), marks: [], sourceIds: [], lang: 'zh-Hans' }),
   'tab.state': async (...call) => {
     await handled(...call);
@@ -100,6 +122,7 @@ describe('senders that are refused', () => {
   it('a script that speaks of another site than its own', async () => {
     const elsewhere = 'https://www.gov.cn/a/1.html';
     await expectRefusal({ type: 'gate.decided', payload: { url: elsewhere, decision } }, inPage);
+    await expectRefusal({ type: 'gate.asked', payload: { evidence: { ...evidence, url: elsewhere } } }, inPage);
     await expectRefusal({ type: 'page.read', payload: { page: { ...page, url: elsewhere } } }, inPage);
     await expectRefusal(
       { type: 'page.read', payload: { page: { ...page, url: PAGE_URL.replace('https', 'http') } } },
@@ -152,6 +175,10 @@ describe('messages that are refused', () => {
     ['a score above one', withDecision({ score: 2 })],
     ['a score that is none', withDecision({ score: Number.NaN })],
     ['an infinite weight', withDecision({ reasons: [{ code: 'term', detail: '', weight: Infinity }] })],
+    ['evidence with a whole book', withEvidence({ text: '书'.repeat(8001) })],
+    ['evidence of a negative length', withEvidence({ length: -1 })],
+    ['evidence of no length', withEvidence({ longestRun: Number.NaN })],
+    ['evidence with more in it', withEvidence({ cookies: '' })],
     ['a thousand reasons', withDecision({ reasons: Array(1000).fill(decision.reasons[0]) })],
   ];
   it.each(fromPages)('%s, from a page', (_what, message) => expectRefusal(message, inPage));

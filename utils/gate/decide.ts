@@ -1,0 +1,55 @@
+import type { GateDecision, GateReason, Verdict } from '../model';
+import { foldUnit } from '../text';
+import { CHARITY } from './charity';
+import { NEED, OTHER } from './context';
+import type { PageEvidence } from './evidence';
+import { readyText, sumOf, weigh } from './weigh';
+import { weighStructure } from './weigh-structure';
+
+const THRESHOLD = 0.5;
+/** A page about charity that is no article stays below the threshold, and says how far its words went. */
+const MOST_WITHOUT_ARTICLE = 0.45;
+
+const round = (number: number) => Math.round(number * 100) / 100;
+
+function decision(verdict: Verdict, score: number, reasons: readonly GateReason[]): GateDecision {
+  return {
+    verdict,
+    score: round(score),
+    reasons: reasons
+      .map((reason) => ({ ...reason, weight: round(reason.weight) }))
+      .filter(({ weight }) => weight !== 0),
+  };
+}
+
+const foldScript = (text: string) => text.replace(/[\u3400-\u9fff]/g, foldUnit);
+
+/** What a text is about: words of charity, of need beside them, and of other matters. */
+function weighSubjects(title: string, text: string): GateReason[] {
+  const ready = readyText(title, text, foldScript);
+  const charity = weigh('charity', CHARITY, ready);
+  const need = weigh('need', NEED, ready);
+  const share = Math.min(1, sumOf(charity) / sumOf(need));
+  return [
+    ...charity,
+    ...need.map((reason) => ({ ...reason, weight: reason.weight * share })),
+    ...weigh('other', OTHER, ready),
+  ];
+}
+
+/** Is this page an article of charity news? */
+export function decide(page: PageEvidence): GateDecision {
+  const structure = weighStructure(page);
+  const subjects = weighSubjects(page.title, page.text);
+  const isArticle = round(sumOf(structure)) >= THRESHOLD;
+  const score = round(Math.max(0, Math.min(sumOf(subjects), isArticle ? 1 : MOST_WITHOUT_ARTICLE)));
+  const verdict = score >= THRESHOLD ? 'charity' : 'article';
+  return decision(isArticle ? verdict : 'not-article', score, [...subjects, ...structure]);
+}
+
+/** The same of a plain text, of which no more is known than its words: its first line is taken for the headline. */
+export function decideText(text: string): GateDecision {
+  const reasons = weighSubjects(/\S.*/.exec(text)?.[0] ?? '', text);
+  const score = round(Math.max(0, Math.min(sumOf(reasons), 1)));
+  return decision(score >= THRESHOLD ? 'charity' : 'article', score, reasons);
+}

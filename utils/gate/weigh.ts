@@ -1,0 +1,59 @@
+import type { GateReason } from '../model';
+import { LONGEST_SAMPLE, unitsOf } from './evidence';
+import type { Subject } from './subject';
+
+/** In a text about something a word of it returns about this often; a long article that says it once says it in passing. */
+const UNITS_PER_MENTION = 700;
+/** A headline says what an article is about: what a word in it adds, as a share of its row's weight. */
+const HEADLINE_SHARE = 0.7;
+const LONGEST_HEADLINE = 200;
+
+/** What a page's site hangs on to its headline: `… - 公益时报`, `… | The Charity Times`. It says nothing of the article. */
+const SITE_NAME = /(.)\s*[-_|｜–—](?![^-_|｜–—]{25})[^-_|｜–—]*$/;
+
+/** A text, made ready so that the words of a row can be looked for in it. */
+export interface ReadyText {
+  /** As printed: the headline, a line break, and the text. */
+  readonly printed: string;
+  /** As long as `printed`: small letters, one Chinese script, spaces for all that is neither letter nor Han. */
+  readonly folded: string;
+  readonly bodyAt: number;
+  /** How often an idea occurs in a text of this length that is about it. */
+  readonly expected: number;
+}
+
+/** @param foldScript Traditional characters to Simplified ones, one for one */
+export function readyText(title: string, text: string, foldScript: (text: string) => string): ReadyText {
+  const headline = ` ${title.replace(SITE_NAME, '$1').slice(0, LONGEST_HEADLINE)} `;
+  const body = text.slice(0, LONGEST_SAMPLE);
+  const printed = `${headline}\n ${body} `;
+  return {
+    printed,
+    // Of a letter that grows (İ) the places shift by one, which misplaces a word shown as a reason, and nothing else.
+    folded: foldScript(printed.toLowerCase().replace(/[^a-z\u3400-\u9fff]/g, ' ')),
+    bodyAt: headline.length,
+    expected: 1 + unitsOf(body) / UNITS_PER_MENTION,
+  };
+}
+
+/** One reason for each row that is found in a text, with what it adds to the score. */
+export function weigh(code: string, rows: readonly Subject[], ready: ReadyText): GateReason[] {
+  const { printed, folded, bodyAt, expected } = ready;
+  return rows.flatMap(({ weight, words }) => {
+    let times = 0;
+    let isInHeadline = false;
+    let detail = '';
+    for (const stem of words.split('|')) {
+      const word = stem < '{' ? ` ${stem}` : stem;
+      for (let at = -1; (at = folded.indexOf(word, at + 1)) >= 0;) {
+        if (at < bodyAt) isInHeadline = true;
+        else times += 1;
+        detail ||= printed.slice(at, at + word.length).trim();
+      }
+    }
+    const share = Math.min(1, times / expected) + (isInHeadline ? HEADLINE_SHARE : 0);
+    return share > 0 ? [{ code, detail, weight: weight * share }] : [];
+  });
+}
+
+export const sumOf = (reasons: readonly GateReason[]) => reasons.reduce((total, { weight }) => total + weight, 0);
