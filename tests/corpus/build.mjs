@@ -15,17 +15,22 @@ const wantsLeftovers = process.argv.includes('--leftovers');
 const wantsFigures = process.argv.includes('--figures');
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
-const names = readdirSync(new URL('source/zh/', here))
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => file.slice(0, -'.txt'.length))
-  .filter((name) => only.length === 0 || only.includes(name))
-  .sort();
+/** A folder a language; articles of it are in that language where their head says no other. */
+const FOLDERS = /** @type {const} */ ({ zh: 'zh-Hans', en: 'en' });
+
+const sources = Object.entries(FOLDERS).flatMap(([folder, lang]) =>
+  readdirSync(new URL(`source/${folder}/`, here))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({ folder, lang, name: file.slice(0, -'.txt'.length) }))
+    .filter(({ name }) => only.length === 0 || only.includes(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1)),
+);
 
 let mistakes = 0;
 const counts = { articles: 0, characters: 0, figures: 0, organizations: 0, tallies: 0 };
-for (const name of names) {
-  const { text, gold } = readMarked(name, readFileSync(new URL(`source/zh/${name}.txt`, here), 'utf8'));
-  const written = { text: new URL(`zh/${name}.txt`, here), gold: new URL(`zh/${name}.gold.json`, here) };
+for (const { folder, lang, name } of sources) {
+  const { text, gold } = readMarked(name, readFileSync(new URL(`source/${folder}/${name}.txt`, here), 'utf8'), lang);
+  const written = { text: new URL(`${folder}/${name}.txt`, here), gold: new URL(`${folder}/${name}.gold.json`, here) };
   const found = findMistakes(text, gold);
   if (
     checkOnly &&
@@ -44,11 +49,11 @@ for (const name of names) {
       `${name} (${text.length}): ${findLeftovers(text, gold).join('  ')}\n  ${findUnlisted(text, gold).join('  ')}`,
     );
   }
-  const tallySource = new URL(`source/zh/${name}.tally`, here);
+  const tallySource = new URL(`source/${folder}/${name}.tally`, here);
   if (wantsFigures) console.log(`\n== ${name}\n${listFigures(gold).join('\n')}`);
   if (existsSync(tallySource)) {
     const tally = `${JSON.stringify(readTally(gold, readFileSync(tallySource, 'utf8')), null, 2)}\n`;
-    const path = new URL(`zh/${name}.tally.json`, here);
+    const path = new URL(`${folder}/${name}.tally.json`, here);
     if (!checkOnly) writeFileSync(path, tally);
     else if (readFileSync(path, 'utf8') !== tally) {
       mistakes += 1;

@@ -47,8 +47,9 @@ export function findMistakes(text, gold) {
     if (figure.max !== null && figure.max <= figure.value) mistakes.push(`${at}: the high end is not above the low`);
     if (figure.period !== null && !unbroken.includes(figure.period))
       mistakes.push(`${at}: no ${figure.period} in the text`);
-    // A fraction in words (三分之一) is no plain numeral.
-    const values = figure.raw.includes('分之') ? [] : [figure.value, figure.max].filter((value) => value !== null);
+    // A fraction (三分之一, two thirds, one in four) is no plain numeral.
+    const isFraction = figure.raw.includes('分之') || (figure.kind === 'ratio' && figure.value < 1);
+    const values = isFraction ? [] : [figure.value, figure.max].filter((value) => value !== null);
     for (const value of values) {
       if (!readValues(figure.raw).some((read) => Math.abs(read - value) <= 1e-9 * Math.abs(value))) {
         if (figure.why === undefined)
@@ -78,6 +79,7 @@ export function findMistakes(text, gold) {
  * @param {string} raw
  */
 function readValues(raw) {
+  if (/[A-Za-z$£€₹]|^[\d,]+$/u.test(raw) && !/\p{sc=Han}/u.test(raw)) return readEnglishValues(raw);
   const halfWidth = raw
     .replaceAll(/[\s,，]/gu, '')
     .replaceAll(/[０-９．]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0));
@@ -91,6 +93,55 @@ function readValues(raw) {
   ]);
   const power = /([万萬亿億]+)[^万萬亿億]*$/u.exec(halfWidth)?.[1];
   return power === undefined ? values : [...values, ...values.map((value) => value * (POWERS.get(power) ?? 1))];
+}
+
+/** Scales by the letters they begin with: m, million; bn, billion. Words of number are left to the `why` of the source. */
+/** @type {readonly (readonly [RegExp, number])[]} */
+const ENGLISH_SCALES = [
+  [/^-?(?:thousand|k)\b/iu, 1e3],
+  [/^-?lakh/iu, 1e5],
+  [/^-?(?:million|mn?)\b/iu, 1e6],
+  [/^-?crore/iu, 1e7],
+  [/^-?(?:billion|bn?)\b/iu, 1e9],
+];
+
+/** @param {string} raw */
+function readEnglishValues(raw) {
+  const numerals = [...raw.matchAll(/\d[\d,]*(?:\.\d+)?/gu)];
+  if (numerals.length === 0) return [readEnglishWords(raw)];
+  return numerals.flatMap(({ 0: digits, index }) => {
+    const value = Number(digits.replaceAll(',', ''));
+    const scale = (/** @type {string} */ text) => ENGLISH_SCALES.find(([words]) => words.test(text.trimStart()))?.[1];
+    const own = scale(raw.slice(index + digits.length)) ?? 1;
+    const last = /\d\s?(-?[a-z]+)[^\d]*$/iu.exec(raw)?.[1] ?? '';
+    return [value * own, value * (scale(last) ?? 1)];
+  });
+}
+
+const ENGLISH_WORDS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, at) => /** @type {[string, number]} */ ([word, at + 1])),
+);
+'twenty thirty forty fifty sixty seventy eighty ninety'
+  .split(' ')
+  .forEach((word, at) => ENGLISH_WORDS.set(word, (at + 2) * 10));
+
+/** @type {Readonly<Record<string, number>>} */
+const WORD_SCALES = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** @param {string} raw */
+function readEnglishWords(raw) {
+  let total = 0;
+  let section = 0;
+  for (const word of raw.toLowerCase().split(/[^a-z]+/u)) {
+    if (word === 'hundred') section *= 100;
+    else if (word in WORD_SCALES) {
+      total += section * (WORD_SCALES[word] ?? 1);
+      section = 0;
+    } else section += ENGLISH_WORDS.get(word) ?? 0;
+  }
+  return total + section;
 }
 
 /** @param {string} run */

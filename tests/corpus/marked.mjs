@@ -2,7 +2,7 @@
  * The readable source form of an annotated article, and its translation into a text and its gold. Offsets are computed here, so that
  * nobody counts them by hand. README.md beside this file describes the form.
  */
-import { CURRENCIES, KIND_OF_UNIT, KINDS, ROLES, TRAPS, TYPES } from './vocabulary.mjs';
+import { CURRENCIES, KIND_OF_UNIT, KINDS, ROLES, TRAPS, TYPES, UNITS_THAT_COUNT_NOTHING } from './vocabulary.mjs';
 
 /**
  * @typedef {{ name: string, type: string, fullName?: string, mentions: string[], optional: boolean }} GoldOrganization
@@ -27,12 +27,13 @@ const BOUNDS = new Map([
 /**
  * @param {string} id
  * @param {string} source
+ * @param {string} lang of an article whose head does not say
  * @returns {{ text: string, gold: Gold }}
  */
-export function readMarked(id, source) {
+export function readMarked(id, source, lang) {
   const cut = source.indexOf(HEAD_END);
   if (cut < 0) throw new Error(`${id}: no line --- after the head`);
-  const head = readHead(id, source.slice(0, cut));
+  const head = readHead(id, source.slice(0, cut), lang);
   const body = source.slice(cut + HEAD_END.length).trimEnd();
   /** @type {GoldFigure[]} */
   const figures = [];
@@ -72,8 +73,9 @@ export function readMarked(id, source) {
 /**
  * @param {string} id
  * @param {string} source
+ * @param {string} lang
  */
-function readHead(id, source) {
+function readHead(id, source, lang) {
   /** @type {Map<string, GoldOrganization>} */
   const orgs = new Map();
   /** @type {Map<string, string>} */
@@ -93,10 +95,10 @@ function readHead(id, source) {
     words.set(word[1] ?? '', word[2] ?? '');
   }
   return {
-    lang: words.get('lang') ?? 'zh-Hans',
+    lang: words.get('lang') ?? lang,
     charity: words.get('charity') !== 'false',
     title: words.get('title'),
-    currency: words.get('currency') ?? 'CNY',
+    currency: words.get('currency') ?? (lang === 'en' ? 'USD' : 'CNY'),
     orgs,
   };
 }
@@ -116,10 +118,10 @@ function readFigure(at, raw, fields, start, head, periodBefore) {
   if (!parts) throw new Error(`${at}: no amount in ${amount}`);
   const [, sign = '', low = '', high, printedUnit = '', kindCode, currencyCode] = parts;
   const unit = printedUnit === '-' ? null : printedUnit;
-  const kind = kindCode === undefined ? KIND_OF_UNIT.get(printedUnit) : KINDS[kindCode];
+  const kind = kindCode === undefined ? kindOfUnit(printedUnit) : KINDS[kindCode];
   if (kind === undefined) throw new Error(`${at}: no kind for ${printedUnit}`);
   const plain = rest.filter((field) => !/^[@?#]/u.test(field));
-  const [roleCode = '', orgKeys = '-', item = ''] = plain;
+  const [roleCode = '', orgKeys = '-', item = itemOfUnit(unit)] = plain;
   const role = ROLES[roleCode];
   if (role === undefined) throw new Error(`${at}: no role ${roleCode}`);
   const [org = null, ...orgAlt] = orgKeys === '-' ? [] : orgKeys.split('/').map((key) => nameOf(at, key, head.orgs));
@@ -171,6 +173,19 @@ function readTrap(text, start, why) {
     ? { text, start, why: why.slice(1), neither: true }
     : { text, start, why: TRAPS[why] ?? why };
 }
+
+/**
+ * The kind of a unit in the table; an English noun phrase has that of its last word.
+ * @param {string} unit
+ */
+const kindOfUnit = (unit) => KIND_OF_UNIT.get(unit) ?? KIND_OF_UNIT.get(unit.replace(/^.*[ -]/u, '').toLowerCase());
+
+/**
+ * An English noun is unit and item at once; a Chinese classifier is no item.
+ * @param {string | null} unit
+ */
+const itemOfUnit = (unit) =>
+  unit !== null && /^[A-Za-z]/u.test(unit) && !UNITS_THAT_COUNT_NOTHING.has(unit.toLowerCase()) ? unit : '';
 
 /** @param {string} raw */
 const currencyOf = (raw) => CURRENCIES.find(([words]) => words.test(raw))?.[1];

@@ -185,11 +185,22 @@ function intervalOf(figure) {
 function stepOf({ raw, value }) {
   const text = raw.replaceAll(/[\s,，]/gu, '');
   const scaleWord = /([万萬亿億])(?![^元]*[\d一二三四五六七八九])/u.exec(text)?.[1];
-  const scale = scaleWord === undefined ? 1 : /[亿億]/u.test(scaleWord) ? 1e8 : 1e4;
-  const decimals = /\.(\d+)/u.exec(text)?.[1];
+  const scale = scaleWord === undefined ? englishScale(raw) : /[亿億]/u.test(scaleWord) ? 1e8 : 1e4;
+  const decimals = /\d\.(\d+)/u.exec(text)?.[1];
   if (decimals !== undefined) return scale / 10 ** decimals.length;
   if (/[万萬亿億][多余餘]/u.test(text)) return scale;
   let step = scale;
   while (Math.round(value / step) % 10 === 0 && step * 10 <= value) step *= 10;
   return step;
 }
+
+const ENGLISH_SCALES = /** @type {const} */ ([
+  [/\d ?(?:billion|bn)\b/iu, 1e9],
+  [/[\d ]-?crore/iu, 1e7],
+  [/\d ?(?:million|mn?)\b/iu, 1e6],
+  [/\d ?lakh/iu, 1e5],
+  [/\d ?(?:thousand|k)\b/iu, 1e3],
+]);
+
+/** @param {string} raw */
+const englishScale = (raw) => ENGLISH_SCALES.find(([words]) => words.test(raw))?.[1] ?? 1;

@@ -63,17 +63,49 @@ const UNITS_OF_KIND = {
   x: '只 隻 笔 筆 单 單 支 例 亩 畝 公顷 公頃 平方米 公里 戶次 户次 家次 班次',
 };
 
+/** English nouns are units as printed; what the table does not know, the source says. */
+const ENGLISH_UNITS_OF_KIND = {
+  m: '$ £ € ₹ US$ A$ C$ S$ HK$ NZ$ Rs Rs. Ksh KSh Sh pounds dollars euros rupees francs',
+  p: 'people person children women men girls boys students pupils teachers residents patients survivors refugees volunteers donors workers doctors farmers mothers adults youngsters runners members staff employees supporters graduates scholars visitors carers caregivers nurses solicitors helpers guests applicants babies infants',
+  t: 'visits sessions attendances appointments calls consultations',
+  h: 'households families',
+  o: 'organizations organisations charities nonprofits ngos groups companies businesses agencies partners clubs councils',
+  j: 'projects programs programmes initiatives schemes',
+  e: 'events workshops trainings concerts matches dinners',
+  f: 'schools centers centres hospitals clinics homes shelters houses classrooms libraries wells toilets shops kitchens hubs hospices',
+  l: 'countries states counties villages towns cities districts communities provinces suburbs',
+  g: 'meals parcels doses books tonnes tons kits blankets tents packs boxes trees liters litres lunches vaccines bags coats',
+  H: 'hours',
+  r: '% fold in times',
+  x: 'grants donations gifts applications scholarships awards acres hectares dogs cats animals bursaries surgeries operations jobs birds horses species',
+};
+
 /** @type {ReadonlyMap<string, string>} */
 export const KIND_OF_UNIT = new Map(
-  Object.entries(UNITS_OF_KIND).flatMap(([code, units]) =>
-    units.split(' ').map((unit) => /** @type {[string, string]} */ ([unit, KINDS[code] ?? ''])),
-  ),
+  [UNITS_OF_KIND, ENGLISH_UNITS_OF_KIND]
+    .flatMap((table) => Object.entries(table))
+    .flatMap(([code, units]) =>
+      units.split(' ').map((unit) => /** @type {[string, string]} */ ([unit, KINDS[code] ?? ''])),
+    ),
+);
+
+/** Units in Latin letters that are no counted noun: money and ratios have no item of their own. */
+export const UNITS_THAT_COUNT_NOTHING = new Set(
+  'us$ hk$ nt$ a$ c$ s$ nz$ rs rs. ksh sh mop usd hkd pounds dollars euros rupees francs fold in times'.split(' '),
 );
 
 /** Currency words; the first that the unit or the words around the number hold decides, else the article's currency. */
 export const CURRENCIES = /** @type {const} */ ([
   [/美元|美金|US\$|USD/u, 'USD'],
   [/港元|港币|港幣|HK\$|HKD/u, 'HKD'],
+  [/A\$/u, 'AUD'],
+  [/C\$/u, 'CAD'],
+  [/(?<!U)S\$/u, 'SGD'],
+  [/NZ\$/u, 'NZD'],
+  [/£/u, 'GBP'],
+  [/€/u, 'EUR'],
+  [/₹|Rs/u, 'INR'],
+  [/K[sS]h/u, 'KES'],
   [/新台幣|新臺幣|台幣|NT\$/u, 'TWD'],
   [/澳門元|澳門幣|MOP/u, 'MOP'],
   [/欧元|歐元/u, 'EUR'],
