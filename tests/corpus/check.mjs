@@ -105,16 +105,18 @@ const ENGLISH_SCALES = [
   [/^-?(?:billion|bn?)\b/iu, 1e9],
 ];
 
+/** @param {string} text */
+const englishScale = (text) => ENGLISH_SCALES.find(([words]) => words.test(text.trimStart()))?.[1] ?? 1;
+
 /** @param {string} raw */
 function readEnglishValues(raw) {
   const numerals = [...raw.matchAll(/\d[\d,]*(?:\.\d+)?/gu)];
   if (numerals.length === 0) return [readEnglishWords(raw)];
   return numerals.flatMap(({ 0: digits, index }) => {
     const value = Number(digits.replaceAll(',', ''));
-    const scale = (/** @type {string} */ text) => ENGLISH_SCALES.find(([words]) => words.test(text.trimStart()))?.[1];
-    const own = scale(raw.slice(index + digits.length)) ?? 1;
+    const own = englishScale(raw.slice(index + digits.length));
     const last = /\d\s?(-?[a-z]+)[^\d]*$/iu.exec(raw)?.[1] ?? '';
-    return [value * own, value * (scale(last) ?? 1)];
+    return [value * own, value * englishScale(last)];
   });
 }
 

@@ -5,15 +5,14 @@ const WIDE_END = new Set('。！？；…!?;');
 const BLANK = new Set(' \t\r\n\u3000');
 
 /**
- * Whether a full stop ends a sentence: a blank and no lower-case letter after it, and no digit or single capital before it
- * (3. for a list, J. for a name).
+ * Whether a full stop ends a sentence: a blank after it, and before it neither the number of a listed item at the beginning of
+ * its line nor an abbreviation or a single capital (J. for a name).
  */
 function isFullStop(text: string, at: number): boolean {
   const after = text.charAt(at + 1);
   if (after !== '' && !BLANK.has(after) && !CLOSING.has(after)) return false;
-  return !/(?:^|[\s.])(?:\d+|\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|vs|approx)$/u.test(
-    text.slice(Math.max(0, at - 8), at),
-  );
+  const before = text.slice(Math.max(0, at - 8), at);
+  return !/(?:^|\n)\s*\d{1,2}$|(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd|Co|vs|approx|Rs|Prof)$/u.test(before);
 }
 
 function isEnd(text: string, at: number): boolean {

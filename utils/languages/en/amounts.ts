@@ -74,6 +74,10 @@ interface Unit {
   readonly sign: CurrencySign | null;
 }
 
+/** Pounds of food are a weight; pounds of public money are pounds. */
+const WEIGHT =
+  /^ pounds? of (?!the |his |her |their |its |public|taxpayers?|government|funding|aid|donations|grants|debt|damage|income|investment|money|support|savings|charit)\p{Ll}/u;
+
 function readUnit(text: string, at: number): Unit {
   const rest = text.slice(at, at + LONGEST_WORD);
   const percent = PERCENT.exec(rest);
@@ -83,7 +87,8 @@ function readUnit(text: string, at: number): Unit {
   const times = TIMES.exec(rest);
   if (times) return { end: at + times[0].length, kind: 'ratio', unit: 'times', item: null, sign: null };
   const money = wordAfter(text, at);
-  if (money) return { end: at + money.length, kind: 'money', unit: money.printed, item: null, sign: money.sign };
+  if (money && !WEIGHT.test(text.slice(at, at + 40)))
+    return { end: at + money.length, kind: 'money', unit: money.printed, item: null, sign: money.sign };
   const noun = readNounPhrase(text, at);
   if (noun) return { end: noun.end, kind: noun.kind, unit: noun.unit, item: noun.item, sign: null };
   return { end: at, kind: null, unit: null, item: null, sign: null };

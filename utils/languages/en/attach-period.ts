@@ -1,41 +1,104 @@
+import type { Span } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
-import { findPeriods, readPeriod } from './periods';
+import { findPeriods, type PeriodWords } from './periods';
 
-/** Words behind a figure belong to it only this near; before it they open the sentence and hold for all of it. */
-const REACH_BEHIND = 60;
-/** A year once named holds for the sentences after it in the same paragraph. */
-const NAMES_A_YEAR = /(?:19|20)\d\d/u;
+/** Words behind a figure belong to it only this near. */
+const REACH_BEHIND = 90;
+const CLAUSE_BREAK = /[:–—]|, (?:and|but|while|whereas|which|who|though|so|with|up|down) |\d[^.]*, (?!\d)|, [^,]*\d/u;
+/** When somebody spoke is not when it was: said on Tuesday, announced in March. */
+const REPORTED_BEFORE =
+  /\b(?:said|says|announced|announces|unveiled|told|revealed|reported|published|launched|set out|wrote|confirmed)(?: [a-z]+){0,3}? $/iu;
+const REPORTED_BEHIND = /^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b/u;
+const A_DAY =
+  /^(?:today|yesterday|(?:on|last|this) (?:\p{Lu}\p{Ll}+day|week)|(?:on )?\d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2})$/u;
+/** A present or a future goes with no year that an earlier sentence named. */
+const NOT_PAST =
+  /\b(?:is|are|has|have|will|would|now|plans?|aims?|says|wants?|needs?|can|cooks|runs|provides|today)\b/iu;
+const SAME_TIME = /\b(?:that|the same) (?:year|month|week)\b/iu;
+const CARRIED = /^(?:in|during|by|throughout|for) .*(?:19|20)\d\d/iu;
+
+interface Carried {
+  readonly words: string;
+  readonly end: number;
+}
 
 /**
- * Reads when each figure was: the words of time behind it with no other figure between, else those before it in the
- * sentence, else a year that an earlier sentence of the paragraph named. A ratio compares two times and has none.
+ * Reads when each figure was: the words of time behind it in its clause, else those before it in the sentence, else a year
+ * that an earlier sentence of the paragraph opened with, as long as the text stays in the past. A ratio compares two times
+ * and has none, and neither has what something consists of.
  */
 export function attachPeriod(
   candidates: readonly Candidate[],
-  { text, sentences, publishedDate }: PreparedArticle,
+  { text, sentences }: PreparedArticle,
 ): readonly Candidate[] {
-  let carried: { words: string; sentence: number } | undefined;
-  return candidates.map((candidate, index) => {
-    if (candidate.kind === 'ratio') return candidate;
+  let read: { at: number; periods: readonly PeriodWords[]; sameTime: boolean } | undefined;
+  let carried: Carried | undefined;
+  return candidates.map((candidate) => {
     const at = sentenceAt(sentences, candidate.start);
     const sentence = sentences[at];
     if (!sentence) return candidate;
-    const next = candidates[index + 1]?.start ?? text.length;
-    const periods = findPeriods(text.slice(sentence.start, sentence.end)).map(({ words, start, end }) => ({
-      words,
-      start: start + sentence.start,
-      end: end + sentence.start,
-    }));
-    const own =
-      periods.find(({ start }) => start >= candidate.end && start - candidate.end < REACH_BEHIND && start < next) ??
-      periods.findLast(({ end }) => end <= candidate.start);
-    if (own && NAMES_A_YEAR.test(own.words)) carried = { words: own.words, sentence: at };
-    const isCarried =
-      carried !== undefined && !text.slice(sentences[carried.sentence]?.end, sentence.start).includes('\n');
-    const words = own?.words ?? (isCarried ? carried?.words : undefined);
-    if (words === undefined) return candidate;
-    const { periodStart, periodEnd, isCumulative } = readPeriod(words, publishedDate ?? undefined);
-    return { ...candidate, period: words, periodStart, periodEnd, cumulative: isCumulative };
+    if (read?.at !== at) {
+      const words = text.slice(sentence.start, sentence.end);
+      read = { at, periods: periodsOf(text, sentence), sameTime: SAME_TIME.test(words) };
+      carried = carry(carried, read.periods, sentence, text, read.sameTime);
+    }
+    if (candidate.kind === 'ratio' || candidate.role === 'size') return candidate;
+    const own = ownPeriod(candidate, read.periods, text);
+    const period =
+      own?.words ?? (own === undefined ? carriedTo(candidate, carried, sentence, text, read.sameTime) : undefined);
+    return period === undefined ? candidate : { ...candidate, period };
   });
+}
+
+function periodsOf(text: string, sentence: Span): readonly PeriodWords[] {
+  return findPeriods(text.slice(sentence.start, sentence.end))
+    .map((period) => ({ ...period, start: period.start + sentence.start, end: period.end + sentence.start }))
+    .filter(({ words, start, end }) => {
+      const isReported =
+        REPORTED_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+        REPORTED_BEHIND.test(text.slice(end, end + 32));
+      if (/\bthan $/u.test(text.slice(Math.max(0, start - 5), start))) return false;
+      const isDay = A_DAY.test(words);
+      return !(isReported && (isDay || /^(?:in|this|last) /iu.test(words))) && !/^(?:today|yesterday)$/iu.test(words);
+    });
+}
+
+function ownPeriod({ start, end }: Candidate, periods: readonly PeriodWords[], text: string): PeriodWords | undefined {
+  const behind = periods.find((period) => period.start >= end && period.start - end < REACH_BEHIND);
+  const before = periods.findLast((period) => period.end <= start);
+  const between = behind ? text.slice(end, behind.start) : '';
+  if (behind && !CLAUSE_BREAK.test(between)) {
+    // Nearer before, with nothing but the figure between, wins: raised this year £33m, up from last year.
+    const isNearer = before && start - before.end < 4 && between.length > 12;
+    return isNearer ? before : behind;
+  }
+  return before;
+}
+
+/** What an opening or a "that year" leaves for the sentences after it. */
+function carry(
+  carried: Carried | undefined,
+  periods: readonly PeriodWords[],
+  sentence: Span,
+  text: string,
+  sameTime: boolean,
+): Carried | undefined {
+  if (carried && text.slice(carried.end, sentence.start).includes('\n'))
+    return carry(undefined, periods, sentence, text, sameTime);
+  if (sameTime && carried) return { ...carried, end: sentence.end };
+  const opening = periods.find(({ words }) => CARRIED.test(words));
+  return opening ? { words: opening.words, end: sentence.end } : carried;
+}
+
+function carriedTo(
+  candidate: Candidate,
+  carried: Carried | undefined,
+  sentence: Span,
+  text: string,
+  sameTime: boolean,
+): string | undefined {
+  if (carried === undefined || (carried.end === sentence.end && !sameTime)) return undefined;
+  const words = text.slice(sentence.start, sentence.end);
+  return sameTime || (candidate.role !== 'planned' && !NOT_PAST.test(words)) ? carried.words : undefined;
 }

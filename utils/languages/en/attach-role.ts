@@ -5,23 +5,45 @@ import { DEFAULT_ROLES, roleOf } from './roles';
 
 /**
  * Reads from the verbs of its sentence what was done with each figure. Money in a sentence without such a verb goes the
- * way most of the article's money goes: a list of takings names the verb once.
+ * way of the money before it in the paragraph, else the way most of the article's money goes: a list of takings names the
+ * verb once.
  */
 export function attachRole(
   candidates: readonly Candidate[],
   { text, sentences }: PreparedArticle,
 ): readonly Candidate[] {
-  const roles = candidates.map((candidate): Role | undefined => {
-    const sentence = sentences[sentenceAt(sentences, candidate.start)];
+  const roles: (Role | undefined)[] = [];
+  for (const [index, candidate] of candidates.entries()) roles.push(readRole(candidate, index));
+  function readRole({ kind, item, start, end }: Candidate, index: number): Role | undefined {
+    const sentence = sentences[sentenceAt(sentences, start)];
     if (!sentence) return undefined;
-    const { start, end } = sentence;
-    return roleOf(candidate.kind, text.slice(start, end), candidate.start - start, candidate.end - start);
-  });
+    const clause = text.slice(sentence.start, sentence.end);
+    const shared = roleOfWhole(candidates, index, text);
+    if (shared !== undefined && shared.start >= sentence.start) return roles[index - 1];
+    return roleOf({ kind, noun: item, clause, at: start - sentence.start, end: end - sentence.start });
+  }
   const count = (role: Role) =>
     candidates.filter(({ kind }, index) => kind === 'money' && roles[index] === role).length;
-  const money: Role = count('raised') > count('given') ? 'raised' : DEFAULT_ROLES.money;
-  return candidates.map((candidate, index) => ({
-    ...candidate,
-    role: roles[index] ?? (candidate.kind === 'money' ? money : DEFAULT_ROLES[candidate.kind]),
-  }));
+  const most: Role = count('raised') > count('given') ? 'raised' : DEFAULT_ROLES.money;
+  let last: { role: Role; end: number } | undefined;
+  return candidates.map((candidate, index) => {
+    if (candidate.kind !== 'money') return { ...candidate, role: roles[index] ?? DEFAULT_ROLES[candidate.kind] };
+    const isNear = last !== undefined && !text.slice(last.end, candidate.start).includes('\n');
+    const role = roles[index] ?? (isNear ? last?.role : undefined) ?? most;
+    if (role === 'raised' || role === 'given') last = { role, end: candidate.end };
+    return { ...candidate, role };
+  });
+}
+
+const PART_OF = /(?:among them|including|of which|of whom) (?:\S+ )?$/iu;
+const POINTING_BACK = /^ of (?:them|those|these|which|whom)\b/u;
+
+/** The figure before, where this one is called a part of it: what was done with a whole was done with its parts. */
+function roleOfWhole(candidates: readonly Candidate[], index: number, text: string): Candidate | undefined {
+  const part = candidates[index];
+  const whole = candidates[index - 1];
+  if (part === undefined || whole === undefined || part.kind === 'ratio') return undefined;
+  if (part.kind === whole.kind && POINTING_BACK.test(text.slice(part.end, part.end + 12))) return whole;
+  const isNamed = part.kind === whole.kind || (part.kind === 'facilities' && whole.kind === 'organizations');
+  return isNamed && PART_OF.test(text.slice(Math.max(0, part.start - 32), part.start)) ? whole : undefined;
 }

@@ -28,7 +28,7 @@ const AFTER: readonly (readonly [Bound, string])[] = [
 const VERBS: readonly (readonly [Bound, string])[] = [
   [
     'over',
-    'tops|topped|topping|passed|passes|passing|exceeds|exceeded|surpassed|surpasses|surpassing|crossed|crosses|crossing|broke through|smashed through',
+    'tops?|topped|topping|pass|passed|passes|passing|exceeds?|exceeded|surpass|surpassed|surpasses|surpassing|crossed|crosses|crossing|broke through|smashed through',
   ],
   ['under', 'capped at|limited to|a cap of|a ceiling of'],
   ['nearly', 'neared|nearing|approached|approaches'],
@@ -49,6 +49,10 @@ const BEFORE_PATTERNS = pattern(BEFORE, (word) => `(?<![\\p{L}\\d])${word}[ \\n]
 const AFTER_PATTERNS = pattern(AFTER, (word) => `^${word}(?![\\p{L}\\d])`);
 const VERB_PATTERNS = pattern(VERBS, (word) => `(?<![\\p{L}\\d])${word} (?:the |its |their )?$`);
 
+/** "spread over 11 states" says where, not how many; "handed over 12 boreholes" is one verb. */
+const NO_BOUND_OVER =
+  /(?:spread|scattered|stretch(?:es|ed|ing)|presid(?:es|ed|ing)|split|divided|based|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es?|en|ing)|took|sign(?:s|ed)|carried|rolled|fought|won) $/iu;
+
 /** The longest bounding phrase has 19 letters. */
 const REACH = 32;
 
@@ -64,11 +68,9 @@ export function boundBefore(text: string, at: number): FoundBound | undefined {
   for (const [bound, words] of BEFORE_PATTERNS) {
     const match = words.exec(before);
     if (!match) continue;
-    // "spread over 11 states" says where, not how many.
     if (
-      /(?:spread|scattered|stretch(?:es|ed|ing)|across and|presid(?:es|ed|ing)|split|divided|based) $/iu.test(
-        text.slice(0, at - match[0].length).slice(-14),
-      )
+      /^over /iu.test(match[0]) &&
+      NO_BOUND_OVER.test(text.slice(Math.max(0, at - match[0].length - 16), at - match[0].length))
     )
       return undefined;
     // "N more than the £50.1m" compares: a difference bounds nothing.

@@ -12,6 +12,11 @@ const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|oth
 /** "for 10,070 children in 156", "to 1,267": a bare number in step with a counted one before it. */
 const ELLIPSIS = /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|another|or)|,|\() $|\($/u;
 
+/** "A second tier of 82": more of what was counted before. */
+const GROUP_BEFORE = /\b(?:tier|group|batch|cohort|intake) of $/iu;
+/** "half a billion of that": a part of the money before. */
+const PART_OF_MONEY = /^ of (?:that|it|which)\b/u;
+
 /** Called with the name of the rule that dropped a number, or that kept it. */
 export type NoteRule = (rule: string, amount: Amount) => void;
 
@@ -58,6 +63,11 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
     previous !== undefined &&
     amount.start - previous.end < 120 &&
     !/[.!?]\s/u.test(text.slice(previous.end, amount.start));
+  if (
+    previous !== undefined &&
+    (GROUP_BEFORE.test(before) || (previous.kind === 'money' && PART_OF_MONEY.test(behind)))
+  )
+    return undefined;
   if (COUNTS_BEHIND.test(behind) && (previous !== undefined || isSeparated)) return undefined;
   if (isSeparated) return undefined;
   if (isNear && previous?.kind !== 'ratio' && ELLIPSIS.test(before) && !amount.isSpelled && amount.value >= 10)

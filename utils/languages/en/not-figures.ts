@@ -53,7 +53,10 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     applies: (amount, text) =>
       amount.sign === null && (AGE_AFTER.test(after(text, amount)) || AGE_BEFORE.test(before(text, amount))),
   },
-  { name: 'dropDuration', applies: (amount, text) => amount.sign === null && DURATION_AFTER.test(after(text, amount)) },
+  {
+    name: 'dropDuration',
+    applies: (amount, text) => amount.sign === null && amount.kind === null && DURATION_AFTER.test(after(text, amount)),
+  },
   { name: 'dropHoursOfTime', applies: (amount, text) => HOURS_OF_TIME.test(after(text, amount)) },
   {
     name: 'dropYear',

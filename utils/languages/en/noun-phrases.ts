@@ -1,5 +1,5 @@
 import type { Kind } from '../../model';
-import { KIND_BY_NOUN } from './nouns';
+import { isPluralNoun, KIND_BY_NOUN } from './nouns';
 
 /** The counted noun with its modifiers, next to a number: `micro learning centres`. */
 export interface NounPhrase {
@@ -11,7 +11,7 @@ export interface NounPhrase {
 
 /** Words that end a noun phrase or never stand inside one. */
 const STOP_WORDS = new Set(
-  'of in for to and or nor but the a an from with without who whom whose which that were was is are be been being have has had by at on off this last next each per every as than then so if when while where after before since until during over under into onto within across through among amid against via than it its they their he she his her we our you your will would could should may might can must did does do not no also still already now yesterday today ago later more less most least fewer alone together apiece combined out up down about around'.split(
+  'of in for to and or nor but the a an from with without who whom whose which that were was is are be been being have has had by at on off this last next each per every as than then so if when while where after before since until during over under into onto within across through among amid against via than it its they their he she his her we our you your will would could should may might can must did does do not no also still already now yesterday today ago later more less most least fewer alone together apiece combined out up down about around receive receives received get gets got go goes went come comes came take takes took make makes made give gives gave help helps helped said says told eat eats run runs ran use used attended took'.split(
     ' ',
   ),
 );
@@ -20,6 +20,8 @@ const STOP_WORDS = new Set(
 const TIME_WORDS =
   /^(?:second|minute|day|night|week|weekend|fortnight|month|quarter|semester|term|season|year|decade|century|centuries|generation|anniversary)s?$/iu;
 
+const SINGULAR_BEFORE_NOUN = /^ (?!of\b|and\b|to\b|in\b)[a-z]+(?: [a-z]+)?s\b/u;
+const LOWER_WORD = /^[a-z][a-z-]*$/u;
 const WORD = /[ \u00a0]([\p{L}][\p{L}’'.-]*)/uy;
 const MOST_WORDS = 5;
 
@@ -32,19 +34,27 @@ const MEASURE_OF = /^ of ([a-z][a-z-]*(?: [a-z-]+)?)/u;
  */
 export function readNounPhrase(text: string, at: number): NounPhrase | undefined {
   let next = at;
-  let head: { end: number; kind: Kind } | undefined;
+  let head: { end: number; kind: Kind; length: number } | undefined;
   let plural: { end: number } | undefined;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     WORD.lastIndex = next;
     const match = WORD.exec(text);
     const word = match?.[1]?.replace(/['’]s?$|\.$/u, '') ?? '';
     if (!match || word === '' || STOP_WORDS.has(word.toLowerCase())) break;
-    if (TIME_WORDS.test(word)) return undefined;
     const end = next + 1 + word.length;
+    // A day centre is a centre; three days are a duration.
+    if (
+      TIME_WORDS.test(word) &&
+      (word.endsWith('s') || count > 0 || !SINGULAR_BEFORE_NOUN.test(text.slice(end, end + 24)))
+    )
+      return undefined;
     const lower = word.toLowerCase();
-    const kind = KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(lower.replace(/^.*-/u, ''));
-    if (kind) head = { end, kind };
-    else if (head) break;
+    const last = lower.replace(/^.*-/u, '');
+    const kind = KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(last);
+    // What is counted is a plural; a singular before it (community health workers) says of what sort.
+    const isHead = head !== undefined && isPluralNoun(text.slice(head.end - head.length, head.end));
+    if (kind && !isHead) head = { end, kind, length: word.length };
+    else if (isHead || (head !== undefined && !LOWER_WORD.test(word))) break;
     else if (plural === undefined && /^[a-z-]{3,}[^s’']s$/u.test(word)) plural = { end };
     next = at + (match.index - at) + match[0].length;
     if (/[.'’]$/u.test(match[0])) break;
@@ -59,4 +69,14 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
 /** Who does something (-ers, -ists, -ees) is people; the rest we cannot place. */
 function kindOfUnknown(unit: string): Kind {
   return /(?:[^p]ers|ists|ees|ians|men|women)$/u.test(unit) ? 'people' : 'other';
+}
+
+const SHARED_OUT = /^(?: of)?(?: (?:all|the))?(?= )/u;
+const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations', 'facilities']);
+
+/** Whether a share is one of people or bodies (16% of adults, one in five hospices): a fact about them and no deed. */
+export function countsPeople(text: string, at: number): boolean {
+  const gap = SHARED_OUT.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  const noun = readNounPhrase(text, at + gap);
+  return noun !== undefined && PEOPLE.has(noun.kind);
 }

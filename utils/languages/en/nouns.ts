@@ -6,24 +6,24 @@ import { KINDS, type Kind } from '../../model';
  */
 const NOUNS: Readonly<Partial<Record<Kind, string>>> = {
   people:
-    'person people individual child man woman boy girl student pupil teacher resident villager patient survivor victim refugee volunteer donor worker nurse doctor farmer parent mother father orphan baby infant adult youth youngster teenager senior elder veteran evacuee migrant beneficiary recipient member participant attendee guest scholar graduate fellow staff employee supporter runner walker cyclist swimmer rider fundraiser leader trainer trainee midwife caregiver carer learner kid soul inhabitant citizen user client life subscriber trustee scientist researcher apprentice entrepreneur artist musician colleague neighbor neighbour holder prisoner player fan widow newborn toddler schoolchild schoolgirl schoolboy',
+    'person people individual child man woman boy girl student pupil teacher resident villager patient survivor victim refugee volunteer donor worker nurse doctor farmer parent mother father orphan baby infant adult youth youngster teenager senior elder veteran evacuee migrant beneficiary recipient member participant attendee guest scholar graduate fellow staff employee supporter runner walker cyclist swimmer rider fundraiser leader trainer trainee midwife caregiver carer learner kid soul inhabitant citizen user client life subscriber trustee scientist researcher apprentice entrepreneur artist musician colleague neighbor neighbour holder prisoner player fan widow newborn toddler schoolchild schoolgirl schoolboy helper applicant solicitor lawyer bidder entrant shopper customer tenant sufferer civilian casualty believer helper cleaner driver cook chef engineer technician therapist counsellor counselor psychologist midwife-trainee paramedic surgeon specialist lecturer academic candidate intern pensioner senior-citizen carer-giver caretaker fisherman fisherwoman herder pastoralist artisan weaver shopkeeper trader vendor labourer laborer craftsman householder islander native national foreigner pre-schooler preschooler teen adolescent undergraduate postgraduate alumnus donor-couple amputee rescuer firefighter lifeguard policeman soldier ambassador mentor mentee coach athlete performer singer dancer contributor backer pledger sponsor listener viewer reader voter wheelchair-user inmate offender addict rough-sleeper sleeper asylum-seeker seeker mum dad daughter son grandparent grandmother twin',
   'person-times':
-    'visit visitor-day attendance session consultation appointment treatment screening check-up checkup ride call person-time man-day contact',
-  households: 'household family home-owner homeowner',
+    'visit visitor-day attendance session consultation appointment treatment screening check-up checkup ride call person-time man-day contact call-out callout referral enquiry inquiry interaction engagement home-visit overnight-stay admission outpatient-visit',
+  households: 'household family home-owner homeowner flatshare',
   organizations:
-    'organization organisation charity nonprofit non-profit ngo group foundation company business association club society partner agency institution church cooperative co-operative enterprise firm corporation union federation grantee team department bank branch chapter community-group supermarket hospice',
+    'organization organisation charity nonprofit non-profit ngo group foundation company business association club society partner agency institution church cooperative co-operative enterprise firm corporation union federation grantee team department bank branch chapter community-group supermarket consortium council retailer brand franchise publisher bakery farm employer ministry mosque temple congregation parish non-governmental-organisation start-up startup collective',
   projects: 'project program programme initiative scheme campaign intervention',
   events:
-    'event training workshop class course concert seminar conference meeting show auction race lecture session-day competition festival tournament performance exhibition screening-day drive dinner',
+    'event training workshop class course concert seminar conference meeting show auction race lecture session-day competition festival tournament performance exhibition screening-day drive dinner gig recital ceremony fair bazaar hackathon talk tour trip outing match game swim bootcamp masterclass webinar roadshow clean-up cleanup stop',
   facilities:
-    'school center centre hospital clinic home shelter house library classroom kitchen well toilet latrine playground camp station building bed corner room dormitory facility garden park shop store warehouse orphanage nursery kindergarten college university lab laboratory museum site hub point bank-branch bridge',
+    'school center centre hospital clinic home shelter house library classroom kitchen well toilet latrine playground camp station building bed corner room dormitory facility garden park shop store warehouse orphanage nursery kindergarten college university lab laboratory museum site hub point bank-branch bridge hospice flat kiosk borehole tap pump dam check-dam ward theatre hall pantry foodbank food-bank café cafe restaurant canteen hostel refuge sanctuary kennel greenhouse pond reservoir tank latrine-block toilet-block road school-building charging-point solar-plant venue outlet office property apartment cottage bungalow dwelling hut shed',
   places:
-    'country state province city town village county district region community municipality island borough nation territory location commune prefecture',
+    'country state province city town village county district region community municipality island borough nation territory location commune prefecture settlement slum neighbourhood neighborhood suburb hamlet constituency continent postcode',
   goods:
-    'meal parcel box book liter litre ton tonne truck truckload kit blanket tent mask pack package bag bottle dose vaccine vial computer laptop tablet bicycle bike car van vehicle ambulance lunch dinner-plate breakfast sandwich loaf coat shirt toy gift tree seedling sapling kilogram kilo kg pound-weight gallon item unit set pair device machine wheelchair bed-net mosquito-net net panel container ventilator respirator test cupcake cake card hamper food-box bundle piece copy',
+    'meal parcel box book liter litre ton tonne truck truckload kit blanket tent mask pack package bag bottle dose vaccine vial computer laptop tablet bicycle bike car van vehicle ambulance lunch dinner-plate breakfast sandwich loaf coat shirt toy gift tree seedling sapling kilogram kilo kg pound gallon item unit set pair device machine wheelchair bed-net mosquito-net net panel container ventilator respirator test cupcake cake card hamper food-box bundle piece copy syringe ration lb ounce pint sack carton crate pallet lorry lorry-load busload tin can jar basket mattress duvet sleeping-bag nappy diaper towel pillow backpack satchel schoolbag textbook notebook e-book uniform shoe hat glove sock jumper sweater jacket raincoat dress garment mobile phone smartphone ipad router generator stove cookstove lamp lantern filter purifier crutch prosthesis limb hearing-aid spectacle glasses scanner incubator monitor defibrillator drone boat tractor motorbike motorcycle minibus bus wheelbarrow tool seed bulb flower shrub hen beehive hive egg pizza burger turkey stocking teddy present cylinder concentrator thermometer tarpaulin tarp roofing-sheet brick poster leaflet badge bracelet ribbon poppy instrument piano bar snack drink',
   hours: 'hour',
   other:
-    'grant donation gift application job trust scholarship award partnership surgery operation procedure acre hectare square-mile animal dog cat cow goat horse elephant turtle bird pet species vote signature view download post transaction contribution pledge place-mark category sector field language mile kilometer kilometre case ticket request petition bursary loan apprenticeship internship',
+    'grant donation gift application job trust scholarship award partnership surgery operation procedure acre hectare square-mile animal dog cat cow goat horse elephant turtle bird pet species vote signature view download post transaction contribution pledge place-mark category sector field language mile kilometer kilometre case ticket request petition bursary loan apprenticeship internship bequest legacy transplant transfusion mortgage credit entry submission nomination complaint bond share microloan micro-loan fellowship traineeship placement place puppy kitten hedgehog seal whale dolphin tiger lion rhino gorilla orangutan penguin butterfly bee donkey pony sheep pig duck plot allotment square-metre square-meter square-foot prize medal bill law rule message letter email e-mail tweet click recipe',
 };
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
@@ -38,6 +38,19 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   staff: 'staff',
   species: 'species',
   youth: 'youths',
+  puppy: 'puppies',
+  scarf: 'scarves',
+  craftsman: 'craftsmen',
+  fisherman: 'fishermen',
+  policeman: 'policemen',
+  foot: 'feet',
+  glasses: 'glasses',
+  spectacle: 'spectacles',
+  sheep: 'sheep',
+  alumnus: 'alumni',
+  calf: 'calves',
+  wife: 'wives',
+  midwife: 'midwives',
 };
 
 function pluralOf(noun: string): string {
@@ -46,6 +59,14 @@ function pluralOf(noun: string): string {
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+const PLURALS: ReadonlySet<string> = new Set(
+  KINDS.flatMap((kind) => (NOUNS[kind]?.split(' ') ?? []).map((noun) => pluralOf(noun))),
+);
+
+/** Whether a word is a plural that the table knows: children, staff, non-profits. */
+export const isPluralNoun = (word: string): boolean =>
+  PLURALS.has(word.toLowerCase()) || PLURALS.has(word.toLowerCase().replace(/^.*-/u, ''));
 
 /** Kind by noun in lower case, singular and plural. */
 export const KIND_BY_NOUN: ReadonlyMap<string, Kind> = new Map(

@@ -1,3 +1,5 @@
+import type { Span } from '../../model';
+
 /** When something was: the words as printed, with the dates they mean where they say. */
 export interface Period {
   readonly words: string;
@@ -19,7 +21,7 @@ const FORMS: readonly (readonly [name: string, pattern: string])[] = [
   ['fromTo', 'from (?:19|20)\\d\\d to (?:19|20)\\d\\d'],
   [
     'since',
-    `since (?:${DAY_OR_MONTH}|(?:its (?:founding|launch|start|inception)(?: in (?:19|20)\\d\\d)?)|(?:19|20)\\d\\d|then|the (?:start|beginning|launch)[^,.;]{0,30})`,
+    `since (?:${DAY_OR_MONTH}|(?:its (?:[a-z]+ ){0,3}[a-z]+(?: in (?:19|20)\\d\\d)?)|(?:19|20)\\d\\d|then|the (?:start|beginning|launch)[^,.;]{0,30})`,
   ],
   [
     'overYears',
@@ -39,10 +41,11 @@ const FORMS: readonly (readonly [name: string, pattern: string])[] = [
     'inYear',
     '(?:in|during|by|throughout|until|for|of|from) (?:early |mid-|late |the end of )?(?:19|20)\\d\\d(?:[–/-]\\d{2,4})?',
   ],
+  ['ofYear', 'the (?:19|20)\\d\\d(?= (?!financial|fiscal)\\p{Ll})'],
   ['toDate', 'to date|so far(?: this year)?|up to now|as of [^,.;]{3,24}'],
   [
     'relative',
-    '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|that year|each year|every year|annually|in one half-year',
+    '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|(?:on|last|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
   ],
 ];
 
@@ -50,13 +53,26 @@ const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${FORMS.map(([, pattern]) => pattern)
 const CUMULATIVE =
   /^since|^over|to date|so far|up to now|as of|^in (?:the )?(?:past|last)|^(?:for|during) (?:the )?(?:past|last|more than|nearly)/iu;
 
+/** Words that say when, with their place. */
+export interface PeriodWords extends Span {
+  readonly words: string;
+}
+
+/** How long something is to last is not when it was, unless the sentence begins with it: over three years. */
+const LASTING =
+  /^(?:over|in|for|within|during) (?:the )?(?:next |more than |nearly |almost |about )?(?:\d+|[a-z]+) (?:years|months|weeks|days|decades)$/iu;
+
 /** All the words in a sentence that say when, with their offsets in it. */
-export function findPeriods(sentence: string): readonly { start: number; end: number; words: string }[] {
-  return [...sentence.matchAll(ANY)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-  }));
+export function findPeriods(sentence: string): readonly PeriodWords[] {
+  return [...sentence.matchAll(ANY)].flatMap(({ 0: printed, index }): PeriodWords[] => {
+    if (LASTING.test(printed) && (index > 2 || /^(?:within|for|in)/iu.test(printed) || /next/iu.test(printed)))
+      return [];
+    // A year that only tells a thing from others of its sort is that year alone: the 2018 appeal, the record from 2019.
+    const bare = /^(?:from|the) ((?:19|20)\d\d)(?: |$)/u.exec(printed)?.[1];
+    const start = bare === undefined ? index : index + printed.indexOf(bare);
+    const words = bare ?? printed;
+    return [{ start, end: start + words.length, words }];
+  });
 }
 
 const pad = (number: number) => String(number).padStart(2, '0');

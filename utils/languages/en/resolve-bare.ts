@@ -11,6 +11,7 @@ export interface Counted {
 const POINTING = /^ of (?:the|these|those|its|their) /u;
 const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
+const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiaries|finalists)$/u;
 /** Farther back than this, a number in step with another is no longer heard as such. */
 const REACH = 240;
 
@@ -25,8 +26,15 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
   const pointing = POINTING.exec(behind) ?? PARENTHESIS.exec(behind);
   if (pointing) {
     const noun = readNounPhrase(text, amount.end + pointing[0].length - (pointing[0].endsWith(' ') ? 1 : 0));
+    // Recipients are whatever was said to receive: people or bodies.
+    if (noun && POINTS_AT_RECEIVERS.test(noun.unit)) {
+      const receivers = amounts.slice(0, index).findLast(({ kind }) => kind === 'organizations' || kind === 'people');
+      if (receivers?.kind) return { kind: receivers.kind, item: receivers.item };
+    }
     if (noun && noun.kind !== 'other') return { kind: noun.kind, item: noun.item };
   }
+  if (amounts[index - 1]?.kind === 'money' && /^ of (?:that|it|which)\b/u.test(behind))
+    return { kind: 'money', item: null };
   const before = amounts
     .slice(Math.max(0, index - 6), index)
     .filter(({ kind, end }) => kind !== null && kind !== 'ratio' && amount.start - end < REACH);

@@ -1,150 +1,117 @@
 import type { Organization, Span } from '../../../model';
-import { sentenceAt } from '../../../text';
 import type { Candidate, PreparedArticle } from '../../types';
+import { countsPeople } from '../noun-phrases';
+import { copyToHeadline } from './copy-to-headline';
+import { type Named, readMentions } from './mentions';
+import { type Actor, actorInSentence, type Scene } from './subjects';
 
-interface Named extends Span {
-  readonly name: string;
-  readonly type: Organization['type'];
-}
-
-/** "it", "the charity": the subject of the sentence before. */
+/** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
 const PRONOUN =
-  /\b(?:it|its|they|their|which|who|we|our|the (?:charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm))\b/iu;
+  /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, )(?:its|their|our)\b/iu;
+const GENERIC =
+  /\bthe (charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|NGO|funder|grantmaker|body)\b/iu;
 /** "the society", "the appeal": the organization whose name has that word. */
 const NAME_WORD =
-  /\bthe (trust|foundation|fund|society|appeal|federation|association|university|hospital|bank|club|mission|institute|council|federation|union|school|college)(?:[’']s)?\b/iu;
-/** Words that put what follows in the place of one who receives or of a mere circumstance. */
-const OBJECT_BEFORE =
-  /\b(?:to|for|from|with|at|in|of|among|through|via|under|behind|against|alongside|and|than|like) (?:the |its |their |his |her |our )?$/iu;
-const BY_BEFORE = /\bby (?:the )?$/iu;
-const GIVER_BEFORE = /\b(?:by|from) (?:the )?$/iu;
-const RECIPIENT_BEFORE = /\b(?:to|for) (?:the )?$/iu;
-/** Somebody else acts: a person, a government, a crowd. The subject carried over ends here. */
-const OTHER_SUBJECT =
-  /^(?:"|“)?(?:So did|A (?:single |private )?(?:donor|businessman|businesswoman|couple|man|woman|family|survey|study|report)|An anonymous|One (?:donor|family|child|man|woman)|Last year's|The (?:prime minister|president|minister|government|police|couple|family|city|state|county|storm|earthquake|floods?|fire|cyclone|hurricane)|(?:Mr|Mrs|Ms|Dr|Sir) )/u;
-const CLAUSE_END = /[;:]|, (?:and|but|while|whereas|as|with) /gu;
+  /\bthe (trust|foundation|fund|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral)(?:[’']s)?\b/iu;
+/** Farther back than so many names, nothing is pointed at any more. */
+const RECENT = 40;
+const COMPANY_WORDS = /^(?:company|firm|retailer)$/iu;
+
+/** What the sentences before leave for those after them. */
+interface Carried {
+  /** The subject of the last sentence that had one. */
+  readonly subject: string | undefined;
+  /** The first subject of this paragraph. */
+  readonly first: string | undefined;
+}
 
 /**
- * Ties each figure to the organization that its sentence says did it: the grammatical subject, `by …`, or what "it", "the
- * charity" point back to; else the subject carried over from the sentence before in the same paragraph.
+ * Ties each figure to the organization that its sentence says did it: the grammatical subject of its clause, `by …`, or what
+ * "it", "the charity" point back to; else whoever the paragraph speaks of, else the article's topic. Where the sentence
+ * gives the deed to somebody else, it is tied to none.
  */
 export function attributeFigures(
   candidates: readonly Candidate[],
   organizations: readonly Organization[],
-  { text, sentences }: PreparedArticle,
+  article: PreparedArticle,
 ): readonly Candidate[] {
-  const named = organizations
-    .flatMap(({ name, type, mentions }) => mentions.map(({ start, end }): Named => ({ name, type, start, end })))
-    .toSorted((a, b) => a.start - b.start);
-  const facts = { text, sentences, named, subjects: subjectsOf(text, sentences, named), topic: topicOf(named) };
-  return candidates.map((figure) => {
-    const at = sentenceAt(sentences, figure.start);
-    const sentence = sentences[at];
-    if (!sentence) return figure;
-    const inside = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const recipient = figure.role === 'given' ? inside.find((org) => isRecipient(text, org)) : undefined;
-    const org = actorOf(text, sentence, figure, inside) ?? carriedOver(facts, at, figure);
-    return { ...figure, org: org ?? null, recipient: recipient?.name ?? null };
-  });
-}
-
-/** What holds for a whole article. */
-interface Facts {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly named: readonly Named[];
-  /** The organization that is the subject of each sentence; undefined where none is. */
-  readonly subjects: readonly (string | undefined)[];
-  /** The organization that the article names most. */
-  readonly topic: string | undefined;
+  const { text, sentences } = article;
+  const named = readMentions(organizations, text);
+  const topic = topicOf(named, text);
+  const tied: Candidate[] = [];
+  let carried: Carried = { subject: undefined, first: undefined };
+  let name = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const last = sentences[index - 1];
+    if (last && text.slice(last.end, sentence.start).includes('\n'))
+      carried = { subject: carried.subject, first: undefined };
+    const from = name;
+    while ((named[name]?.end ?? Infinity) <= sentence.end) name += 1;
+    const scene: Scene = { text, sentence, inside: named.slice(from, name) };
+    while ((candidates[tied.length]?.start ?? Infinity) < sentence.end) {
+      const figure = candidates[tied.length];
+      if (figure === undefined) break;
+      const own = actorInSentence(scene, figure);
+      const org =
+        own === undefined
+          ? carriedOver(scene, figure, carried, named.slice(Math.max(0, from - RECENT), from), topic)
+          : own;
+      tied.push({ ...figure, org: org ?? null });
+    }
+    carried = leave(scene, carried, named.slice(Math.max(0, from - RECENT), from));
+  }
+  tied.push(...candidates.slice(tied.length));
+  return copyToHeadline(tied, text, named);
 }
 
 /** The organization of a sentence that names no actor: what its words point back to, else what its paragraph is about. */
 function carriedOver(
-  { text, sentences, named, subjects, topic }: Facts,
-  at: number,
+  { text, sentence }: Scene,
   figure: Candidate,
-): string | undefined {
-  const sentence = sentences[at];
-  if (!sentence) return undefined;
-  const words = text.slice(sentence.start, sentence.end);
-  const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
-  const pointed =
-    nameWord === undefined
-      ? undefined
-      : named.findLast(({ name, end }) => end <= sentence.start && name.toLowerCase().includes(nameWord));
-  if (pointed) return pointed.name;
-  if (OTHER_SUBJECT.test(words)) return undefined;
-  const paragraph = text.lastIndexOf('\n', sentence.start) + 1;
-  const first = sentences.findIndex(({ start }) => start >= paragraph);
-  const before = subjects.slice(first, at).filter((subject) => subject !== undefined);
-  if (PRONOUN.test(words)) return before.at(-1) ?? topic;
-  if (figure.kind === 'ratio') return undefined;
-  return before[0] ?? topic;
+  { subject, first }: Carried,
+  before: readonly Named[],
+  topic: string | undefined,
+): Actor {
+  const words = text.slice(sentence.start, figure.start);
+  const all = text.slice(sentence.start, sentence.end);
+  const pointed = pointedAt(words, before, subject);
+  if (pointed !== undefined) return pointed;
+  if (figure.kind === 'ratio' && countsPeople(text, figure.end)) return null;
+  return pointedAt(all, before, subject) ?? first ?? topic;
 }
 
-/** The organization that an article names most often, the earlier of two. */
-function topicOf(named: readonly Named[]): string | undefined {
+/** Whom "it", "the charity", "the trust" mean. */
+function pointedAt(words: string, before: readonly Named[], subject: string | undefined): string | undefined {
+  if (PRONOUN.test(words) && subject !== undefined) return subject;
+  const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
+  if (nameWord !== undefined) {
+    const whole = new RegExp(`\\b${nameWord}\\b`, 'iu');
+    const named = before.findLast(({ name }) => whole.test(name));
+    if (named) return named.name;
+  }
+  const generic = GENERIC.exec(words)?.[1];
+  if (generic === undefined) return undefined;
+  const isCompany = COMPANY_WORDS.test(generic);
+  const fits = before.findLast(({ type, part }) => part === 'subject' && (type === 'company') === isCompany);
+  return fits?.name ?? subject;
+}
+
+function leave({ text, sentence, inside }: Scene, carried: Carried, before: readonly Named[]): Carried {
+  const subject =
+    inside.find(({ part }) => part === 'subject')?.name ??
+    pointedAt(text.slice(sentence.start, sentence.end), before, carried.subject);
+  return { subject: subject ?? carried.subject, first: carried.first ?? subject };
+}
+
+/** The organization that an article names most often, the earlier of two; it has to be named near the beginning. */
+function topicOf(named: readonly Named[], text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const { name, type } of named)
-    if (type !== 'media' && type !== 'government') counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+    if (type !== 'media' && type !== 'government' && type !== 'research') counts.set(name, (counts.get(name) ?? 0) + 1);
+  const best = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  const first = named.find(({ name }) => name === best);
+  return first && isInLead(first, text) ? best : undefined;
 }
 
-/** The organization that acts in the sentence: `by X` behind the figure, the last subject before it. */
-function actorOf(text: string, sentence: Span, figure: Candidate, inside: readonly Named[]): string | undefined {
-  const listed = inside.findLast(
-    ({ end }) => end <= figure.start && /^(?: [a-z]+)? \($/u.test(text.slice(end, figure.start)),
-  );
-  if (listed) return listed.name;
-  const by = inside.find(
-    ({ start }) =>
-      start >= figure.end && start - figure.end < 80 && /\bby (?:the )?$/iu.test(text.slice(figure.end, start)),
-  );
-  if (by && figure.role !== 'participated') return by.name;
-  const clauseStart = clauseStartOf(text, sentence, figure);
-  const subjects = inside.filter((org) => org.end <= figure.start && isSubject(text, org, sentence));
-  const near = subjects.findLast(({ start }) => start >= clauseStart);
-  if (near) return firstOfPair(text, near, subjects).name;
-  const giver = inside.find(
-    ({ start }) =>
-      start >= figure.end && GIVER_BEFORE.test(text.slice(Math.max(0, start - 10), start)) && figure.kind === 'money',
-  );
-  return giver?.name ?? subjects.at(-1)?.name;
-}
-
-/** "A and B have appealed": the first-named speaks for both. */
-function firstOfPair(text: string, org: Named, subjects: readonly Named[]): Named {
-  const before = subjects.findLast(({ end }) => end < org.start);
-  if (before === undefined || before.name === org.name) return org;
-  return /^(?: \([^)]*\))?,? (?:and|&) (?:the )?$/u.test(text.slice(before.end, org.start)) ? before : org;
-}
-
-function clauseStartOf(text: string, sentence: Span, figure: Candidate): number {
-  let start = sentence.start;
-  for (const match of text.slice(sentence.start, figure.start).matchAll(CLAUSE_END))
-    start = sentence.start + match.index;
-  return start;
-}
-
-function isSubject(text: string, org: Named, sentence: Span): boolean {
-  const before = text.slice(Math.max(sentence.start, org.start - 24), org.start);
-  if (OBJECT_BEFORE.test(before) && !BY_BEFORE.test(before)) return false;
-  return org.type !== 'media';
-}
-
-function isRecipient(text: string, org: Named): boolean {
-  return RECIPIENT_BEFORE.test(text.slice(Math.max(0, org.start - 10), org.start));
-}
-
-/** The organization that is each sentence's subject, by sentence. */
-function subjectsOf(
-  text: string,
-  sentences: readonly Span[],
-  named: readonly Named[],
-): readonly (string | undefined)[] {
-  return sentences.map((sentence) => {
-    const inside = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    return inside.find((org) => isSubject(text, org, sentence))?.name;
-  });
-}
+/** Title and first two paragraphs say what an article is about. */
+const isInLead = ({ start }: Span, text: string): boolean => text.slice(0, start).split(/\n+/u, 5).length <= 3;

@@ -1,4 +1,6 @@
 import type { OrganizationType } from '../../../model';
+import { isPerson } from './persons';
+import { isPlace } from './places';
 import type { Run } from './runs';
 
 /**
@@ -12,50 +14,118 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'charity',
-    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|food bank|hospice|social enterprise|partner|group',
+    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|hospice|social enterprise|partner|group|umbrella body|helpline|orphanage|agency',
   ],
   [
     'company',
-    'company|firm|retailer|supermarket|supermarkets|bank|platform|giant|conglomerate|corporation|maker|brand|carrier|insurer|developer|start-?up|sponsor',
+    'company|firm|retailer|supermarket|supermarkets|grocer|bank|platform|giant|conglomerate|corporation|drugmaker|carmaker|maker|brand|chain|carrier|insurer|developer|start-?up|sponsor|airline|telecoms? operator',
   ],
   ['school', 'university|school|college'],
   ['hospital', 'hospital|clinic'],
   ['media', 'newspaper|broadcaster|magazine'],
-  ['research', 'think-?tank|institute|research (?:group|body|firm)'],
-  ['association', 'association|union|club|federation'],
+  ['research', 'think-?tank|institute|research (?:group|body|firm)|consultancy|analysts'],
+  ['association', 'association|union|club|federation|trade body'],
 ];
 
 const IN_FRONT = DESCRIPTORS.map(
   ([type, words]) =>
-    [type, new RegExp(`(?<![\\p{L}-])(?:${words})s?(?:,? (?:called|named|known as))?,? $`, 'iu')] as const,
+    [type, new RegExp(`(?<![\\p{L}-])(?:${words})s?(?:,? (?:called|named|known as))?,? $`, 'u')] as const,
 );
 const BEHIND = DESCRIPTORS.map(
   ([type, words]) =>
     [
       type,
       new RegExp(
-        `^(?:,|,? which is|,? is) (?:an?|the|one of the) (?:[\\p{L}’'-]+ ){0,4}?(?:${words})(?![\\p{L}-])`,
-        'iu',
+        `^(?: \\([^)]{2,10}\\))?(?:,|,? which is|,? is) (?:an?|the|one of the) (?:[a-z’'-]+ |\\p{Lu}\\p{L}+ ){0,3}?(?:${words})(?! \\p{Lu})(?![\\p{L}-])`,
+        'u',
       ),
     ] as const,
 );
-const HELPS =
-  /^(?:, which|, that) (?:helps|supports|works|runs|provides|feeds|funds|campaigns|fights|offers|serves|cares|rescues|trains|gives)\b/iu;
-/** "the supermarkets Ritchies", but "the group of": a person or a place is no organization, whoever stands beside it. */
+const VERBS =
+  'announce[sd]?|award(?:s|ed)?|gave|gives|donate[sd]|pledge[sd]|committed|commits|contribute[sd]|grant(?:s|ed)|raise[sd]|launche[sd]|runs|ran|operate[sd]|provide[sd]|distribute[sd]|deliver(?:s|ed)|serve[sd]|help(?:s|ed)|support(?:s|ed)|fund(?:s|ed)|train(?:s|ed)|treat(?:s|ed)|rescue[sd]|rehome[sd]|rehouse[sd]|screen(?:s|ed)|spent|spends|opened|opens|built|builds|receive[sd]|collect(?:s|ed)|sent|sends|shipped|added|matche[sd]|employ(?:s|ed)|reache[sd]|protect(?:s|ed)|plant(?:s|ed)|cares for|looks after|cooks|cooked|feeds|fed|hands out|handed|put up|put in|puts|chipped in|appealed|unveiled|invest(?:s|ed)|performed|screens|moved|set up|set aside|organi[sz]e[sd]|hosts|hosted|teaches|taught|vaccinated|houses|housed|shelters|sheltered|answered|plans to|hopes to|aims to|wants|needs|seeks|works|work|campaigns|estimates|estimated|reported|reports|published|surveyed|paid|pays|bought|sponsors|sponsored|made it|helped|carried out|distributes|supplies|supplied|installed|repaired|restored|manages|managed|partnered|staged|held|holds|covers|covered|trains|clears|bequeathed|fitted|has to|makes|won';
+const ADVERBS = String.raw`(?:(?:also|alone|now|then|already|last year|this year|itself|meanwhile|since|recently|today|yesterday|on \p{Lu}\p{L}+|(?:has|have|had|will|would|is|was|are)(?: to)?|been|said (?:on \p{Lu}\p{L}+ |today |yesterday )?(?:it|they) (?:has|have|had|will|would)?|says it|says that it) )`;
+const BRACKETS = String.raw`(?: \([^)]{2,12}\))?`;
+const APPOSITION = String.raw`(?:,[^,.;\n]{3,70},)?`;
+const ACTS = new RegExp(`^${BRACKETS}${APPOSITION} ${ADVERBS}{0,3}(?:${VERBS})(?![\\p{L}-])`, 'u');
+const PLANS = new RegExp(`^${BRACKETS}${APPOSITION} (?:is to|will|would|has|have|plans|hopes|aims) \\p{Ll}`, 'u');
+const SPEAKS = new RegExp(`^${BRACKETS}${APPOSITION} (?:say|says|said|reckons|argues|warned|warns)(?![\\p{L}-])`, 'u');
+const RELATIVE = new RegExp(
+  `^${BRACKETS},? (?:which|whose)(?: \\p{Ll}+){0,2}? (?:${VERBS}|is|has|income|volunteers)(?![\\p{L}-])`,
+  'u',
+);
+const OWNS =
+  /^[’']s? (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|income|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|grants?|donations?)(?![\p{L}-])/u;
+const COMPANY_OWNS = /^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])/u;
+const HAS_PEOPLE =
+  /^ (?:teams|staff|volunteers|spokes\w+|inspectors|researchers|trustees|supporters|employees|customers)(?![\p{L}-])/u;
+const OFFICE_OF =
+  /(?:chief executive|director|chair|chairman|chairwoman|trustee|trustees|spokes\w+|manager|head|founder|co-founder|president|patron|ambassador|volunteers?|staff|members?|secretary general) (?:of|at|for|with) (?:the )?$/u;
+const AGENT =
+  /(?:run|led|funded|paid for|supported|backed|organi[sz]ed|hosted|provided|matched|sponsored|owned|managed|founded|written|donated|given|made|distributed|commissioned|delivered|built|held|set up|put up|operated)(?: in part| jointly| mainly)? by (?:the )?$/u;
+const ACCORDING = /\baccording to (?:figures from |research by |a survey by )?$/iu;
+const MAKES = /^, which (?:makes|sells|owns|brews|insures)\b/u;
+const IN_LIST =
+  /(?:such as|including|like|likes of|alongside|partnership with|together with|working with|by|and|according to) (?:the )?$/u;
+const AT_HOME_IN =
+  /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
+const LOCATED =
+  /(?:\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) )$/u;
 const SUPERMARKETS_BEHIND = /^ (?:supermarkets|stores|airlines|bank|group)\b/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
-const ARM = /^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch) of\b/iu;
+const ARM =
+  /^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b/iu;
 const AMOUNT_BEHIND = /^ \((?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
+/** Events, projects, prizes and papers are called by capitals too. */
+const EVENT =
+  /(?:^| )(?:Act|Agreement|Anniversary|Award|Awards|Ball|Bill|Book|Challenge|Championship|Christmas|Conference|Convention|Cup|Day|Days|Dinner|Easter|Festival|Gala|Games|Convention|Declaration|Hour|Lottery|Marathon|Match|Month|Night|Oscars|Parade|Plan|Prize|Programme|Program|Project|Campaign|Race|Ramadan|Report|Run|Scheme|Series|Show|Summit|Survey|Swim|Tour|Tournament|Tower|Trek|Walk|War|Week|Weekend|Year|Ride|Run|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Covid|COVID|Brexit|Storm|Cyclone|Hurricane|Typhoon|Room|Hall|Building|House|Manor|Castle|Bridge|Stadium|Arena|Wing|Ward|Scholarship|Scholarships|Fellowship|Bond|Bonds|Budget|Strategy|Index|Review)$/u;
+const WORD_OF_ITS_OWN =
+  /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|English|Omicron|Ebola|El Niño|STEM|BME|LGBT|MP|MPs|PLC|RTD|FY|PM|AM)$/u;
+
+/** What the places of a name in the text say for or against its being an organization; two points make it one. */
+interface Evidence {
+  readonly points: number;
+  readonly type: OrganizationType | undefined;
+}
+
+const NOTHING: Evidence = { points: 0, type: undefined };
 
 /** The type of a capitalised run that its context makes an organization; undefined where nothing says it is one. */
-export function typeOfContext(run: Run, text: string): OrganizationType | undefined {
+export function typeOfContext(places: readonly Run[], text: string): OrganizationType | undefined {
+  const [first] = places;
+  if (first === undefined || WORD_OF_ITS_OWN.test(first.name) || EVENT.test(first.name)) return undefined;
+  const read = places.map((run) => evidenceOf(run, text));
+  const points = read.reduce((sum, evidence) => sum + evidence.points, 0);
+  const type = read.find((evidence) => evidence.type !== undefined)?.type;
+  if (type !== undefined && points > 0) return type;
+  // A lone word at the beginning of a sentence may be any word.
+  const isAnyWord =
+    !first.name.includes(' ') &&
+    places.every((run) => run.isSentenceInitial) &&
+    !/^\p{Lu}{2,}|\p{Ll}\p{Lu}/u.test(first.name);
+  return points + (isAcronym(first.name) ? 1 : 0) - (isAnyWord ? 2 : 0) >= 2 ? 'charity' : undefined;
+}
+
+/** RSPCA, BlazeAid, M-Pesa: no person and hardly a place is written so. */
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u.test(name);
+
+function evidenceOf(run: Run, text: string): Evidence {
   const before = text.slice(Math.max(0, run.start - 48), run.start);
-  const after = text.slice(run.end, run.end + 64);
-  if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|President|Prime)\b/u.test(run.name)) return undefined;
-  for (const [type, pattern] of IN_FRONT) if (pattern.test(before)) return type;
-  for (const [type, pattern] of BEHIND) if (pattern.test(after)) return type;
-  if (HELPS.test(after)) return 'charity';
-  if (ARM.test(after)) return 'charity';
-  if (AMOUNT_BEHIND.test(after) || SUPERMARKETS_BEHIND.test(after)) return 'company';
-  return undefined;
+  const after = text.slice(run.end, run.end + 120);
+  if (run.isInTitle) return NOTHING;
+  if (isPerson(run.name, before, after)) return { points: -3, type: undefined };
+  if (isPlace(run.name)) return { points: -3, type: undefined };
+  for (const [type, pattern] of IN_FRONT) if (pattern.test(before)) return { points: 2, type };
+  for (const [type, pattern] of BEHIND) if (pattern.test(after)) return { points: 2, type };
+  if (ARM.test(after)) return { points: 2, type: 'charity' };
+  if (AMOUNT_BEHIND.test(after) || SUPERMARKETS_BEHIND.test(after)) return { points: 2, type: 'company' };
+  if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
+  let points = 0;
+  if (ACTS.test(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || RELATIVE.test(after)) points += 2;
+  else if (PLANS.test(after) || SPEAKS.test(after)) points += 1;
+  if (OFFICE_OF.test(before) || AGENT.test(before)) points += 2;
+  else if (IN_LIST.test(before)) points += 0.5;
+  if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
+  if (LOCATED.test(before)) points -= 2;
+  if (AT_HOME_IN.test(before)) points -= 3;
+  return { points, type: undefined };
 }

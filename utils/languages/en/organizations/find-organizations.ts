@@ -1,25 +1,24 @@
 import type { Mention, Organization, OrganizationType } from '../../../model';
 import type { PreparedArticle } from '../../types';
 import { SIGNS_BEFORE } from '../currencies';
-import { FAMOUS_TYPES, LEADING_HEADS, typeOfName } from './heads';
-import { type Run, findRuns } from './runs';
 import { typeOfContext } from './context';
+import { splitRun } from './cuts';
+import { FAMOUS_TYPES, typeOfName } from './heads';
+import { isGivenName } from './persons';
+import { isPlace } from './places';
+import { refineType } from './refine-type';
+import { findRuns, type Run } from './runs';
 
-interface NamedRun extends Run {
-  readonly type: OrganizationType;
-}
-
-/** A run with its acronym, where one follows in parentheses: Kenya Red Cross Society (KRCS). */
+/** A name with its acronym, where one follows in parentheses: Kenya Red Cross Society (KRCS). */
 interface Entity {
   readonly name: string;
   readonly type: OrganizationType;
+  /** Its own words say that it is an organization; else what stands around it does. */
+  readonly hasHead: boolean;
   readonly acronym: string | null;
 }
 
-const AND = / and (?:the )?| & /gu;
-const POSSESSIVE = /(?<=\p{L}\p{L})[’']s? (?=\p{Lu})/gu;
-const ACRONYM_AFTER = /^ \((?:the )?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9}|\p{Lu}[\p{L}-]{2,14})["”]?\)/u;
-const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on) /u;
+const ACRONYM_AFTER = /^(?:[’']s)? \((?:the )?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9}|\p{Lu}[\p{L}-]{2,14})["”]?\)/u;
 
 /**
  * Finds the organizations that an English text names: capitalised runs whose head word, context or fame says so. The name
@@ -27,143 +26,129 @@ const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on) /u;
  */
 export function findOrganizations({ text }: PreparedArticle): readonly Organization[] {
   const runs = findRuns(text).flatMap((run) => splitRun(run, text));
-  const named = runs.flatMap((run): NamedRun[] => {
-    const type = typeOfName(run.name) ?? typeOfContext(run, text);
-    return type === undefined || isCommonPhrase(run) ? [] : [{ ...run, type }];
-  });
-  const entities = new Map<string, Entity>();
-  for (const run of named.toSorted((a, b) => b.name.length - a.name.length)) {
-    const key = foldName(run.name);
-    if (entities.has(key) || [...entities.values()].some((entity) => isShortFor(run.name, entity))) continue;
-    entities.set(key, { name: run.name, type: run.type, acronym: acronymAfter(run, text) });
-  }
-  const list = [...entities.values()];
+  const entities = findEntities(runs, text);
+  const forms = formsOf(entities);
   const mentions = new Map<Entity, Mention[]>();
-  for (const run of runs) {
-    const entity =
-      list.find(({ name }) => foldName(name) === foldName(run.name)) ?? list.find((each) => isShortFor(run.name, each));
-    if (entity === undefined || !isMentionable(run, entity, named)) continue;
-    mentions.set(entity, [...(mentions.get(entity) ?? []), { name: run.name, start: run.start, end: run.end }]);
+  for (const { name, start, end } of runs) {
+    const entity = forms.get(foldName(name));
+    if (entity === undefined) continue;
+    append(mentions, entity, { name, start, end });
   }
-  return list
-    .flatMap((entity): Organization[] => {
-      const found = mentions.get(entity);
-      return found === undefined ? [] : [{ name: entity.name, type: entity.type, mentions: found }];
-    })
+  return [...mentions]
+    .map(([entity, found]): Organization => ({
+      name: entity.name,
+      type: refineType(entity.name, entity.type, found, text),
+      mentions: found,
+    }))
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-/** A run that only the beginning of a name matches has to be told from a person or place: two words, or a known acronym. */
-function isMentionable(run: Run, entity: Entity, named: readonly NamedRun[]): boolean {
-  if (run.name === entity.acronym || named.some(({ start }) => start === run.start)) return true;
-  return run.name.includes(' ') || foldName(run.name) === foldName(entity.name);
+/** The names of a text that are organizations, longest first; a headline in capitals names only what has a head of its own. */
+function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
+  const places = new Map<string, Run[]>();
+  for (const run of runs) append(places, foldName(run.name), run);
+  const entities: Entity[] = [];
+  for (const found of places.values()) {
+    const run = found.find(({ isInTitle }) => !isInTitle) ?? found[0];
+    if (run === undefined || isCommonPhrase(run)) continue;
+    const own = typeOfName(run.name);
+    const type = own ?? typeOfContext(found, text);
+    if (type === undefined || (isPlace(run.name) && !FAMOUS_TYPES.has(run.name))) continue;
+    const acronym = found.map((each) => acronymAfter(each, text)).find((each) => each !== null) ?? null;
+    entities.push({ name: run.name, type, acronym, hasHead: own !== undefined });
+  }
+  return entities.toSorted((a, b) => b.name.length - a.name.length);
 }
+
+/** Every form that names an entity: its name, its acronym, the words it begins or ends with. The longer name has its forms first. */
+function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const forms = new Map<string, Entity>();
+  const own = new Map(entities.map((entity) => [foldName(entity.name), entity]));
+  for (const entity of entities) {
+    const isShort = (form: string) => {
+      const other = own.get(form);
+      // A hospital is no short form of its foundation, nor a club of its charities trust.
+      return other !== undefined && (!other.hasHead || other.type === entity.type);
+    };
+    for (const form of shortForms(entity)) {
+      const holder = forms.get(form);
+      if (holder === undefined && (own.get(form) === undefined || isShort(form))) forms.set(form, entity);
+    }
+  }
+  for (const [form, entity] of own) if (!forms.has(form)) forms.set(form, entity);
+  return forms;
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Words that a short form has to say more than. */
+const GENERIC =
+  /^(?:the |royal |national |international |american |british |australian |community |united |world |global |first |second |new |save |great |big |children's |charity |city |north |south |east |west )*(?:foundation|trust|fund|society|hospital|university|bank|council|association|red crescent|children's hospital|medical center|health|aid|charity|centre|center|community|national|united|world|global|food bank|foundation trust|christian|catholic|islamic|trust fund)?$/u;
+
+function shortForms({ name, acronym }: Entity): readonly string[] {
+  const full = foldName(name);
+  const words = full.split(' ');
+  const forms = [full];
+  if (acronym !== null) forms.push(acronym.toLowerCase());
+  const initials = initialsOf(name);
+  if (initials.length >= 3) forms.push(initials.toLowerCase());
+  for (let count = words.length - 1; count >= 1; count -= 1) {
+    const head = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/ (?:for|of|and|&|in|the)$/u, '');
+    const isName = count > 1 || isNameAlone(name.split(' ')[0] ?? '');
+    if (isName && !GENERIC.test(head)) forms.push(head);
+    const tail = words.slice(-count).join(' ');
+    if (count > 1 && !GENERIC.test(tail) && !/^(?:of|for|and|&|in|the|to) /u.test(tail)) forms.push(tail);
+  }
+  return forms;
+}
+
+/** Whether the first word of a name names it alone: Amref, Wellcome; not Community, Kenya, John. */
+const isNameAlone = (word: string): boolean =>
+  (word.length > 3 || /^\p{Lu}{3}$/u.test(word)) &&
+  !isPlace(word) &&
+  !isGivenName(word) &&
+  !/^(?:Royal|Second|First|Great|Save|Bank|Friends|School|Greater|Church|House|Help|Food|Young|Good|Senior|Habitat|Doctors|Hope|Human|Heart|Center|Centre|Institute|Department|Ministry|Office|Women|Teach|Meals|Action|Partners|Big|City|Citizens|Family|Social|Public|Central|General|Medical|Health|Local|Animal|Wildlife|Cancer|Music|Future|Open|Shining|Feeding|Catholic|Jewish|Muslim|Islamic|Christian|Lutheran|Methodist|Baptist|Anglican|Salvation|Special|Boys|Girls|Youth|Student|Parents|Veterans|Sport|Sports|Law|Money|Mental|Legacy|Racing|Blue|Green|Golden|Silver|Black|White|United|Rural|Urban|Ocean|Water|Earth|Climate|Global|World|National|American|British|Community|International|European|State|Federal|Children|People|Lady|Lord|Saint|Queen|King|Prince|Princess|Mother|Father|East|West|North|South|New|Old)$/u.test(
+    word,
+  );
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[ -]/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
 
 /** Folds what does not tell names apart: the article, apostrophes, case of small words. */
 function foldName(name: string): string {
   return name.replace(/^The /u, '').replaceAll('’', "'").toLowerCase();
 }
 
-/** Whether `short` is the acronym, the beginning or the end of an entity's name: Kenya Red Cross, Gates Foundation. */
-function isShortFor(short: string, { name, acronym }: Entity): boolean {
-  if (short === acronym) return true;
-  const full = foldName(name);
-  const part = foldName(short);
-  if (part.length >= full.length) return false;
-  if (full.startsWith(`${part} `)) return part.includes(' ') || /^\p{Lu}{2,}$/u.test(short);
-  return (
-    full.endsWith(` ${part}`) && part.includes(' ') && !/^(?:red cross|children's hospital|medical center)$/u.test(part)
-  );
-}
-
 function acronymAfter(run: Run, text: string): string | null {
-  const acronym = ACRONYM_AFTER.exec(text.slice(run.end, run.end + 24))?.[1];
+  const acronym = ACRONYM_AFTER.exec(text.slice(run.end, run.end + 26))?.[1];
   if (acronym === undefined) return null;
   // The capitals of an acronym are capitals of the name; "(Reuters)" after a name is none.
   const capitals = acronym.match(/\p{Lu}/gu) ?? [];
-  return capitals.every((letter) => run.name.includes(letter)) ? acronym : null;
+  return capitals.every((letter) => run.name.toUpperCase().includes(letter)) ? acronym : null;
 }
 
 /** Common nouns in capitals that name nobody: "Foundations and companies", "Charity", "The Trust". */
 function isCommonPhrase(run: Run): boolean {
   return (
     SIGNS_BEFORE.has(run.name) ||
+    /^(?:UN|Community|Local|Private|Public|National|Corporate|Major|Many|Food|Family) (?:agencies|Foundations|Charities|Hospitals|Schools|Banks)$/iu.test(
+      run.name,
+    ) ||
     (!run.name.includes(' ') &&
       !FAMOUS_TYPES.has(run.name) &&
       /^(?:Foundations?|Charit(?:y|ies)|Trusts?|Funds?|Companies|Government|Council|Police|Parliament|Congress|Appeal|Hospitals?|Schools?|Banks?|Partners|Events|Children|Hope|Relief|Volunteers|Post|Press|News|Times|Care|Energy|Capital|Group|Company|Club|Association|Party|University)$/u.test(
         run.name,
       ))
   );
-}
-
-/** Takes a run apart where two names were joined by "and" or by a possessive. */
-function splitRun(run: Run, text: string): readonly Run[] {
-  const cut = possessiveCut(run) ?? coordinationCut(run) ?? memberCut(run);
-  if (cut === undefined) return [run];
-  const left = piece(run, run.start, run.start + cut.leftEnd, text);
-  const right = piece(run, run.start + cut.rightStart, run.end, text);
-  return [...splitRun({ ...left, isSentenceInitial: run.isSentenceInitial }, text), ...splitRun(right, text)].filter(
-    ({ name }) => name !== '',
-  );
-}
-
-function piece(run: Run, from: number, to: number, text: string): Run {
-  let start = from;
-  while (FUNCTION_START.test(text.slice(start, to)))
-    start += (FUNCTION_START.exec(text.slice(start, to))?.[0] ?? '').length;
-  return {
-    start,
-    end: to,
-    name: text.slice(start, to),
-    isSentenceInitial: run.isSentenceInitial && from === run.start,
-  };
-}
-
-/** Big Give’s | Christmas Challenge, but Royal Children's Hospital: a possessive inside a name stays where its head needs it. */
-function possessiveCut({ name }: Run): { leftEnd: number; rightStart: number } | undefined {
-  for (const match of name.matchAll(POSSESSIVE)) {
-    const left = name.slice(0, match.index);
-    const right = name.slice(match.index + match[0].length);
-    const owner = left.split(' ').at(-1) ?? '';
-    if (
-      /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|St|Saint|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald)$/u.test(
-        owner,
-      )
-    )
-      continue;
-    if (typeOfName(left) !== undefined || typeOfName(right) === undefined)
-      return { leftEnd: match.index, rightStart: match.index + match[0].length };
-  }
-  return undefined;
-}
-
-/** Volunteers of | the Kenya Red Cross: its people stand before a name, a body of its own (Friends of …) does not. */
-function memberCut({ name }: Run): { leftEnd: number; rightStart: number } | undefined {
-  const match =
-    /^(?:Volunteers|Members|Staff|Supporters|Trustees|Leaders|Officials|Employees|Doctors|Nurses|Workers|Donors) (?:of|from|at|with) /u.exec(
-      name,
-    );
-  return match ? { leftEnd: 0, rightStart: match[0].length } : undefined;
-}
-
-/** Hans Foundation and | IndusInd Bank, but Department for Work and Pensions, Bill & Melinda Gates Foundation. */
-function coordinationCut({ name }: Run): { leftEnd: number; rightStart: number } | undefined {
-  for (const match of name.matchAll(AND)) {
-    const left = name.slice(0, match.index);
-    const right = name.slice(match.index + match[0].length);
-    const leftType = typeOfName(left);
-    const rightType = typeOfName(right);
-    if (LEADING_HEADS.test(left) && rightType === undefined) continue;
-    if (match[0] === ' & ' && leftType === undefined) continue;
-    const isSharedName = leftType === undefined && rightType !== undefined && /^\S+(?: \p{Lu}\.)?$/u.test(left);
-    if (isSharedName) continue;
-    const isOneHead =
-      leftType !== undefined &&
-      /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education)\b/u.test(
-        right,
-      );
-    if (isOneHead) continue;
-    return { leftEnd: match.index, rightStart: match.index + match[0].length };
-  }
-  return undefined;
 }

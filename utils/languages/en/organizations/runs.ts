@@ -5,38 +5,70 @@ export interface Run extends Span {
   readonly name: string;
   /** Nothing but the start of a sentence or of the text stands before it, so its first capital says little. */
   readonly isSentenceInitial: boolean;
+  /** It stands in a line in which every word of weight is capitalised. */
+  readonly isInTitle: boolean;
 }
 
 const INITIALS = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:St|Inc|Co|Ltd|Corp|Jr|Sr|Dr|Mt|Ft)\.)`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:[’'-]\p{L}+)*(?:[’']s?(?= \p{Lu}))?`;
-const JOINT = String.raw`(?: |-| & | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on|to|with|von|van|del) (?:the |la |le |les )?)`;
+const JOINT = String.raw`(?: |-| & | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on|to|with|von|van|del|against) (?:the |la |le |les )?)`;
+/** No name has more words; a list in capitals may have thousands. */
+const MOST_WORDS = 14;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\d’'-])(?:${INITIALS}|${WORD})(?:${JOINT}(?=\\p{Lu})(?:${INITIALS}|${WORD}))*`,
+  `(?<![\\p{L}\\d’'-])(?:${INITIALS}|${WORD})(?:${JOINT}(?=\\p{Lu})(?:${INITIALS}|${WORD})){0,${MOST_WORDS}}`,
   'gu',
 );
+/** Bodies of government are written small behind the capital of their place: the Odisha government. */
+const SMALL_HEAD =
+  /^ (?:(?:state|city|county|local|regional|provincial|federal|borough|district) )?(?:government|council)(?![\p{L}’'])/u;
 
 /** Words that open a sentence and are no part of a name that follows them. */
 const OPENERS =
-  /^(?:In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|His|Her|Our|My|All|Another|These|Those|Only|Just|So|Then|Last|This|That|Today|Together|Between|Currently|Now|Roughly|Among|Up|Fewer|Less|Under|Every|Within|After|Before|When|While|Where|Meanwhile|However|Through|During|As|If|It|They|We|He|She|An|A|Both|Each|Many|Most|Other|Also|Yet|Like|Until|Instead|Thanks|According|Founded|Formerly|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|There|Here|What|Who|How|Why|Mr|Mrs|Ms|Dr|Sir|Dame|President|Chairman|Professor|Rev|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)(?:\.)? /u;
+  /^(?:In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|His|Her|Our|My|Your|All|Another|These|Those|Only|Just|So|Then|Last|Next|This|That|Today|Together|Between|Currently|Now|Roughly|Among|Up|Fewer|Less|Under|Every|Within|After|Before|When|While|Where|Meanwhile|However|Through|Throughout|During|As|If|It|They|We|He|She|An|A|Both|Each|Many|Most|Other|Others|Also|Yet|Like|Until|Unlike|Instead|Thanks|According|Founded|Formerly|Elsewhere|Separately|Overall|Altogether|Additionally|Similarly|Recently|Earlier|Later|Finally|Still|Even|Once|Because|Although|Though|Despite|Besides|Beyond|Across|Alongside|Following|Including|Here|Previously|Locally|Nationally|Globally|Internationally|Again|Matching|Led|Run|Backed|Supported|Funded|Launched|Established|Based|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|There|What|Who|How|Why|Mr|Mrs|Ms|Dr|Sir|Dame|President|Chairman|Professor|Rev|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)(?:\.)? /u;
+
+const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|–\s|—\s)$/u;
 
 /** All runs of a text, in order. Sentence openers are taken off. */
 export function findRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
+  const titles = titleLines(text);
+  let title = 0;
   for (const match of text.matchAll(RUN)) {
     let start = match.index;
-    const end = start + match[0].length;
-    const isSentenceInitial =
-      start === 0 || /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|–\s|—\s)$/u.test(text.slice(Math.max(0, start - 4), start));
+    let end = start + match[0].length;
+    const isSentenceInitial = start === 0 || SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
     for (let opener = OPENERS.exec(text.slice(start, end)); opener; opener = OPENERS.exec(text.slice(start, end)))
       start += opener[0].length;
-    if (isSentenceInitial && text.startsWith('The ', start)) start += 'The '.length;
-    if (start < end)
-      runs.push({
-        start,
-        end,
-        name: text.slice(start, end),
-        isSentenceInitial: isSentenceInitial && start === match.index,
-      });
+    const wasOpened = start > match.index;
+    if ((isSentenceInitial || wasOpened) && text.startsWith('The ', start)) start += 'The '.length;
+    end += SMALL_HEAD.exec(text.slice(end, end + 28))?.[0].length ?? 0;
+    if (start >= end) continue;
+    while ((titles[title]?.end ?? Infinity) <= start) title += 1;
+    runs.push({
+      start,
+      end,
+      name: text.slice(start, end),
+      isSentenceInitial: isSentenceInitial && start === match.index,
+      isInTitle: (titles[title]?.start ?? Infinity) <= start,
+    });
   }
   return runs;
+}
+
+const LONG_WORD = /(?<![\p{L}’'-])\p{L}[\p{L}’'-]{3,}/gu;
+const LONGEST_TITLE = 160;
+
+/** Lines in Title Case: four long words at the least, nearly all of them capitalised, and no full stop. */
+function titleLines(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+    const words = end - start > LONGEST_TITLE || /\.\s*$/u.test(line) ? [] : (line.match(LONG_WORD) ?? []);
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    if (words.length >= 4 && capitals / words.length > 0.8) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
 }

@@ -1,0 +1,25 @@
+import type { Candidate } from '../../types';
+import type { Named } from './mentions';
+
+/** A headline rounds: £9.3m stands for £9,280,000. */
+const isSameNumber = (a: Candidate, b: Candidate): boolean =>
+  a.kind === b.kind &&
+  a.currency === b.currency &&
+  Math.abs(a.value - b.value) <= Math.max(a.step, 0) &&
+  b.value <= a.value * 1.1;
+
+/** What a headline leaves out, the same number in the text below tells: who did it, and what was done. */
+export function copyToHeadline(
+  figures: readonly Candidate[],
+  text: string,
+  named: readonly Named[],
+): readonly Candidate[] {
+  const found = text.indexOf('\n');
+  const end = found < 0 ? text.length : found;
+  const hasSubject = named.some(({ start, part }) => start < end && part === 'subject');
+  return figures.map((figure) => {
+    if (figure.start >= end || hasSubject) return figure;
+    const below = figures.find((other) => other.start > end && isSameNumber(figure, other));
+    return below === undefined ? figure : { ...figure, org: below.org };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Organization, Span } from '../../../model';
+
+/** What an organization is in its sentence, as far as the words beside its name tell. */
+export type Part = 'subject' | 'agent' | 'giver' | 'recipient' | 'object';
+
+/** A name where it stands in the text. */
+export interface Named extends Span {
+  readonly name: string;
+  readonly type: Organization['type'];
+  readonly part: Part;
+}
+
+/** Nouns that stand before a name and say what it is: its partner Thanal, the charity Scope. */
+const APPOSITION =
+  '(?:(?:its |their |the |an? |local |fellow |sister |parent )?(?:[a-z-]+ )?(?:partners?|charity|charities|nonprofit|group|company|firm|supermarkets?|retailer|bank|network|affiliate|foundation|university|funder|sponsor|hospital|school|umbrella body) )?';
+const ARTICLE = '(?:the |its |their |his |her |our )?';
+const before = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words}) ${APPOSITION}${ARTICLE}$`, 'iu');
+
+/** People who act in the name of a body: volunteers of the Red Cross are the Red Cross. */
+const PEOPLE_OF = before(
+  '(?:volunteers|staff|members|teams?|doctors|nurses|workers|employees|supporters|customers|researchers|scientists|inspectors|branches|trustees|officials|the (?:head|director|chair|chief executive) )\\s?(?:of|at|from|with)',
+);
+const AGENT = before('(?<!followed |caused |hit |inspired |accompanied )by');
+const GIVER = before('from');
+const RECIPIENT = before(
+  'to|for|on behalf of|in aid of|benefiting|given|gave|giving|gives|handed|left|lent|grants?|offered|awarded|paid',
+);
+const OBJECT = before(
+  'with|at|in|of|(?:of|to|for|in|from|with) which|among|among them|among whom|through|via|under|behind|against|alongside|than|like|including|such as|notably|followed by|between|against|about|into|on|plus|called|named|as|outside|inside|near|joins?|told|visits?|thanks|benefits?|helps?|supports?|funds?|backs?|owns|following|according to|thanks to',
+);
+/** A verb right before a name has it for its object: funded Oxfam. */
+const VERB_BEFORE = /(?<![\p{L}-])(?!morning|evening|spring|During|during)[a-z]{2,}(?:ed|ing) (?:the )?$/u;
+const LISTED = /^(?: \([^)]{0,24}\)|\))?(?:,| and| or| &|, and|, or) (?:the )?$/iu;
+const PAIRED = /^(?: \([^)]{0,24}\)|\))? (?:and|&) (?:the )?$/iu;
+const REACH = 64;
+
+/** All names of a text in reading order, each with the part that it plays. */
+export function readMentions(organizations: readonly Organization[], text: string): readonly Named[] {
+  const sorted = organizations
+    .flatMap(({ name, type, mentions }) => mentions.map(({ start, end }) => ({ name, type, start, end })))
+    .toSorted((a, b) => a.start - b.start);
+  const named: Named[] = [];
+  for (const mention of sorted) {
+    const last = named.at(-1);
+    if (last && mention.start < last.end) continue;
+    named.push({ ...mention, part: partOf(mention, last, text) });
+  }
+  return named;
+}
+
+function partOf({ start }: Span, last: Named | undefined, text: string): Part {
+  const words = text.slice(Math.max(0, start - REACH, last?.end ?? 0), start);
+  const line = words.slice(words.lastIndexOf('\n') + 1);
+  const between = last ? text.slice(last.end, Math.min(start, last.end + REACH)) : '';
+  // What is listed beside another plays its part: among them A, B and C.
+  if (last && last.part !== 'subject' && (PAIRED.test(between) || (LISTED.test(between) && last.part === 'object')))
+    return last.part;
+  if (PEOPLE_OF.test(line)) return 'subject';
+  if (AGENT.test(line)) return 'agent';
+  if (GIVER.test(line)) return 'giver';
+  if (RECIPIENT.test(line)) return 'recipient';
+  return OBJECT.test(line) || VERB_BEFORE.test(line) ? 'object' : 'subject';
+}
+
+/** "A and B have appealed": the first-named speaks for both. */
+export function firstOfPair(org: Named, all: readonly Named[], text: string): Named {
+  const own = all.findLastIndex(
+    ({ start, name }, index) => start <= org.start && name === org.name && all[index - 1]?.name !== name,
+  );
+  const first = all[own];
+  const last = all[own - 1];
+  if (first === undefined || last === undefined || last.part !== 'subject') return org;
+  return PAIRED.test(text.slice(last.end, first.start)) ? last : org;
+}

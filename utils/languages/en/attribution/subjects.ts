@@ -1,0 +1,127 @@
+import type { Span } from '../../../model';
+import type { Candidate } from '../../types';
+import { firstOfPair, type Named } from './mentions';
+
+/** Where a clause ends and another may have a subject of its own. */
+const CLAUSE_END = /[:–—](?= )|, (?:and|but|while|whereas|though|although|yet|so) | (?:while|whereas) /gu;
+/** Words of time and place that open a clause before its subject. */
+const OPENING =
+  /^(?:["“‘(–—:,\s]|and |but |while |whereas |though |although |yet |so |meanwhile,? |elsewhere,? |(?:In|On|At|Since|By|During|For|After|Before|Over|With|Under|Last|This|That|Through|As|From|When|If|Thanks|Across|Within|Separately|Together) [^,.]{0,70}, )+/u;
+const PERSON_OR_CROWD =
+  'donors?|businessman|businesswoman|businessmen|couple|man|woman|men|women|family|survey|study|report|child|boy|girl|pupil|farmer|singer|reader|listener|philanthropist|billionaire|prime minister|president|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
+/** Somebody else acts: a person, a government, a crowd. */
+const OTHER_SUBJECT = new RegExp(
+  `^(?:so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\\p{L}-])|last year['’]s|(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\\p{L}-]))`,
+  'iu',
+);
+/** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
+const CROWD =
+  /^(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|companies|NGOs|nonprofits|businesses|aid groups|funders|grantmakers|donors)(?! (?:of|in) (?:the|its) )(?![\p{L}-])/iu;
+/** Her organization, Yield Giving: a person's deeds are those of the body that is called theirs. */
+const OWN_BODY =
+  /\b(?:his|her|their) (?:\p{Ll}+ )?(?:organi[sz]ation|foundation|fund|charity|company|firm|philanthropy|trust),? $/u;
+const PRONOUN_SUBJECT =
+  /(?:^|[,;:] |\b(?:and|but|that|says?|said) )(?:it|they|we|which|the (?:charity|foundation|trust|group|organi[sz]ation|nonprofit|company)) (?!(?:has |have |had |also )?(?:receiv|got|won|gets))/iu;
+/** A name that is no organization, right before its verb: Scott herself has given, Wangaratta managed. */
+const OTHER_NAME =
+  /^(?!(?:The|A|An|It|They|We|He|She|This|That|These|Those|Its|Their|All|Every|Each|Another|Some|Most|Many|Few|Half|More|Over|About|Around|Nearly|Almost|Only|Just|Funds?|Money|Income|Support|Proceeds|Staff|Together|Altogether|Cash|Also|Last|In|On|At|By|Of|For|From|With|To) )\p{Lu}[\p{L}’'-]*[^\Ws’'](?: \p{Lu}[\p{L}.’'-]+){0,3} (?:herself |himself |alone |also |has |have |had |then |now |later ){0,3}(?:\p{Ll}{2,}ed|gave|given|gives|wrote|left|put|made|sent|ran|gets|got)(?![\p{L}-])/u;
+const CAPITALIZED_ANTECEDENT = /\p{Lu}[\p{L}’'-]+(?:, [^,.]{1,24})?, (?:which|who) $/u;
+const RELATIVE = /, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+/gu;
+const ADJACENT = /^(?: \([^)]{0,12}\))?(?: [a-z]+)?,? \(?$/u;
+const REPORTS =
+  /\b(?:find|finds|found|says?|said|show(?:s|ed)?|estimates?|estimated|suggests?|warn(?:s|ed)?|reckons?)(?: [a-z]+){0,2} that (?:[a-z]+ ){0,3}$/iu;
+const AGENT_IS_OTHER =
+  /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|de|lt|nt|id) (?:[a-z]+ )?by (?:an? (?!quarter|third|half|fifth|tenth|fraction|factor|total|further|further)|one |two |private|anonymous|individual|volunteers|tradesmen|local|people|members of the public)/u;
+const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|individual|another) /u;
+const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
+
+/** A sentence with what stands in it. */
+export interface Scene {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly inside: readonly Named[];
+}
+
+/** What a sentence says of who did it: an organization, somebody else (`null`), or nothing (`undefined`). */
+export type Actor = string | null | undefined;
+
+/** Reads the actor of a figure from its own sentence. */
+export function actorInSentence(scene: Scene, figure: Candidate): Actor {
+  const { text, sentence, inside } = scene;
+  const before = inside.filter(({ end }) => end <= figure.start);
+  const after = inside.filter(({ start }) => start >= figure.end);
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
+  const last = before.at(-1);
+  if (last && last.part !== 'recipient' && ADJACENT.test(text.slice(last.end, figure.start)))
+    return nameOf(last, before, text);
+  if (figure.kind === 'ratio' && REPORTS.test(text.slice(Math.max(sentence.start, figure.start - 48), figure.start)))
+    return null;
+  const owner = after.find(
+    ({ start }) => start - figure.end < 14 && /^ (?:that |which )?(?:the )?$/u.test(text.slice(figure.end, start)),
+  );
+  if (
+    owner &&
+    /^(?: has| have| had)? [a-z]+/u.test(text.slice(owner.end, owner.end + 16)) &&
+    !SPEAKS_BEHIND.test(text.slice(owner.end, owner.end + 16))
+  )
+    return owner.name;
+  if (figure.role !== 'participated') {
+    const agent = after.find(
+      ({ start, part }) => part === 'agent' && start - figure.end < 100 && !/[;:]/u.test(text.slice(figure.end, start)),
+    );
+    const other = AGENT_IS_OTHER.exec(behind);
+    if (other && (agent === undefined || figure.end + other[0].length <= agent.start)) return null;
+    if (agent) return agent.name;
+  }
+  const clauses = clausesOf(text, sentence, figure.start);
+  for (const [index, clause] of clauses.entries()) {
+    const found = actorInClause(scene, clause, before, index === 0);
+    if (found === null) return after.find((org) => OWN_BODY.test(text.slice(sentence.start, org.start)))?.name ?? null;
+    if (found !== undefined) return found;
+    if (index === 0 && PRONOUN_SUBJECT.test(text.slice(clause.start, clause.end))) return undefined;
+    if (index === 0 && figure.kind === 'money') {
+      if (GIVER_IS_OTHER.test(behind)) return null;
+      const giver = after.find(({ part }) => part === 'giver');
+      if (giver) return giver.name;
+    }
+  }
+  return after.find(({ end, part }) => part === 'subject' && SPEAKS_BEHIND.test(text.slice(end, end + 12)))?.name;
+}
+
+function nameOf(org: Named, before: readonly Named[], text: string): string {
+  return org.part === 'subject' ? firstOfPair(org, before, text).name : org.name;
+}
+
+/** The clauses of a sentence up to an offset, the nearest first. */
+function clausesOf(text: string, { start }: Span, end: number): readonly Span[] {
+  const ends = [...text.slice(start, end).matchAll(CLAUSE_END)].map(({ index }) => start + index);
+  const starts = [start, ...ends];
+  return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end })).toReversed();
+}
+
+function actorInClause({ text }: Scene, clause: Span, before: readonly Named[], isNearest: boolean): Actor {
+  const words = text.slice(clause.start, clause.end);
+  const inside = before.filter(({ start }) => start >= clause.start && start < clause.end);
+  const subject = inside.findLast(({ part }) => part === 'subject');
+  const relative = [...words.matchAll(RELATIVE)].at(-1);
+  if (relative && (subject === undefined || subject.end <= clause.start + relative.index)) {
+    const antecedent = words.slice(0, relative.index + (/, (?:which|who) /u.exec(relative[0])?.[0].length ?? 0));
+    const isNamed = inside.some(
+      ({ end }) => clause.start + relative.index - end < 3 && clause.start + relative.index >= end,
+    );
+    if (
+      !isNamed &&
+      CAPITALIZED_ANTECEDENT.test(antecedent) &&
+      inside.every(({ end }) => clause.start + relative.index - end > 30)
+    )
+      return null;
+  }
+  if (subject) return firstOfPair(subject, before, text).name;
+  const opening = OPENING.exec(words)?.[0].length ?? 0;
+  const main = words.slice(opening);
+  const agent = inside.findLast(({ part }) => part === 'agent');
+  if (agent) return agent.name;
+  const isOther =
+    OTHER_SUBJECT.test(main) || OTHER_NAME.test(main) || OTHER_SUBJECT.test(words) || (isNearest && CROWD.test(main));
+  return isOther && !inside.some(({ start }) => start < clause.start + opening + 4) ? null : undefined;
+}

@@ -1,0 +1,154 @@
+import { isFamous, LEADING_HEADS, typeOfName } from './heads';
+import { isPlace } from './places';
+import type { Run } from './runs';
+
+/** Where a run is taken apart: what is left of it ends at `leftEnd`, what is right of it begins at `rightStart`. */
+interface Cut {
+  readonly leftEnd: number;
+  readonly rightStart: number;
+}
+
+const AND = / and (?:the )?| & /gu;
+const POSSESSIVE = /(?<=\p{L}\p{L})[’']s? (?=\p{Lu})/gu;
+const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on|against) /u;
+/** Owners inside a name: the Royal Children's Hospital, St Luke's Hospice. */
+const NAME_OWNERS =
+  /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
+const PEOPLE_OF =
+  /^(?:Volunteers|Members|Staff|Supporters|Trustees|Leaders|Officials|Employees|Doctors|Nurses|Workers|Donors|Director|Chair|Chairman|Head|CEO|Chief Executive|President|Founder|Patron|Ambassador|Secretary|Minister|Governor|Mayor|Manager|Researchers|Scientists|Students|Engineers|Fans|Customers|Readers|Runners|Pupils|Grants|Donations|Gifts) (?:of|from|at|with|in|to|for) (?:the )?/u;
+const HEADLINE_VERBS =
+  / (?:Raises?|Raised|Gives?|Gave|Awards?|Awarded|Donates?|Donated|Pledges?|Pledged|Launches|Launched|Receives?|Received|Announces|Announced|Helps|Helped|Hits|Tops|Grants|Granted|Wins|Won|Gets|Got|Opens|Opened|Marks|Delivers|Delivered|Distributes|Distributed|Provides|Provided|Reaches|Reached|Seeks|Appeals|Commits|Committed|Unveils|Invests|Invested|Celebrates|Serves|Served|Says|Warns|Calls|Sends|Sent|Ships|Plans|Aims|Hands|Handed|Brings|Sets|Surpasses|Exceeds|Nears|Spends|Spent|Urges|Reports|Trains|Feeds|Plants|Builds|Breaks|Closes|Names|Joins|Backs|Funds|Supports|Saves|Rescues|Collects|Collected|Is|Are|Has|Have|To|Will|As|After|Amid|With|From|Into|Over|Through|Than|Record|Nearly|Almost|More|Half) /u;
+const WEEKDAY_OR_MONTH =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan)\b/u;
+const TAIL = / (?:on|in|to|with|for|of|at|against|and) (?:the )?/gu;
+
+/** Takes a run apart where two names were joined, or where words that belong to the sentence stuck to one. */
+export function splitRun(run: Run, text: string): readonly Run[] {
+  const cut =
+    (run.isInTitle ? headlineCut(run) : undefined) ??
+    ownEndCut(run, text) ??
+    possessiveCut(run) ??
+    memberCut(run) ??
+    tailCut(run) ??
+    coordinationCut(run);
+  if (cut === undefined) return [run];
+  const left = piece(run, run.start, run.start + cut.leftEnd, text);
+  const right = piece(run, run.start + cut.rightStart, run.end, text);
+  return [left, right].filter(({ name }) => name !== '').flatMap((each) => splitRun(each, text));
+}
+
+function piece(run: Run, from: number, to: number, text: string): Run {
+  let start = from;
+  for (
+    let small = FUNCTION_START.exec(text.slice(start, to));
+    small;
+    small = FUNCTION_START.exec(text.slice(start, to))
+  )
+    start += small[0].length;
+  return {
+    ...run,
+    start,
+    end: to,
+    name: text.slice(start, to),
+    isSentenceInitial: run.isSentenceInitial && from === run.start,
+  };
+}
+
+const around = ({ index, 0: words }: { readonly index: number; readonly 0: string }): Cut => ({
+  leftEnd: index,
+  rightStart: index + words.length,
+});
+
+/** Foundation | Raises | Record: a headline in capitals hides its verbs among the names. */
+function headlineCut({ name }: Run): Cut | undefined {
+  const match = HEADLINE_VERBS.exec(`${name} `);
+  if (match) return { leftEnd: match.index, rightStart: Math.min(name.length, match.index + match[0].length) };
+  const first = HEADLINE_VERBS.exec(` ${name} `);
+  return first?.index === 0 && first[0].length < name.length
+    ? { leftEnd: 0, rightStart: first[0].length - 1 }
+    : undefined;
+}
+
+/** the Law Society's | scheme: the ending of possession at the end of a run is no part of its name. */
+function ownEndCut({ name, end }: Run, text: string): Cut | undefined {
+  const match = /(?<=\p{L}\p{L})[’']s$|(?<=s)[’']$/u.exec(name);
+  if (!match || isFamous(name)) return undefined;
+  const base = name.slice(0, match.index);
+  const isName =
+    typeOfName(base) === undefined &&
+    (/(?:^|[^\p{L}])St\.? \p{L}+$/u.test(base) || !/^ \p{Ll}/u.test(text.slice(end, end + 2)));
+  return isName ? undefined : { leftEnd: match.index, rightStart: name.length };
+}
+
+/** Big Give’s | Christmas Challenge, but Royal Children's Hospital: a possessive inside a name stays where its head needs it. */
+function possessiveCut({ name }: Run): Cut | undefined {
+  for (const match of name.matchAll(POSSESSIVE)) {
+    const left = name.slice(0, match.index);
+    const right = name.slice(match.index + match[0].length);
+    const owner = left.split(' ').at(-1) ?? '';
+    if (NAME_OWNERS.test(owner) || /(?:^|[^\p{L}])(?:St|Saint)\.? \p{L}+$/u.test(left)) continue;
+    // Sainsbury's Local: an owner and a head that could not stand alone are one name.
+    if (typeOfName(left) !== undefined || isPlace(left) || typeOfName(right) !== undefined || left.includes(' '))
+      return around(match);
+  }
+  return undefined;
+}
+
+/** Volunteers of | the Kenya Red Cross: its people stand before a name, a body of its own (Friends of …) does not. */
+function memberCut({ name }: Run): Cut | undefined {
+  const match = PEOPLE_OF.exec(name);
+  return match ? { leftEnd: 0, rightStart: match[0].length } : undefined;
+}
+
+/** Safaricom Foundation | on Thursday, Red Cross | in Nairobi: a full name ends where a circumstance begins. */
+function tailCut({ name }: Run): Cut | undefined {
+  if (isFamous(name)) return undefined;
+  for (const match of name.matchAll(TAIL)) {
+    const left = name.slice(0, match.index);
+    const right = name.slice(match.index + match[0].length);
+    const joint = match[0].trim().split(' ')[0] ?? '';
+    if (joint === 'and') continue;
+    if (WEEKDAY_OR_MONTH.test(right)) return around(match);
+    const isFull = left.includes(' ') && typeOfName(left) !== undefined;
+    if (isFull && /^(?:on|in|to|with|at)$/u.test(joint) && !LEADING_HEADS.test(name)) return around(match);
+    if (isFull && joint === 'for' && typeOfName(right) !== undefined && !LEADING_HEADS.test(name)) return around(match);
+    if (!isFull && /^(?:in|to|with|at|on)$/u.test(joint) && isPlace(right) && !LEADING_HEADS.test(name))
+      return around(match);
+    if (
+      !isFull &&
+      /^(?:in|to|with|at|for)$/u.test(joint) &&
+      typeOfName(right) !== undefined &&
+      right.includes(' ') &&
+      !LEADING_HEADS.test(name)
+    )
+      return around(match);
+  }
+  return undefined;
+}
+
+/** Hans Foundation and | IndusInd Bank, but Department for Work and Pensions, Bill & Melinda Gates Foundation. */
+function coordinationCut({ name }: Run): Cut | undefined {
+  if (isFamous(name)) return undefined;
+  for (const match of name.matchAll(AND)) {
+    const left = name.slice(0, match.index);
+    const right = name.slice(match.index + match[0].length);
+    const leftType = typeOfName(left);
+    const rightType = typeOfName(right);
+    // What a body is for, or of, may be two things: Department for Work and Pensions, Foundation for England & Wales.
+    const isOfTwo =
+      rightType === undefined && (LEADING_HEADS.test(left) || / (?:of|for) (?:the )?\S+(?: \S+)?$/u.test(left));
+    if (isOfTwo) continue;
+    if (match[0] === ' & ' && (leftType === undefined || rightType === undefined)) continue;
+    const isSharedName =
+      leftType === undefined && rightType !== undefined && /^\S+(?: \p{Lu}\.)?$/u.test(left) && !isPlace(left);
+    if (isSharedName) continue;
+    const isOneHead =
+      leftType !== undefined &&
+      /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Rehabilitation|Rescue|Animals|Women|Youth)\b/u.test(
+        right,
+      );
+    if (isOneHead) continue;
+    return around(match);
+  }
+  return undefined;
+}
