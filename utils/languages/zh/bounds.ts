@@ -4,7 +4,7 @@ import type { Bound } from '../../model';
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'over',
-    '超过了|超过|超逾|超出|超|逾|突破|突破了|冲破|不少于|不低于|不下于|不下|至少|起码|最少|最低|高于|多于|大于|不止|破',
+    '刚过|已过|过了|超过了|超过|超逾|超出|超|逾|突破|突破了|冲破|不少于|不低于|不下于|不下|至少|起码|最少|最低|高于|多于|大于|不止|破',
   ],
   ['under', '不足|不到|不满|未满|未达|不超过|不超|不多于|不高于|少于|低于|至多|最多|最高|顶多|小于'],
   ['nearly', '接近|将近|几近|临近|近'],
@@ -30,14 +30,14 @@ const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([
 
 /** After number and unit. They belong to `raw`. */
 const AFTER: readonly (readonly [Bound, string])[] = [
-  ['over', '（含）以上|(含)以上|（含本数）以上|及以上|或以上|以上|开外'],
+  ['over', '（含）以上|(含)以上|（含本数）以上|及以上|或以上|以上|开外|有余|出头'],
   ['under', '（含）以下|及以下|以下|以内|之内'],
   ['about', '左右|上下'],
 ];
 
 /** One of these may stand between the bound and the number, inside `raw`: 约有300家, 约占7成. */
 const VERBS_BETWEEN =
-  '有|占|占到|达到|达|为|是|需|可|可达|可获|合|折合|价值|共|惠及|受益|覆盖|投入|服务|资助|救助|帮助|筹集|筹得|募集|募得|支出|捐赠|捐出|发放|使用';
+  '有|占|占到|达到|达|为|是|需|可|可达|可获|合|折合|价值|共|惠及|受益|覆盖|投入|服务|资助|救助|帮助|筹集|筹得|募集|募得|支出|捐赠|捐出|发放|使用|补助|奖励';
 
 interface Row {
   readonly word: string;

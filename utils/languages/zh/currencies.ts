@@ -24,6 +24,14 @@ const AFTER: readonly (readonly [currency: string, words: string])[] = [
   ['SEK', '瑞典克朗'],
   ['NOK', '挪威克朗'],
   ['DKK', '丹麦克朗'],
+  ['TRY', '土耳其里拉|里拉'],
+  ['MMK', '缅元|缅币'],
+  ['NPR', '尼泊尔卢比'],
+  ['BRL', '雷亚尔'],
+  ['ZAR', '兰特'],
+  ['SAR', '沙特里亚尔'],
+  ['AED', '迪拉姆'],
+  ['KES', '肯尼亚先令'],
 ];
 
 /** Signs that stand before the number only. A bare $ or ¥ goes by the article. */

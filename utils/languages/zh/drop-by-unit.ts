@@ -17,12 +17,15 @@ export const dropRanks: Refiner = (candidates) => candidates.filter((candidate) 
 const SERVICE_BEFORE = /(?:服务|时长|工时|义工|志愿|信用|时数|奉献|贡献)[^。；]{0,14}$/u;
 const SERVICE_AFTER = /^(?:以上|左右|的)?(?:的)?(?:志愿|公益|义工|义务|服务|社区服务)/u;
 const REACH = 24;
+const HOURS_OF_MANY = 1000;
 
 function isServiceTime({ start, end, value }: Candidate, { text }: PreparedArticle): boolean {
   const after = text.slice(end, end + 8);
   if (/^[内后前不]|^(?:值|待|全天|不间|在线|营业|开放|专线|热线|全程|服务热|应急|滚动|随时|响应)/u.test(after))
     return false;
   if (SERVICE_AFTER.test(after)) return value !== 24;
+  // Nobody counts time that passes in thousands of hours.
+  if (value >= HOURS_OF_MANY) return true;
   return value > 24
     ? SERVICE_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
     : /(?:时长|时数|工时)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - REACH), start));

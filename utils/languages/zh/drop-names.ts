@@ -27,10 +27,12 @@ function isInTitle({ text }: PreparedArticle, { start, end }: Candidate): boolea
   return open >= 0 && text.slice(end, end + LONGEST_TITLE).includes('》');
 }
 
-function isInQuotedName({ text }: PreparedArticle, { start, end }: Candidate): boolean {
+function isInQuotedName({ text }: PreparedArticle, { start, end, kind }: Candidate): boolean {
   const open = opening(text, start, (mark) => QUOTES.get(mark), LONGEST_NAME);
   if (open < 0) return false;
   const close = text.indexOf(QUOTES.get(text.charAt(open)) ?? '', open);
+  // 「一棵树350元」 names what a sum buys, and the sum is one.
+  if (kind === 'money' && close === end && /\d/u.test(text.slice(start, end))) return false;
   if (close < end || close - open > LONGEST_NAME + 1) return false;
   return !CLAUSE.test(text.slice(open, close)) && !SPEECH_BEFORE.test(text.slice(Math.max(0, open - 2), open));
 }

@@ -18,6 +18,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const NAMED = /([百千万])分(?:之|(?=百))/uy;
 const OF = '分之';
 const WRITTEN = /(\d{1,3})\/(\d{1,3})(?=[的以强弱，。]|左右)/uy;
+/** 四分三: how Hong Kong and Macau say three quarters. */
+const SHORT = /([三四五六七八九十])分([一二三四五六七八九])(?![之钟百点十])/uy;
 const LONGEST_NUMERAL = 8;
 const TEN_THOUSAND = 10_000;
 
@@ -27,6 +29,9 @@ export function readFraction(text: string, at: number): Fraction | undefined {
   const [named, base = ''] = NAMED.exec(text) ?? [];
   if (named !== undefined) return readNamed(text, at + named.length, base);
   if (text.charAt(at + 1) === '/' || text.charAt(at + 2) === '/') return readWritten(text, at);
+  SHORT.lastIndex = at;
+  const [short, ofWhole = '', share = ''] = SHORT.exec(text) ?? [];
+  if (short !== undefined) return shareOf(at, ofWhole, share);
   const of = text.slice(at, at + LONGEST_NUMERAL).indexOf(OF);
   if (of <= 0) return undefined;
   const whole = readNumeral(text, at);
@@ -35,6 +40,11 @@ export function readFraction(text: string, at: number): Fraction | undefined {
   return part === undefined || part.value >= whole.value
     ? undefined
     : { end: part.end, value: part.value / whole.value, step: 1 / whole.value, unit: null };
+}
+
+function shareOf(at: number, whole: string, part: string): Fraction | undefined {
+  const [of, share] = [readNumeral(whole, 0)?.value ?? 0, readNumeral(part, 0)?.value ?? 0];
+  return share < of ? { end: at + 3, value: share / of, step: 1 / of, unit: null } : undefined;
 }
 
 function readNamed(text: string, at: number, base: string): Fraction | undefined {

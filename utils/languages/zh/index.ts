@@ -1,15 +1,19 @@
 import { normalizeChinese } from '../../text';
 import type { LanguagePack } from '../types';
 import { attributeFigures } from './attribution';
+import { attachFarBound } from './attach-far-bound';
+import { attachItem, resolveKinds } from './attach-noun';
 import { dropLabelled, dropOrdinals } from './drop-by-context';
 import { dropAges, dropDates, dropDurations, dropRanks } from './drop-by-unit';
 import { dropIdioms } from './drop-idioms';
+import { dropIndefinite } from './drop-indefinite';
 import { dropInsideNames } from './drop-names';
 import { findAmounts } from './find-amounts';
 import { findOrganizations } from './organizations';
 import { partWords } from './part-words';
 import { printUnits } from './print-units';
 import { readForm } from './read-form';
+import { resolveBare } from './resolve-bare';
 import { resolveCurrency } from './resolve-currency';
 
 /** Chinese, in both scripts. */
@@ -25,8 +29,13 @@ export const zh: LanguagePack = {
     dropLabelled,
     dropInsideNames,
     dropIdioms,
+    dropIndefinite,
+    resolveBare,
+    resolveKinds,
     resolveCurrency,
+    attachFarBound,
     printUnits,
+    attachItem,
   ],
   findOrganizations,
   attribute: attributeFigures,

@@ -72,6 +72,8 @@ type Token =
 /** 数 (several) after these is the second half of a word: 人数, 总数, 次数. */
 const BEFORE_NOUN_SHU = /[人总次户基多少系指函个倍分件岁份额无为整奇偶负点张里]$/u;
 const SURPLUS = /[多余几来]/u;
+/** 来 (about) after these begins a verb: 来自, 来到, 来访. */
+const LAI_OF_VERB = /[自到源华访临宾由]/u;
 const UNIT_OF_THOUSANDS = /[克米瓦伏卡焦]/u;
 const LONGEST_NUMERAL = 40;
 
@@ -170,8 +172,10 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   if (char >= '0' && char <= '9') return readAscii(text, at, last);
   if (last === undefined) return readVague(text, at, char);
   if (!SURPLUS.test(char) || last.type === 'surplus' || last.type === 'vague') return undefined;
-  // 几 and 来 follow tens only (十几, 二十来); 来 after anything else is a verb.
-  if ((char === '几' || char === '来') && !endsInTens(last)) return undefined;
+  // 几 follows tens (十几), 来 tens and hundreds (二十来, 六百来); after anything else 来 is a verb.
+  if (char === '几' && !endsInTens(last)) return undefined;
+  if (char === '来' && !(endsInTens(last) || last.type === 'small')) return undefined;
+  if (char === '来' && LAI_OF_VERB.test(text.charAt(end))) return undefined;
   // 一多, 三余: a single Han digit takes none.
   if (last.type === 'digit') return undefined;
   return { token: { type: 'surplus' }, end };
@@ -207,7 +211,8 @@ function readHanDigit(text: string, at: number, digit: number, last: Token | und
 }
 
 function readAscii(text: string, at: number, last: Token | undefined): { token: Token; end: number } | undefined {
-  if (last !== undefined && last.type !== 'big' && last.type !== 'small') return undefined;
+  const isAfterZero = last?.type === 'digit' && last.digit === 0;
+  if (last !== undefined && last.type !== 'big' && last.type !== 'small' && !isAfterZero) return undefined;
   ASCII_NUMBER.lastIndex = at;
   const [printed] = ASCII_NUMBER.exec(text) ?? [];
   return printed === undefined
@@ -253,15 +258,21 @@ function evaluate(
     else if (token.type === 'tens') belowSmall += token.digit * 10;
     else if (token.type === 'digit') {
       digits = (digits ?? '') + String(pick(token));
-      // 三千五, 两万三: the digit stands one place below the scale word before it.
+      // 三千五, 两万三, 千二万: the digit stands one place below the scale word before it.
+      const next = tokens[index + 1];
       isShorthand =
-        index === tokens.length - 1 && lastPower > 1 && pick(token) > 0 && tokens[index - 1]?.type !== 'digit';
+        (next === undefined || (next.type === 'big' && tokens[index - 1]?.type === 'small')) &&
+        lastPower > 1 &&
+        pick(token) > 0 &&
+        tokens[index - 1]?.type !== 'digit';
     } else if (token.type === 'small') {
       belowSmall += Number(digits ?? 1) * 10 ** token.power;
       digits = undefined;
       lastPower = token.power;
     } else {
-      const before = belowSmall + (digits === undefined ? 0 : Number(digits));
+      const unitsPlace = isShorthand ? 10 ** (lastPower - 1) : 1;
+      const before = belowSmall + (digits === undefined ? 0 : Number(digits) * unitsPlace);
+      isShorthand = false;
       if (token.power === 8) {
         above += (belowBig + before || 1) * 1e8;
         belowBig = 0;

@@ -6,8 +6,9 @@ export const printUnits: Refiner = (candidates, article) =>
   candidates.map((candidate): Candidate => {
     const { unit, start, end } = candidate;
     if (unit === null) return candidate;
-    const at = article.text.lastIndexOf(unit, end - unit.length);
-    if (at < start) return candidate;
+    const within = article.text.slice(start, end).lastIndexOf(unit);
+    if (within < 0) return candidate;
+    const at = start + within;
     const printed = asPrinted(article, { start: at, end: at + unit.length });
     return printed === unit ? candidate : { ...candidate, unit: printed };
   });

@@ -82,6 +82,7 @@ function readCounted(text: string, at: number): Amount | undefined {
   const head = readHead(text, low, core.unit === undefined || core.unit.kind === 'money');
   if (!isSaid(core, head)) return undefined;
   const tail = readTail(text, core, head.bound === undefined);
+  const sign = core.unit === undefined ? head.currency?.word : undefined;
   const { bound, overForm } = boundOf(core, head.bound, tail.bound);
   return {
     start: head.start,
@@ -94,7 +95,8 @@ function readCounted(text: string, at: number): Amount | undefined {
     overForm,
     step: low.step * (core.value === low.value || low.value === 0 ? 1 : core.value / low.value),
     kind: core.unit?.kind ?? (head.currency === undefined ? 'other' : 'money'),
-    unit: core.unit?.word ?? null,
+    // HK$300, 港币500万: the sign or word before the number is its unit where none stands after it.
+    unit: core.unit?.word ?? sign ?? null,
     currency: tail.currency ?? core.unit?.currency ?? head.currency?.currency ?? null,
     noFigure: core.unit?.noFigure ?? null,
   };
@@ -115,8 +117,29 @@ function readCore(text: string, low: Numeral): Core {
   const isPlus = isPlusAt(text, low.end);
   const numberEnd = low.end + (isPlus ? 1 : 0);
   const unit = readUnit(text, numberEnd, low);
-  const plain = { end: unit?.end ?? numberEnd, numeralEnd: low.end, low, max: low.max, value: low.value, isPlus, unit };
+  const end = unit?.end ?? numberEnd;
+  const tenth = unit?.word === '成' ? readTenth(text, end) : undefined;
+  const value = low.value + (tenth ?? 0);
+  const plain = {
+    end: end + (tenth === undefined ? 0 : 1),
+    numeralEnd: low.end,
+    low,
+    max: low.max,
+    value,
+    isPlus,
+    unit,
+  };
   return readRange(text, plain) ?? plain;
+}
+
+const TENTHS = '零一二三四五六七八九';
+
+/** 八 of 七成八 and 半 of 六成半: what is left of a tenth. */
+function readTenth(text: string, at: number): number | undefined {
+  const char = text.charAt(at);
+  if (char === '半') return 0.5;
+  const digit = TENTHS.indexOf(char);
+  return digit > 0 && !/[个名位家年月日项]/u.test(text.charAt(at + 1)) ? digit / 10 : undefined;
 }
 
 /** 700+人, 300+名; in 1+1 and 1+N it joins. */
@@ -126,12 +149,21 @@ function isPlusAt(text: string, at: number): boolean {
 
 function readUnit(text: string, at: number, numeral: Numeral): UnitFound | undefined {
   const unit = unitAt(text, at);
-  if (unit !== undefined) return { ...unit, end: at + unit.word.length };
+  if (unit !== undefined) return { ...unit, ...withVariant(text, at, unit.word) };
   // Without a classifier the noun itself is the unit: 6000余志愿者. After a single Han digit it is part of a word: 三农.
   if (numeral.isHan && numeral.over === null && !numeral.hasScale) return undefined;
   const noun = nounAt(text, at);
   if (noun === undefined || noun.word.length < 2) return undefined;
   return { word: noun.word, end: at + noun.word.length, kind: noun.kind, currency: null, noFigure: null };
+}
+
+/** 件（套）, 场（次）: the other unit that a list was counted in as well. */
+const VARIANT = /（[人户家个套次台件所组项支只批种副双册本名场期间]次?）/uy;
+
+function withVariant(text: string, at: number, word: string): { word: string; end: number } {
+  const end = at + word.length;
+  const length = word.includes('（') ? 0 : lengthAt(VARIANT, text, end);
+  return { word: text.slice(at, end + length), end: end + length };
 }
 
 const SEPARATOR = /(?:——|--|[至到—–~―─-])/uy;
@@ -217,6 +249,10 @@ function readTail(text: string, { end: unitEnd, unit, low }: Core, mayBound: boo
     currency = word?.currency ?? null;
     end += word?.word.length ?? 0;
     end += lengthAt(FORMAL_END, text, end) + lengthAt(RATE, text, end);
+  }
+  // 七成多: the surplus stands after the sign of a share, and after nothing else.
+  if (unit?.kind === 'ratio' && /[成倍]/u.test(unit.word) && text.charAt(end) === '多') {
+    return { end: end + 1, bound: { bound: 'over', length: 1, word: '多' }, currency };
   }
   const bound = mayBound && (low.over === null || unit !== undefined) ? boundAfter(text, end) : undefined;
   return { end: end + (bound?.length ?? 0), bound, currency };

@@ -1,0 +1,73 @@
+import type { Span } from '../../model';
+import { nounBefore, type Noun } from './nouns';
+
+/** A counted noun with the words that describe it. */
+export interface CountedNoun extends Noun {
+  /** Its place, with what describes it: 先心病患儿. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No noun phrase in the news is longer; what stands further off belongs to something else. */
+const REACH = 18;
+const PHRASE_END = /[，。；：、！？,;:!?（）()《》“”「」『』【】\s\d]/u;
+/** Words after which the sentence goes on and the noun is over. */
+const WORDS_AFTER_NOUN =
+  /(?:[已将均在被把从向对给与跟为是有会可都就也还又并而每仅约超近占达共由其及让使能]|参加|参与|获得|领到|收到|接受|完成|开展|走进|前往|提供|进行|签订|签约|通过|计划|得到|享受|实现|投入|来自|捐款|捐赠|捐出|捐资|到场|报名|总计|合计|累计|惠及|覆盖|受益|用于|等待|运抵|送到|送达|抵达|出席|齐聚|深度|举行|启动|重返|回到|免费|直接|随即|陆续|分别|同时|现场|一起|共同|组成|表示|正在|正式|全部|先后|没有|不等|以上|左右)/u;
+const WORDS_BEFORE_NOUN =
+  /(?:[了的过着到给为有是在向和与及共已将约达超近逾含按等被把从对])|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务|设立|设置|打造|派出|派发|营办|招募|配备|累计|合计|总计|共计|一批|首批|其中|包括|以及/u;
+
+/** The noun that a number counts: the head of the phrase after its unit, else the end of the phrase before it. */
+export function countedNoun(text: string, { start, end }: Span): CountedNoun | undefined {
+  return nounAfter(text, end) ?? nounEndingAt(text, start);
+}
+
+function nounAfter(text: string, start: number): CountedNoun | undefined {
+  const window = text.slice(start, start + REACH);
+  const stop = window.search(PHRASE_END);
+  const phrase = stop < 0 ? window : window.slice(0, stop);
+  const verb = phrase.slice(1).search(WORDS_AFTER_NOUN);
+  const limit = verb < 0 ? phrase.length : verb + 1;
+  const ofFirst = nounOf(text, start, start + limit);
+  // 为…, 会…: the character is part of the noun where none stands before it.
+  return (
+    ofFirst ?? (limit < phrase.length ? nounOf(text, start, start + Math.min(phrase.length, limit + 6)) : undefined)
+  );
+}
+
+/** The last noun of a phrase; in 78个国家的侨团 the number counts the noun before 的. */
+function nounOf(text: string, start: number, limit: number): CountedNoun | undefined {
+  const of = text.slice(start, limit).indexOf('的');
+  if (of > 0) {
+    const owner = nounBefore(text, start, start + of);
+    if (owner !== undefined && owner.kind !== 'other' && owner.word.length === of) {
+      return { ...owner, start, end: start + of };
+    }
+  }
+  for (let end = limit; end > start; end -= 1) {
+    const noun = nounBefore(text, start, end);
+    if (noun !== undefined) return { ...noun, start, end };
+  }
+  return undefined;
+}
+
+/** 口罩1.6万个, 志愿服务团体共2.9万个: the phrase right before the number. */
+function nounEndingAt(text: string, at: number): CountedNoun | undefined {
+  const window = text.slice(Math.max(0, at - REACH), at);
+  const trimmed = window.replace(/(?:[共达已计有为约（(：: ”"」]|合计|总计|共计|累计|总数|数量|人数|总量)+$/u, '');
+  const end = at - (window.length - trimmed.length);
+  const from = trimmed.search(/[^，。；：、！？,;:!?（）()《》“”「」『』【】\s\d]+$/u);
+  if (from < 0) return undefined;
+  const first = end - trimmed.length + from;
+  const noun = nounBefore(text, first, end);
+  if (noun === undefined) return undefined;
+  return { ...noun, start: beginning(text, first, end - noun.word.length), end };
+}
+
+/** Where the words that describe a noun begin: after the last verb or particle before it. */
+function beginning(text: string, first: number, nounStart: number): number {
+  let start = first;
+  const global = new RegExp(WORDS_BEFORE_NOUN, 'gu');
+  for (const match of text.slice(first, nounStart).matchAll(global)) start = first + match.index + match[0].length;
+  return start;
+}
