@@ -4,56 +4,86 @@ import type { Candidate, Refiner } from '../types';
 import { countedNoun } from './counted-noun';
 import { unitOf } from './units';
 
-/** Units that say little, with the kinds that the noun beside them may make of the figure. 个 and 项 take any. */
-const OPEN_UNITS: ReadonlyMap<string, readonly Kind[]> = new Map(
+/** What a unit counts that says little itself: its usual kind, and the kinds that the noun beside it may make of it. */
+interface OpenUnit {
+  readonly usual: Kind | null;
+  readonly byNoun: readonly Kind[];
+}
+
+const OPEN_UNITS: ReadonlyMap<string, OpenUnit> = new Map(
   (
     [
-      ['间|所|座|处|栋', ['organizations', 'goods', 'facilities']],
-      ['支', ['goods', 'organizations']],
-      ['只|条|对|米|根|样|种|类|组|副|批|片|枚|组|块|张', ['goods', 'facilities']],
-      ['台|份|件|部|床|套|本|块|幅|面', ['goods', 'other', 'events', 'facilities']],
-      ['场|次|期|轮', ['events']],
-      ['队', ['other']],
-      ['处', ['facilities', 'places', 'goods']],
-    ] satisfies readonly (readonly [string, readonly Kind[]])[]
-  ).flatMap(([units, kinds]) => units.split('|').map((unit): [string, readonly Kind[]] => [unit, kinds])),
+      ['间|所|栋', null, ['organizations']],
+      ['座', null, ['goods']],
+      ['处', 'other', ['facilities', 'places']],
+      ['床', 'other', ['goods']],
+      ['只|条|对|米|根|样|种|类|组|副|批', null, ['goods']],
+      ['枚|块|片|张|部', null, ['facilities']],
+    ] satisfies readonly (readonly [string, Kind | null, readonly Kind[]])[]
+  ).flatMap(([units, usual, byNoun]) => units.split('|').map((unit): [string, OpenUnit] => [unit, { usual, byNoun }])),
 );
-/** Teams count as organizations only where they stand for the bodies of volunteers that a place has. */
-const VOLUNTEER_TEAM = /志愿服务队伍?|志愿队伍|志愿服务组织/u;
-/** What is done with a unit of goods and is none: 手术892台, 申请7421份. */
-const DEEDS = /(?:手术|申请|问卷|样本|通报|投诉|案件|建议|意见|提案|报告|协议|合同|举报|案|诉求|咨询|订单|文件|证书)/u;
+/** Teams count as organizations only where they are the bodies of volunteers that a place has. */
+const VOLUNTEER_TEAM = /^志愿(?:服务)?(?:队伍?|组织)/u;
+const TEAM = /[队团组]/u;
+/** What is counted in pieces and is no thing: 手术892台, 申请7421份. */
+const DEED =
+  /手术|申请|问卷|样本|通报|投诉|案件|建议|意见|提案|报告|协议|合同|举报|案$|诉求|咨询|订单|文件|证书|暴力|求助/u;
+const PIECES = new Set(['台', '份', '件', '张', '本']);
+const ANIMAL = /[犬狗猫鸟鹤羊猪鸡熊豹猴龟豚鱼象虎鹿狼马牛驴鹰雁]|动物|毛孩|宠物/u;
+const REACH = 8;
 
-function kindOf(text: string, candidate: Candidate): Kind {
-  const { kind, unit, start, end } = candidate;
+/** The words of the same clause on both sides of a figure. */
+function wordsAround(text: string, { start, end }: Candidate): { before: string; after: string } {
+  return {
+    before: text.slice(Math.max(0, start - REACH), start).replace(/^.*[，。；、：\n]/su, ''),
+    after: text.slice(end, end + REACH).replace(/[，。；、：\n].*$/su, ''),
+  };
+}
+
+function kindByWords(text: string, candidate: Candidate): Kind | undefined {
+  const { before, after } = wordsAround(text, candidate);
+  if (candidate.unit === '支') {
+    if (VOLUNTEER_TEAM.test(after)) return 'organizations';
+    return TEAM.test(before + after) ? 'other' : 'goods';
+  }
+  if (candidate.unit === '只') return ANIMAL.test(before + after) ? 'other' : 'goods';
+  return PIECES.has(candidate.unit ?? '') && DEED.test(before + after) ? 'other' : undefined;
+}
+
+function kindOf(text: string, candidate: Candidate, previous: Candidate | undefined): Kind {
+  const { kind, unit } = candidate;
   if (unit === null) return kind;
+  const said = kindByWords(text, candidate);
+  if (said !== undefined) return said;
   const isGeneral = unitOf(unit)?.isGeneral === true;
   const open = OPEN_UNITS.get(unit);
   if (!isGeneral && open === undefined) return kind;
   const noun = countedNoun(text, candidate);
-  if (unit === '支') {
-    const around = text.slice(Math.max(0, start - 8), start) + text.slice(end, end + 8);
-    if (noun?.kind === 'organizations')
-      return VOLUNTEER_TEAM.test(around) && end < text.length && VOLUNTEER_TEAM.test(text.slice(end, end + 8))
-        ? 'organizations'
-        : 'other';
+  if (isGeneral) {
+    if (noun?.word === '人次') return 'person-times';
+    return noun?.kind ?? kindBefore(text, candidate, previous) ?? kind;
   }
-  if (open?.includes('other') === true) {
-    const phrase =
-      text.slice(Math.max(0, start - 6), start).replace(/^.*[，。；、]/u, '') +
-      text.slice(end, end + 4).replace(/[，。；、].*$/u, '');
-    if (DEEDS.test(phrase)) return 'other';
-  }
-  if (noun === undefined) return kind;
-  if (isGeneral) return noun.word === '人次' ? 'person-times' : noun.kind;
-  return open?.includes(noun.kind) === true && noun.kind !== 'other' ? noun.kind : kind;
+  if (noun !== undefined && open?.byNoun.includes(noun.kind) === true) return noun.kind;
+  return open?.usual ?? kind;
 }
 
+/** 营办其中48个学习点，…；保良局营办31个: with no noun of its own a number counts what the one before it counted. */
+function kindBefore(text: string, { start, unit }: Candidate, previous: Candidate | undefined): Kind | undefined {
+  if (previous?.unit !== unit || start - previous.end > SAME_NOUN_REACH) return undefined;
+  return text.slice(previous.end, start).includes('。') ? undefined : previous.kind;
+}
+const SAME_NOUN_REACH = 40;
+
 /** What general units (个, 项, 支 …) count is said by the noun beside them: 个项目 are projects, 个省 places, 个口罩 goods. */
-export const resolveKinds: Refiner = (candidates, { text }) =>
-  candidates.map((candidate): Candidate => {
-    const kind = kindOf(text, candidate);
-    return kind === candidate.kind ? candidate : { ...candidate, kind };
+export const resolveKinds: Refiner = (candidates, { text }) => {
+  let previous: Candidate | undefined;
+  return candidates.map((candidate): Candidate => {
+    const kind = kindOf(text, candidate, previous);
+    const resolved = kind === candidate.kind ? candidate : { ...candidate, kind };
+    if (resolved.unit !== null && unitOf(resolved.unit)?.isGeneral === true) previous = resolved;
+    return resolved;
   });
+};
 
 /** The counted noun, which stands outside the figure: 班级图书角 of 班级图书角3086个. */
 export const attachItem: Refiner = (candidates, article) =>

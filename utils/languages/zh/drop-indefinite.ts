@@ -5,11 +5,11 @@ const SINGLE = /^[一两二三四五六七八九]$/u;
 const NUMERAL = /[一二两三四五六七八九十百千万亿\d]/u;
 /** Said in passing with a small number: 三次提升, 四条建议, 两种路径. */
 const PASSING = new Set(
-  '次|组|条|种|类|样|面|方|句|字|车次|层|道|点|架|处|对|轮|番|口|头|部|步|块|顿|片|门|副|批|首|篇|座|国'.split('|'),
+  '次|组|条|种|类|样|面|方|句|字|车次|层|道|点|架|处|对|轮|番|口|头|部|步|块|顿|片|副|批|首|篇|座|国'.split('|'),
 );
 /** 一 counts only in a list of things: 救护车一辆、. */
 const LISTED_BEFORE = /[\p{sc=Han}A-Z]$/u;
-const LISTED_AFTER = /^(?:[、；。）]|$)/u;
+const LISTED_AFTER = /^(?:[，、；。）\n]|$)/u;
 const LISTABLE = new Set('辆|台|套|间|座|所|栋|幢|艘|架|部|顶|副|张|块'.split('|'));
 const NO_NOUN_BEFORE = /[的了是有着过为这那每某同另第各到在成又再仅只唯接比个去来看像如算用给]$/u;
 /** 这三家, 该两所, 上述四个: what was counted before. */
@@ -25,10 +25,12 @@ function isIndefinite(candidate: Candidate, article: PreparedArticle): boolean {
   const { at, start, end, unit, kind } = candidate;
   if (unit === null || !isSingle(article, candidate) || kind === 'ratio' || kind === 'money') return false;
   const before = text.slice(Math.max(0, start - 2), start);
+  const isListed =
+    LISTED_BEFORE.test(before) && !NO_NOUN_BEFORE.test(before) && LISTED_AFTER.test(text.slice(end, end + 1));
   if (text.charAt(at) === '一') {
-    const isListed = LISTABLE.has(unit) && LISTED_BEFORE.test(before) && !NO_NOUN_BEFORE.test(before);
-    return !isListed || !LISTED_AFTER.test(text.slice(end, end + 1));
+    return !LISTABLE.has(unit) || !isListed;
   }
+  if (isListed && unit !== '次') return false;
   if (REFERENCE_BEFORE.test(before) || PASSING.has(unit)) return true;
   if (unit !== '个' && unit !== '项') return false;
   const noun = countedNoun(text, candidate);

@@ -21,6 +21,8 @@ const WRITTEN = /(\d{1,3})\/(\d{1,3})(?=[的以强弱，。]|左右)/uy;
 /** 四分三: how Hong Kong and Macau say three quarters. */
 const SHORT = /([三四五六七八九十])分([一二三四五六七八九])(?![之钟百点十])/uy;
 const LONGEST_NUMERAL = 8;
+/** A third is no decimal; a share in words is not known to more places than these. */
+const ratioOf = (part: number, whole: number) => Number((part / whole).toFixed(4));
 const TEN_THOUSAND = 10_000;
 
 /** The fraction that begins at `at`: 百分之三十, 百分百, 三分之一, 1/3的. */
@@ -39,12 +41,12 @@ export function readFraction(text: string, at: number): Fraction | undefined {
   const part = readNumeral(text, whole.end + OF.length);
   return part === undefined || part.value >= whole.value
     ? undefined
-    : { end: part.end, value: part.value / whole.value, step: 1 / whole.value, unit: null };
+    : { end: part.end, value: ratioOf(part.value, whole.value), step: 1 / whole.value, unit: null };
 }
 
 function shareOf(at: number, whole: string, part: string): Fraction | undefined {
   const [of, share] = [readNumeral(whole, 0)?.value ?? 0, readNumeral(part, 0)?.value ?? 0];
-  return share < of ? { end: at + 3, value: share / of, step: 1 / of, unit: null } : undefined;
+  return share < of ? { end: at + 3, value: ratioOf(share, of), step: 1 / of, unit: null } : undefined;
 }
 
 function readNamed(text: string, at: number, base: string): Fraction | undefined {
@@ -72,5 +74,5 @@ function readWritten(text: string, at: number): Fraction | undefined {
   WRITTEN.lastIndex = at;
   const [printed, part, whole] = WRITTEN.exec(text) ?? [];
   if (printed === undefined || Number(part) >= Number(whole)) return undefined;
-  return { end: at + printed.length, value: Number(part) / Number(whole), step: 1 / Number(whole), unit: null };
+  return { end: at + printed.length, value: ratioOf(Number(part), Number(whole)), step: 1 / Number(whole), unit: null };
 }

@@ -13,6 +13,8 @@ export interface Numeral extends Span {
   readonly isHan: boolean;
   /** A scale word alone (百, 万): a number only beside 上, 近, 余 … */
   readonly isBareScale: boolean;
+  /** 六百来人: 来 says about, on either side. */
+  readonly isAbout: boolean;
   /** Ends in 万 or 亿. */
   readonly hasScale: boolean;
   /** What its last scale word multiplies by; 1 without one. A range may say it once for both ends: 5—10万. */
@@ -67,7 +69,7 @@ type Token =
   | { readonly type: 'vague'; readonly digit: number }
   | { readonly type: 'tens'; readonly digit: number }
   | { readonly type: 'small' | 'big'; readonly power: number }
-  | { readonly type: 'surplus' };
+  | { readonly type: 'surplus'; readonly isAbout: boolean };
 
 /** 数 (several) after these is the second half of a word: 人数, 总数, 次数. */
 const BEFORE_NOUN_SHU = /[人总次户基多少系指函个倍分件岁份额无为整奇偶负点张里]$/u;
@@ -99,6 +101,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
     over: overIn(tokens),
     isHan: tokens.every(({ type }) => type !== 'ascii'),
     isBareScale: numbers.every(({ type }) => type === 'small' || type === 'big') && !isTen(numbers),
+    isAbout: tokens.some((token) => token.type === 'surplus' && token.isAbout),
     hasScale: numbers.at(-1)?.type === 'big',
     scale: 10 ** scalePower(numbers),
   };
@@ -178,7 +181,7 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   if (char === '来' && LAI_OF_VERB.test(text.charAt(end))) return undefined;
   // 一多, 三余: a single Han digit takes none.
   if (last.type === 'digit') return undefined;
-  return { token: { type: 'surplus' }, end };
+  return { token: { type: 'surplus', isAbout: char === '来' }, end };
 }
 
 const HAN_DECIMAL = /([〇零一二两三四五六七八九])点([〇零一二三四五六七八九]{1,4})(?=[万亿倍]|个百分点|%)/uy;
@@ -301,5 +304,5 @@ function stepIn(tokens: readonly Token[], value: number): number {
 
 function overIn(tokens: readonly Token[]): OverForm | null {
   if (tokens[0]?.type === 'vague') return 'vague';
-  return tokens.some(({ type }) => type === 'surplus') ? 'surplus' : null;
+  return tokens.some((token) => token.type === 'surplus' && !token.isAbout) ? 'surplus' : null;
 }

@@ -82,7 +82,7 @@ function readCounted(text: string, at: number): Amount | undefined {
   const head = readHead(text, low, core.unit === undefined || core.unit.kind === 'money');
   if (!isSaid(core, head)) return undefined;
   const tail = readTail(text, core, head.bound === undefined);
-  const sign = core.unit === undefined ? head.currency?.word : undefined;
+  const sign = core.unit === undefined && head.currency !== undefined ? signOf(head.currency.word) : null;
   const { bound, overForm } = boundOf(core, head.bound, tail.bound);
   return {
     start: head.start,
@@ -95,12 +95,14 @@ function readCounted(text: string, at: number): Amount | undefined {
     overForm,
     step: low.step * (core.value === low.value || low.value === 0 ? 1 : core.value / low.value),
     kind: core.unit?.kind ?? (head.currency === undefined ? 'other' : 'money'),
-    // HK$300, 港币500万: the sign or word before the number is its unit where none stands after it.
-    unit: core.unit?.word ?? sign ?? null,
+    // HK$300: the sign before the number is its unit; 港币500万 has none after it, and so none.
+    unit: core.unit?.word ?? sign,
     currency: tail.currency ?? core.unit?.currency ?? head.currency?.currency ?? null,
     noFigure: core.unit?.noFigure ?? null,
   };
 }
+
+const signOf = (word: string): string | null => (/[$¥€£]$/u.test(word) ? word : null);
 
 /** 百 or 万 alone is a number only where something bounds it; a number without unit only with a scale or a currency. */
 function isSaid({ low, unit, isPlus }: Core, { bound, currency }: Head): boolean {
@@ -273,6 +275,7 @@ function boundOf(
   if (low.over !== null && before?.bound !== 'under') {
     return { bound: 'over', overForm: before?.bound === 'over' || after?.bound === 'over' ? 'open' : low.over };
   }
+  if (low.isAbout && before === undefined) return { bound: 'about', overForm: 'open' };
   if (isPlus) return { bound: 'over', overForm: 'open' };
   return { bound: (before ?? after)?.bound ?? 'exact', overForm: 'open' };
 }

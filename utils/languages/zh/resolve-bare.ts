@@ -3,17 +3,22 @@ import type { Candidate, PreparedArticle, Refiner } from '../types';
 import { countedNoun } from './counted-noun';
 
 /** Words that say that a bare number after them is money. */
-const MONEY_BEFORE = /[捐筹募款资金费额元币赠助值拨奖税薪投赞贷]|价值|预算|支出|收入|收益|营收|市值|善款|基金/u;
+const MONEY_BEFORE =
+  /[捐筹募款资金费额元币赠助值拨奖税薪投赞贷]|价值|预算|支出|开支|开销|花费|耗资|斥资|凑出|收入|收益|营收|市值|善款|基金/u;
 const MONEY_AFTER = /^(?:的)?(?:善款|捐款|资金|款项|善款善物|资助|奖金|经费|救援资金|款物|赞助|赈灾|公益金)/u;
+/** 每人25万: what each gets is money where nothing is counted after it. */
+const EACH_BEFORE = /每[人户名位家所村生](?:可获|补助|资助|发放)?$/u;
 const REACH = 14;
 const CLAUSE = /^.*[。；\n]/su;
 
 function kindOf(candidate: Candidate, previous: Candidate | undefined, { text }: PreparedArticle): Kind | undefined {
   const { start, end } = candidate;
-  if (MONEY_AFTER.test(text.slice(end, end + 6))) return 'money';
   const before = text.slice(Math.max(0, start - REACH), start).replace(CLAUSE, '');
+  if (EACH_BEFORE.test(before)) return 'money';
+  if (MONEY_AFTER.test(text.slice(end, end + 6))) return 'money';
   const lastClause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('、')) + 1);
   const noun = countedNoun(text, candidate);
+  if (noun?.start === end) return noun.kind;
   const isHead = noun !== undefined && noun.kind !== 'other' && noun.end > 0;
   if (isHead && noun.start >= end && noun.start - end < 2)
     return noun.kind === 'goods' || noun.kind === 'facilities' ? undefined : noun.kind;
