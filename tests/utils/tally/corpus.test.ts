@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tallyArticle } from '../../../utils/tally';
-import { deriveFigures, type GoldFigure } from './gold/derive';
+import { deriveFigures, type AnnotatedFigure, type AnnotatedOrganization } from '../../../utils/extraction';
+import type { Language } from '../../../utils/model';
+import { findSentences } from '../../../utils/text';
+import { deriveFigures as deriveEnglish, type GoldFigure } from './gold/derive';
 
 const CORPUS = resolve('../shared/corpus');
 
@@ -46,10 +49,21 @@ function scoreOf(folder: string): Score {
   );
 }
 
+interface Gold {
+  readonly lang: Language;
+  readonly orgs: readonly AnnotatedOrganization[];
+  readonly figures: readonly (GoldFigure & AnnotatedFigure)[];
+}
+
 function tallyOf(folder: string, id: string): string {
   const text = readFileSync(join(folder, `${id}.txt`), 'utf8');
-  const gold: { lang: string; figures: GoldFigure[] } = JSON.parse(
-    readFileSync(join(folder, `${id}.gold.json`), 'utf8'),
-  );
-  return JSON.stringify({ id, ...tallyArticle(deriveFigures(text, gold.lang, gold.figures)) });
+  const gold: Gold = JSON.parse(readFileSync(join(folder, `${id}.gold.json`), 'utf8'));
+  return JSON.stringify({ id, ...tallyArticle(derive(text, gold)) });
+}
+
+// The English pack does not yet derive all that a tally needs, so its words still stand beside this test.
+function derive(text: string, { lang, orgs, figures }: Gold) {
+  if (lang === 'en') return deriveEnglish(text, figures);
+  const required = figures.filter(({ optional }) => optional !== true);
+  return { text, figures: deriveFigures(text, required, orgs, { lang }), sentences: findSentences(text) };
 }

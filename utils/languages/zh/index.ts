@@ -1,8 +1,12 @@
 import { normalizeChinese } from '../../text';
 import type { LanguagePack } from '../types';
-import { attributeFigures } from './attribution';
 import { attachFarBound } from './attach-far-bound';
 import { attachItem, resolveKinds } from './attach-noun';
+import { attachDates } from './attach-dates';
+import { attachPeriod } from './attach-period';
+import { attachPlace } from './attach-place';
+import { attachRate } from './attach-rate';
+import { attachRecipient, attributeFigures } from './attribution';
 import { dropLabelled, dropOrdinals } from './drop-by-context';
 import { dropAges, dropDates, dropDurations, dropRanks } from './drop-by-unit';
 import { dropIdioms } from './drop-idioms';
@@ -36,10 +40,11 @@ export const zh: LanguagePack = {
     attachFarBound,
     printUnits,
     attachItem,
+    attachPeriod,
   ],
   findOrganizations,
   attribute: attributeFigures,
-  derivers: [],
+  derivers: [attachRate, attachDates, attachPlace, attachRecipient],
   readForm,
   partWords,
 };

@@ -2,7 +2,7 @@ import type { Bound, Figure, Kind, Role } from '../../../../utils/model';
 import { findWholes } from '../../../../utils/extraction/parts';
 import { intervalOf, stepOf, type OverForm } from '../../../../utils/text/interval';
 import { sentencesOf, sentenceStart } from './sentences';
-import { EN, ZH, type DerivationWords } from './words';
+import { EN, type DerivationWords } from './words';
 
 /** A figure as a gold file gives it: what a careful reader read, without what the program derives. */
 export interface GoldFigure {
@@ -33,8 +33,8 @@ const ONE_CLASS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** Gold figures with the derived fields, so that the arithmetic can be tested alone. What is optional is left out. */
-export function deriveFigures(text: string, lang: string, gold: readonly GoldFigure[]) {
-  const words = lang.startsWith('zh') ? ZH : EN;
+export function deriveFigures(text: string, gold: readonly GoldFigure[]) {
+  const words = EN;
   const sentences = sentencesOf(text, words);
   const read = gold
     .filter(({ optional }) => optional !== true)

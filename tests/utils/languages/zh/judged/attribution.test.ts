@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readGoldArticles } from './gold-articles';
+import { judge } from './judge';
+
+/**
+ * The least that role, period and organization have to reach on figures annotated by hand. A better score raises the floor
+ * here; what falls below it prints every figure that was read otherwise.
+ */
+const floors: [folder: string, least: { org: number; role: number; period: number }][] = [
+  ['tests/corpus/zh', { org: 0.88, role: 0.85, period: 0.81 }],
+  ['../shared/corpus/seeds', { org: 0.95, role: 0.9, period: 0.9 }],
+  ['../shared/corpus/dev-zh', { org: 0.92, role: 0.85, period: 0.84 }],
+];
+
+describe('who did what and when, of figures annotated by hand', () => {
+  for (const [folder, least] of floors) {
+    const articles = readGoldArticles(resolve(folder));
+    // The shared corpus is not part of the project; our own articles always are.
+    it.runIf(articles.length > 0).each(Object.entries(least))(`${folder}: %s is right in %d`, (field, floor) => {
+      const score = judge(articles)[field === 'org' || field === 'role' ? field : 'period'];
+      expect(score.right / score.of, score.misses.join('\n')).toBeGreaterThanOrEqual(floor);
+    });
+  }
+
+  it('reads our own articles, of which there are more than thirty', () => {
+    expect(readGoldArticles(resolve('tests/corpus/zh')).length).toBeGreaterThan(30);
+  });
+});

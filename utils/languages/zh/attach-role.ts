@@ -1,0 +1,222 @@
+import type { Kind, Organization, Role, Span } from '../../model';
+import { sentenceAt } from '../../text';
+import type { Candidate, PreparedArticle } from '../types';
+import type { FoundWord } from './lexicon';
+import { isQuotedName } from './quoted-names';
+import { lastUpTo, spansWithin, touchesAny } from './spans';
+import { DEFAULT_ROLES, OBJECT_ROLES, ROLE_WORDS, SUBJECT_ROLES, type Act, type RoleWord } from './roles';
+
+type Word = FoundWord<RoleWord>;
+
+/** One sentence with what its figures' roles are read from. */
+interface Sentence extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** What ends the reach of a verb that stands behind its subject. */
+const CLAUSE_END = /[，。；：、！？!?;,\n]/u;
+
+/** How far from a figure a word may stand that speaks of it. */
+const REACH = 120;
+
+/**
+ * Reads from the words of its sentence what was done with each figure: the verb that governs it, else the verb whose subject
+ * it is, else the noun it counts, else the verb that governs the figures listed before it.
+ */
+export function attachRole(
+  candidates: readonly Candidate[],
+  organizations: readonly Organization[],
+  { text, sentences }: PreparedArticle,
+): readonly Candidate[] {
+  const names = organizations.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
+  let sentence: Sentence | undefined;
+  let carried: Act | undefined;
+  return candidates.map((candidate, index) => {
+    if (sentence === undefined || candidate.start >= sentence.end) {
+      sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
+      carried = goesOn(text, sentence) ? carried : undefined;
+    }
+    if (candidate.kind === 'ratio') return { ...candidate, role: roleOfRatio(sentence, candidate) };
+    const before = candidates[index - 1];
+    const after = candidates[index + 1];
+    const from = Math.max(sentence.start, before?.end ?? 0, candidate.start - REACH);
+    const to = Math.min(sentence.end, after?.start ?? sentence.end, candidate.end + REACH);
+    const found = roleFrom(sentence, candidate, before, { from, to, carried });
+    if (found.act !== 'other') carried = found.act ?? carried;
+    const role = isPlanned(sentence, candidate, found.role) ? 'planned' : found.role;
+    return { ...candidate, role };
+  });
+}
+
+/** Whether a sentence goes on with the verbs of the one before: behind a semicolon, or with a part of what was said. */
+const goesOn = (text: string, { start, end }: Span): boolean =>
+  text
+    .slice(Math.max(0, start - 2), start)
+    .trimEnd()
+    .endsWith('；') || /^(?:其中|当中|其他|余下)/u.test(text.slice(start, Math.min(end, start + 2)));
+
+function readSentence(text: string, span: Span | undefined, names: readonly Span[]): Sentence {
+  const { start, end } = span ?? { start: 0, end: text.length };
+  // A verb inside a name (发展基金会, 服务中心) says nothing of the sentence.
+  const words = ROLE_WORDS.find(text, start, end).filter(
+    (word) => word.meaning.as !== 'none' && !isQuotedName(text, word.start, start) && !touchesAny(names, word),
+  );
+  return { start, end, text, words };
+}
+
+interface FoundRole {
+  readonly role: Role;
+  /** The verb that governs this figure, and those listed after it. */
+  readonly act?: Act;
+}
+
+/** What stands around a figure in its clause. */
+interface Surroundings {
+  /** The verb that governs it. */
+  readonly governing: Act | undefined;
+  /** A word before it that says little: 有, 共计. */
+  readonly weak: Act | undefined;
+  /** The verb behind it whose subject it is. */
+  readonly predicate: Act | undefined;
+  /** What the noun beside it tells of those counted: 志愿者, 学生. */
+  readonly noun: Act | undefined;
+  /** The verb of an earlier clause of the sentence, with no other figure between. */
+  readonly farther: Act | undefined;
+}
+
+function surroundings({ text, words }: Sentence, { start, end }: Candidate, from: number, to: number): Surroundings {
+  const lead = spansWithin(words, from, start);
+  const segment = lead.filter((word) => !CLAUSE_END.test(text.slice(word.end, start)));
+  const tailEnd = end + firstMatch(text.slice(end, to), CLAUSE_END);
+  const tail = spansWithin(words, end, tailEnd);
+  const noun = [...tail, ...segment.toReversed()].find(({ meaning }) => meaning.as === 'noun');
+  return {
+    governing: governor(segment),
+    weak: segment.findLast(({ meaning }) => meaning.as === 'weak')?.meaning.act ?? undefined,
+    predicate: tail.find(({ meaning }) => meaning.as === 'verb' || meaning.as === 'state')?.meaning.act ?? undefined,
+    noun: noun?.meaning.act ?? undefined,
+    farther: governor(lead),
+  };
+}
+
+/** Where the words around a figure begin and end, and the verb that governs those listed before it. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly carried: Act | undefined;
+}
+
+function roleFrom(
+  sentence: Sentence,
+  figure: Candidate,
+  previous: Candidate | undefined,
+  { from, to, carried }: Reach,
+): FoundRole {
+  const { text } = sentence;
+  // Donations in 笔 go the way of the money that they bring.
+  const kind = figure.unit === '笔' || figure.unit === '筆' ? 'money' : figure.kind;
+  if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
+  const { governing, weak, predicate, noun, farther } = surroundings(sentence, figure, from, to);
+  if (noun === 'other') return { role: 'other' };
+  if (governing !== undefined)
+    return isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
+  if (predicate !== undefined) return { role: roleOfSubject(predicate, noun, kind) };
+  // What stands behind the last figure is its noun: 接收137笔|捐赠，共计….
+  const listed = farther === undefined || (farther === 'give' && carried === 'raise') ? carried : farther;
+  if (weak === 'size' && listed === undefined && COUNTED.has(kind)) return { role: 'size' };
+  const isInList =
+    previous !== undefined && previous.end >= sentence.start && IN_LIST.test(text.slice(previous.end, figure.start));
+  if (noun !== undefined && isPerson(kind) && !(isInList && listed !== undefined))
+    return { role: OBJECT_ROLES[noun][kind] };
+  if (listed !== undefined) return asObject(listed, kind);
+  if (weak !== undefined && weak !== 'size') return asObject(weak, kind);
+  if (noun !== undefined) return { role: OBJECT_ROLES[noun][kind] };
+  return { role: DEFAULT_ROLES[kind] };
+}
+
+const IN_LIST = /^[^，。；]{0,10}[、和及与]$/u;
+
+/** 在|31个省区市|的|1430家医疗机构: where something was done, and what lies in there. */
+function isWhere(text: string, { start }: Candidate, previous: Candidate | undefined): boolean {
+  if (text.charAt(start - 1) === '在') return true;
+  return previous?.kind === 'places' && /^[^，。；]{0,8}的$/u.test(text.slice(previous.end, start));
+}
+
+/** 投入128支队伍, 建起184个捐助团队: teams are not given or built, they take part. */
+const isTeam = (kind: Kind, noun: Act | undefined, governing: Act): boolean =>
+  noun === 'participate' &&
+  (kind === 'organizations' || kind === 'people' || kind === 'other') &&
+  (governing === 'give' || governing === 'build' || governing === 'hold');
+
+/** Those who get, learn or are treated are helped, whatever the verb; who gives or takes part is not. */
+function roleOfSubject(predicate: Act, noun: Act | undefined, kind: Kind): Role {
+  if (!isPerson(kind) || noun === undefined || predicate === 'compose') return SUBJECT_ROLES[predicate][kind];
+  if (noun === 'participate') return predicate === 'receive' ? 'benefited' : 'participated';
+  if (noun === 'size' && predicate !== 'size' && predicate !== 'other') return 'participated';
+  if (noun === 'benefit') return predicate === 'participate' || predicate === 'give' ? 'participated' : 'benefited';
+  return SUBJECT_ROLES[predicate][kind];
+}
+
+/** Kinds that something is done in: 在31个省区市的1430家医疗机构. */
+const IN_WHICH: ReadonlySet<Kind> = new Set<Kind>(['places', 'facilities', 'organizations']);
+/** Kinds of which 有 says how many there are. */
+const COUNTED: ReadonlySet<Kind> = new Set<Kind>([
+  'people',
+  'organizations',
+  'facilities',
+  'other',
+  'projects',
+  'households',
+]);
+
+const isPerson = (kind: Kind) =>
+  kind === 'people' || kind === 'organizations' || kind === 'person-times' || kind === 'households';
+
+function asObject(act: Act, kind: Kind): FoundRole {
+  return { role: OBJECT_ROLES[act][kind], act };
+}
+
+/** The verb that governs what stands behind these words: the last one. Gifts that were taken in (收到…捐赠) are raised. */
+function governor(words: readonly Word[]): Act | undefined {
+  const last = words.findLast(
+    ({ meaning: { as, act } }) => as === 'verb' || as === 'to' || (as === 'plan' && act !== null),
+  );
+  const act = last?.meaning.act ?? undefined;
+  if (act === 'give' && words.some(({ meaning }) => meaning.as === 'verb' && meaning.act === 'raise')) return 'raise';
+  return act;
+}
+
+function firstMatch(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? text.length : at;
+}
+
+/** Whether a figure is only intended: a word of planning before it, and none of having done it between. */
+function isPlanned({ text, words }: Sentence, { start }: Span, role: Role): boolean {
+  const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
+  if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
+  // How many there are is a fact beside the plan, unless the plan is to be so many (力争达到400家).
+  if (role === 'size' && start - last.end > LONGEST_AIM) return false;
+  return start - last.end < REACH && !/[；）]/u.test(text.slice(last.end, start));
+}
+
+/** 力争达到400家, 将增至50处. */
+const LONGEST_AIM = 12;
+
+/** 计划 that is no verb: the name of a programme (助学计划共资助…), or what was decided long ago (按照计划). */
+function isPlanName(text: string, { word, start, end }: Word): boolean {
+  if (word !== '计划') return false;
+  return (
+    /[援养划学长助动程支居育才师康善光心业该按照本]/u.test(text.charAt(start - 1)) ||
+    /^[”」自的由于在启已共累，]/u.test(text.charAt(end))
+  );
+}
+
+/** What a share is spent on: 六成的钱给了…, 100%用于. */
+const SPENT = /^(?:的?(?:善款|资金|钱|款项?))?(?:将|已|均)?(?:全部)?(?:用于|投给|分给|拨付|投向|惠泽|给)/u;
+
+function roleOfRatio(sentence: Sentence, figure: Candidate): Role {
+  if (isPlanned(sentence, figure, 'other')) return 'planned';
+  return SPENT.test(sentence.text.slice(figure.end, figure.end + 12)) ? 'given' : 'other';
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../../model';
+import { touchesAny } from '../spans';
+import {
+  actorWordsIn,
+  isActive,
+  opensClause,
+  placeActingAt,
+  positionOf,
+  type Actor,
+  type NamedMention,
+} from './actors';
+import { programmeActor, type Programmes } from './programmes';
+import { resolveReference } from './references';
+
+/** What is known where a sentence begins. */
+export interface Known {
+  /** All mentions, in reading order. */
+  readonly mentions: readonly NamedMention[];
+  readonly carried: Actor | undefined;
+  readonly topic: Actor | undefined;
+  readonly programmes: Programmes;
+}
+
+const COORDINATION = /^(?:、|和|与|及|以及|或)$/u;
+
+/** Whoever a sentence may speak of, in reading order. */
+export function actorsIn(text: string, sentence: Span, named: readonly NamedMention[], known: Known): readonly Actor[] {
+  const actors: Actor[] = [];
+  const words = actorWordsIn(text, sentence).filter((word) => !touchesAny(named, word));
+  const inOrder = [...named.filter(({ type }) => type !== 'media'), ...words].toSorted((a, b) => a.start - b.start);
+  for (const item of inOrder) {
+    const actor =
+      'word' in item
+        ? actorOfWord(text, sentence, item.word, { start: item.start, end: item.end }, actors, known)
+        : placed(text, sentence, item, actors.at(-1));
+    if (actor !== undefined) actors.push(actor);
+  }
+  const opening = [...placeActor(text, sentence, named), ...programmeActor(text, sentence, known.programmes)];
+  return opening.length === 0 ? actors : [...actors, ...opening].toSorted((a, b) => a.start - b.start);
+}
+
+/** A mention in its position; in a coordination that of the one named before it. */
+function placed(text: string, sentence: Span, mention: NamedMention, previous: Actor | undefined): Actor {
+  const isCoordinated = previous !== undefined && COORDINATION.test(text.slice(previous.end, mention.start));
+  return {
+    ...mention,
+    position: isCoordinated ? previous.position : positionOf(text, mention, sentence.start),
+    isPart: isAnnounced(text, mention, sentence),
+  };
+}
+
+const isAnnounced = (text: string, { start }: Span, sentence: Span) =>
+  /(?:其中|当中)，?$/u.test(text.slice(Math.max(sentence.start, start - 3), start));
+
+function actorOfWord(
+  text: string,
+  sentence: Span,
+  word: ReturnType<typeof actorWordsIn>[number]['word'],
+  span: Span,
+  earlier: readonly Actor[],
+  { mentions, carried, topic }: Known,
+): Actor | undefined {
+  const position = positionOf(text, span, sentence.start);
+  const isOpening = opensClause(text, span.start, sentence.start);
+  const isPart = isAnnounced(text, span, sentence);
+  const acting = earlier.findLast((actor) => isActive(actor.position)) ?? carried;
+  const nobody: Actor = { name: null, type: null, ...span, position: 'subject', isPart };
+  switch (word.as) {
+    case 'reference': {
+      if (word.isBare && !isOpening && position !== 'agent') return undefined;
+      const mention = resolveReference(text, word, acting, mentions, span.start);
+      return mention === undefined ? undefined : { ...mention, ...span, position, isPart };
+    }
+    case 'nobody':
+      return isOpening && position === 'subject' ? nobody : undefined;
+    case 'somebody':
+      return nobody;
+    case 'whole':
+      // Who speaks of the whole answers for it: 民政局介绍，全市将新建…
+      return isOpening &&
+        position === 'subject' &&
+        !answersFor(
+          text,
+          earlier.findLast((actor) => isActive(actor.position)),
+          span.start,
+        )
+        ? nobody
+        : undefined;
+    case 'self':
+      return topic && { ...topic, ...span, position };
+    case 'speaker':
+      return acting && { ...acting, ...span, position };
+    case 'same': {
+      const runs = earlier.findLast((actor) => actor.position !== 'companion') ?? carried ?? topic;
+      return isOpening ? runs && { ...runs, ...span, position } : undefined;
+    }
+    case 'none':
+      break;
+  }
+  return undefined;
+}
+
+/** Statistics are told by one and made by others: 统计, 报告显示, 指出. */
+const REPORTED = /统计|报告|普查|通报|数据|披露|推算|估算|指出|估计|显示|，指|表示|说[，：]/u;
+
+function answersFor(text: string, speaker: Actor | undefined, at: number): boolean {
+  if (speaker?.name == null || speaker.type === 'school' || speaker.type === 'research') return false;
+  return !REPORTED.test(text.slice(speaker.end, at));
+}
+
+/** A place that acts, at the beginning of the sentence or of one of its clauses. */
+function placeActor(text: string, { start, end }: Span, named: readonly NamedMention[]): readonly Actor[] {
+  const found: Actor[] = [];
+  for (let at = start; at >= start && at < end; at = text.indexOf('，', at) + 1) {
+    if (at === 0 && found.length > 0) break;
+    const length = placeActingAt(text, at, start);
+    if (length > 0 && !named.some((mention) => mention.start < at + length && at < mention.end)) {
+      found.push({ name: null, type: null, start: at, end: at + length, position: 'subject' });
+    }
+    if (text.indexOf('，', at) < 0) break;
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { Organization, OrganizationType, Span } from '../../../model';
+import { levelLengthAt, placeLengthAt } from '../organizations/places';
+import { isQuotedName } from '../quoted-names';
+import { ACTOR_WORDS, type ActorWord } from './actor-words';
+
+/**
+ * Where an actor stands in its sentence. Only `subject` and `agent` (由…) act; a `giver` (收到…) acts where giving is spoken
+ * of, a `receiver` (向…) where taking is; a `companion` (与…) acts beside another; `locale` (在…) and `source` (据…) are
+ * circumstances.
+ */
+export type Position = 'subject' | 'agent' | 'giver' | 'receiver' | 'companion' | 'locale' | 'source';
+
+/** Whoever a sentence may speak of. */
+export interface Actor extends Span {
+  /** The organization's name; null for somebody who is none. */
+  readonly name: string | null;
+  readonly type: OrganizationType | null;
+  readonly position: Position;
+  /** Announced by 其中: it speaks of a part, and no further than that. */
+  readonly isPart?: boolean;
+}
+
+/** Whether who stands so acts. */
+export const isActive = (position: Position): boolean => position === 'subject' || position === 'agent';
+
+/** A mention with its words as the prepared text has them. */
+export interface NamedMention extends Span {
+  readonly name: string;
+  readonly type: OrganizationType;
+}
+
+/** All places that name an organization, in reading order. */
+export function mentionsOf(organizations: readonly Organization[]): readonly NamedMention[] {
+  return organizations
+    .flatMap(({ name, type, mentions }) => mentions.map(({ start, end }) => ({ name, type, start, end })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Words right before a name that put it in its place. */
+const BEFORE: readonly (readonly [Position, RegExp])[] = [
+  ['agent', /(?:由|被|经|经由|组成的)$/u],
+  ['giver', /(?:来自于?|收到|接收|接受|获得?|获赠|受到?|得到|争取|接获)$/u],
+  [
+    'receiver',
+    /(?:(?:向|给)[^，。；、的]{0,3}|向|给|对|为|予|资助了?|支持了?|委托|委托的|授予|帮助|援建了?|捐建了?|走进|进入|送到|发往|运往|送往|配合|服务|依托|获评|加入|建|了)$/u,
+  ],
+  [
+    'companion',
+    /(?:与|和|及|以及|同|跟|联合|携手|会同|协同|连同|联手|牵手|接纳|邀请|请|聘请|是|通过|透过|占|相当于|超过|按|按照|根据|表扬|感谢)$/u,
+  ],
+  ['locale', /(?:在|到|赴|于|至|从|抵|位于|来到)$/u],
+  ['source', /(?:据|记者从)$/u],
+];
+/** What follows a name that is only where news comes from. */
+const SOURCE_AFTER = /^(?:[^，。；]{0,6})?(?:获悉|了解到|消息)/u;
+
+export function positionOf(text: string, { start, end }: Span, sentenceStart: number): Position {
+  const before = text.slice(Math.max(sentenceStart, start - 4), start);
+  if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
+  return BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'subject';
+}
+
+const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中]/u;
+
+/** Where a bare head noun or a group stands as a subject: at the beginning of a clause or behind words of time. */
+export function opensClause(text: string, at: number, sentenceStart: number): boolean {
+  return at <= sentenceStart || CLAUSE_START.test(text.charAt(at - 1));
+}
+
+/** What may follow a place that acts inside a sentence: 施甸|共有, 河北|已. */
+const ACTING = /^(?:共|已|累计|目前|现有)/u;
+
+/** 河南省|共, 施甸|去年: a place that acts is no organization. At the beginning of a sentence it needs no further word. */
+export function placeActingAt(text: string, at: number, sentenceStart: number): number {
+  const length = placeLengthAt(text, at);
+  if (length === 0) return 0;
+  const level = levelLengthAt(text, at + length);
+  return at === sentenceStart || ACTING.test(text.slice(at + length + level, at + length + level + 2))
+    ? length + level
+    : 0;
+}
+
+/** The words of a sentence that stand for an actor. */
+export function actorWordsIn(text: string, { start, end }: Span): readonly (Span & { readonly word: ActorWord })[] {
+  return ACTOR_WORDS.find(text, start, end)
+    .filter(({ meaning, start: at }) => meaning.as !== 'none' && !isQuotedName(text, at, start))
+    .map(({ meaning, ...span }) => ({ word: meaning, start: span.start, end: span.end }));
+}

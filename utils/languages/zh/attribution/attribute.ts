@@ -1,0 +1,117 @@
+import type { Organization } from '../../../model';
+import { sentenceAt } from '../../../text';
+import type { Candidate, PreparedArticle } from '../../types';
+import { attachRole } from '../attach-role';
+import type { Actor } from './actors';
+import { lastUpTo, spansWithin } from '../spans';
+import { fillHeadlines } from './headlines';
+import { readStory, type Scene, type Story } from './read-story';
+
+/** How far before a figure its subject is looked for word by word. */
+const REACH = 400;
+
+/**
+ * Ties each figure to the organization that its sentence says did it: the subject, `由…`, what a reference points back to; else
+ * the subject carried over from the sentence before. Null where somebody else acts.
+ */
+export function attributeFigures(
+  found: readonly Candidate[],
+  organizations: readonly Organization[],
+  article: PreparedArticle,
+): readonly Candidate[] {
+  const candidates = attachRole(found, organizations, article);
+  const story = readStory(article, organizations);
+  const nobodies = groupsActing(article.text, candidates);
+  const read = candidates.map((figure, index) => {
+    const scene = story.scenes[sentenceAt(article.sentences, figure.start)];
+    const org = scene === undefined ? undefined : actorOf(story, scene, figure, candidates[index + 1], nobodies);
+    return { ...figure, org: org?.name ?? null };
+  });
+  return fillHeadlines(read, story);
+}
+
+function actorOf(
+  { text }: Story,
+  scene: Scene,
+  figure: Candidate,
+  next: Candidate | undefined,
+  groups: readonly Actor[],
+): Actor | undefined {
+  const behind = agentBehind(text, scene, figure, next);
+  if (behind !== undefined) return behind;
+  const shared = oneOfPair(text, scene, figure);
+  if (shared !== undefined) return shared;
+  const from = Math.max(scene.start, figure.start - REACH);
+  const before = [...spansWithin(scene.actors, from, figure.start), ...groupsUpTo(groups, from, figure)];
+  before.sort((a, b) => a.start - b.start);
+  const acting = before.findLast((actor) => isActing(text, actor, figure));
+  if (acting !== undefined) return firstOfPair(text, acting, before);
+  return before.findLast((actor) => isWeak(actor, scene)) ?? subjectFarther(scene, from) ?? scene.carried;
+}
+
+/** A group is a subject of what follows it, and of itself. */
+const groupsUpTo = (groups: readonly Actor[], from: number, figure: Candidate): Actor[] =>
+  spansWithin(groups, from, figure.end);
+
+/** In a sentence that never ends, who acted before what is looked at. */
+const subjectFarther = ({ actors, start }: Scene, from: number): Actor | undefined =>
+  from === start ? undefined : lastUpTo(actors, from, ({ position }) => position === 'subject');
+
+/** Whether an actor before the figure did what the figure counts. */
+function isActing(text: string, { position, isPart, end }: Actor, { role, start }: Candidate): boolean {
+  if (isPart === true && text.slice(end, start).includes('；')) return false;
+  if (position === 'giver') return role === 'given' || role === 'participated';
+  if (position === 'receiver') return role === 'raised';
+  return position === 'subject' || position === 'agent';
+}
+
+/** Where news comes from, or where a sentence plays: it answers only where nobody else does. */
+const isWeak = ({ position, type, start }: Actor, scene: Scene): boolean =>
+  position === 'source' || (position === 'locale' && type !== 'government' && start <= scene.start + 1);
+
+/** 70万元由促进会补齐: who acts stands behind the figure. Where 由 names no organization, none does. */
+function agentBehind(
+  text: string,
+  { actors, end }: Scene,
+  figure: Candidate,
+  next: Candidate | undefined,
+): Actor | undefined {
+  const limit = Math.min(end, next?.start ?? end);
+  const [agent] = spansWithin(actors, figure.end, Math.min(limit, figure.end + REACH));
+  if (agent?.position === 'agent' && !/[，。；：、]/u.test(text.slice(figure.end, agent.start))) return agent;
+  const isByOthers = figure.kind === 'money' && text.charAt(figure.end) === '由';
+  return isByOthers ? { name: null, type: null, start: figure.end, end: figure.end, position: 'agent' } : undefined;
+}
+
+/** 两家机构分别支出1127万元和268.5万元: the last two that were named, one figure each. */
+function oneOfPair(text: string, { pair, start }: Scene, figure: Candidate): Actor | undefined {
+  if (pair === undefined || pair.end > figure.start) return undefined;
+  const said = text.slice(pair.end, figure.start);
+  const shared = said.indexOf('分别');
+  if (shared < 0 || start > figure.start) return undefined;
+  return /[和与、及]/u.test(said.slice(shared)) ? pair.second : pair.first;
+}
+
+/** 甲、乙和丙出资: the first-named speaks for all. */
+function firstOfPair(text: string, actor: Actor, before: readonly Actor[]): Actor {
+  let first = actor;
+  for (const other of before.toReversed()) {
+    if (other.end > first.start) continue;
+    if (other.name === null || !/^(?:、|和|与|及|以及|联合|携手)$/u.test(text.slice(other.end, first.start))) break;
+    first = other;
+  }
+  return first;
+}
+
+/** What stands before a group that acts for itself: the beginning of a clause, 另有, or names of which it has more (甲、乙等七家). */
+const GROUP_BEFORE = /(?:[。，；：\n”）]|另有|还有|其余|(?<!平|同|相|高|初|中)等)$/u;
+
+/** 五千余家爱心企业另出…, 正泰等七家企业…: a number of organizations that acts is a subject of its own, and none of the named ones. */
+function groupsActing(text: string, candidates: readonly Candidate[]): readonly Actor[] {
+  return candidates
+    .filter(
+      ({ kind, role, start }) =>
+        kind === 'organizations' && role !== 'planned' && GROUP_BEFORE.test(text.slice(Math.max(0, start - 3), start)),
+    )
+    .map(({ start, end }) => ({ name: null, type: null, start, end, position: 'subject' }));
+}

@@ -1,0 +1,30 @@
+import type { Candidate } from '../../types';
+import type { Story } from './read-story';
+
+/** A headline rounds: 3.2亿 for 3.2038亿. More than this apart, two figures are two statements. */
+const ROUNDING = 0.05;
+/** Headlines stand within so many characters; a text without a full stop is no headline. */
+const LONGEST = 200;
+
+/**
+ * A headline names figures before the text says whose they are. It takes that from the same figure in the text; one that the
+ * text does not repeat belongs to whom the article is about.
+ */
+export function fillHeadlines(read: readonly Candidate[], { text, topic }: Story): readonly Candidate[] {
+  const bodyStart = startOfBody(text);
+  return read.map((figure) => {
+    if (figure.start >= bodyStart) return figure;
+    const same = read.find((other) => other.start >= bodyStart && isSameStatement(figure, other));
+    return { ...figure, org: same === undefined ? (figure.org ?? topic?.name ?? null) : same.org };
+  });
+}
+
+/** Where the lines without a full stop end that open an article. */
+function startOfBody(text: string): number {
+  const stop = text.indexOf('。');
+  const first = text.lastIndexOf('\n', stop < 0 ? text.length : stop) + 1;
+  return Math.min(first, LONGEST);
+}
+
+const isSameStatement = (a: Candidate, b: Candidate): boolean =>
+  a.kind === b.kind && Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);

@@ -1,0 +1,78 @@
+import type { Span } from '../../model';
+import { readDates, type Dates } from './period-dates';
+
+/** Words that say when, where they stand. */
+export interface FoundPeriod extends Span {
+  readonly words: string;
+}
+
+const DIGITS = '[〇零一二三四五六七八九十]';
+const YEAR = `(?:(?:19|20)\\d\\d|民国\\d{2,3}|1[01]\\d|[一二]${DIGITS}{3}|一[〇零一]${DIGITS}|一百${DIGITS}{1,3})年`;
+const RELATIVE_YEAR = '(?:今年|去年|前年|明年|当年|本年|同年|上年)';
+const PART =
+  '(?:上半年|下半年|前三季度|第?[一二三四]季度|年底|年末|底|末|初|春季学期|秋季学期|全年|春天|夏天|秋天|冬天)';
+const DAY = `(?:\\d{1,2}|${DIGITS}{1,3}|廿${DIGITS}?)[日号]`;
+const MONTH = `(?:\\d{1,2}|${DIGITS}{1,3})月(?:${DAY}|[上中下]旬|底|末|初|份)?`;
+const HOUR = '(?:(?:上午|下午|晚上?|傍晚|凌晨|中午|零)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[时点](?:整)?)';
+const DATE = `(?:(?:${YEAR}|${RELATIVE_YEAR})度?(?:${MONTH}|${PART})?|${MONTH}|${DAY}|${PART}|昨日|昨天下午?|今日|周[一二三四五六日])${HOUR}?`;
+const MANY = '(?:近|过去|这|前|最近)?(?:\\d+|[一二两三四五六七八九十百几数多]+)(?:多|余)?';
+const TO_NOW = '(?:目前|现在|今|当前|此|本报|记者发稿时?|发稿时?|昨[日天](?:下午)?)';
+
+/** Expressions of time; of two that begin at one place the earlier row wins, and it is the longer one. */
+const EXPRESSIONS: readonly string[] = [
+  // From … to, since …
+  `(?:自|从)?${DATE}(?:[^，。；：、\\d]{0,8}?)(?:起|启动|开始|成立)?[，]?(?:至|到|—|-|–|～|~)(?:${DATE}|${TO_NOW})(?:间|期间|底)?`,
+  `(?:19|20)\\d\\d[—\\-–至到~～/](?:(?:19|20)\\d\\d|\\d\\d)年(?:度|间)?`,
+  `(?:自|从)?${DATE}[^，。；：、\\d]{0,12}?(?:以来|至今|起)`,
+  `(?:自|从)[^，。；：、\\d]{2,12}?(?:以来|至今|起)`,
+  // Until …
+  `(?:截至|截止到?|截至到|统计至|到|至|迄)(?:${DATE}|${TO_NOW}|期末)`,
+  // The time within which
+  `${MANY}(?:年|个月|天|周|个半月|个小时|小时)(?:多|余)?(?:以来|来|间|里|内|下来|期间)`,
+  `(?:“|「)?(?:十[二三四五六]五)(?:”|」)?(?:期间|末|以来|后两年)?`,
+  '(?:今年|去年|年初|灾情发生|项目启动|活动启动|项目实施|启动|成立|实施|开展)[^，。；：\\d]{0,4}以来',
+  `(?:项目)?(?:启动|实施|成立|开展)${MANY}年来?`,
+  '近年来|多年来|历年来?|长期以来|一直以来|连日来|今后三年|今后五年|未来三年|未来五年',
+  DATE,
+  '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|前晚|下学年|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
+  '每年|每月|每天|每日',
+  // A bare length of time is one only where it stands alone: 十年筹得, 六天涌入.
+  `${MANY}(?:年|个月|天|日)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|撿|捡|救|湧|涌|凑|共|走|义|撿|跑|被|受|举|里|增|成长)`,
+];
+
+const PERIOD = new RegExp(EXPRESSIONS.map((row) => `(?:${row})`).join('|'), 'gu');
+/** Where no expression of time can begin, so that most of a text is passed over quickly. */
+const NOT_PERIOD = /^(?:[一二三四五六七八九十]+[年日号]?|初|底|末|全年龄|\d{1,2}[日号])$/u;
+/** What stands before words that only look like a time: 第3期, 14（含）周岁. */
+const NAME_BEFORE = /[第届满足“「]$/u;
+/** A rate, an age or a deadline behind: 3年前, 24年级. */
+const NO_PERIOD_AFTER = /^(?:级|前(?!三)|岁|龄|制|期|以上|以下|左右|之久|义务|级|博览)/u;
+
+/** The words of a sentence that say when, in reading order; offsets index `text`. */
+export function findPeriods(text: string, { start, end }: Span): readonly FoundPeriod[] {
+  const sentence = text.slice(start, end);
+  const found: FoundPeriod[] = [];
+  PERIOD.lastIndex = 0;
+  for (let match = PERIOD.exec(sentence); match !== null; match = PERIOD.exec(sentence)) {
+    const [words] = match;
+    const at = match.index;
+    const isTime =
+      !NOT_PERIOD.test(words) &&
+      !NAME_BEFORE.test(sentence.slice(0, at).slice(-1)) &&
+      !NO_PERIOD_AFTER.test(sentence.slice(at + words.length, at + words.length + 2));
+    if (isTime) found.push({ words, start: start + at, end: start + at + words.length });
+  }
+  return found;
+}
+
+/** Words that count from a beginning up to a day. */
+const CUMULATIVE = /截至|截止|至今|迄今|以来|年来|年间|年下来|[起]$|^[到至]|累计/u;
+
+export interface Period extends Dates {
+  readonly cumulative: boolean;
+}
+
+/** The dates that words of time mean, and whether they count up to a day. */
+export function readPeriod(words: string, publishedDate: string | null): Period {
+  return { ...readDates(words, publishedDate), cumulative: CUMULATIVE.test(words) };
+}

@@ -1,0 +1,271 @@
+import type { Kind, Role } from '../../model';
+import { buildLexicon } from './lexicon';
+
+/** What a verb does with the figure that it governs; which role that is depends on what the figure counts. */
+export type Act =
+  | 'give'
+  | 'support'
+  | 'benefit'
+  | 'receive'
+  | 'build'
+  | 'hold'
+  | 'participate'
+  | 'compose'
+  | 'raise'
+  | 'size'
+  | 'plan'
+  | 'other';
+
+/**
+ * What a word tells of a role. `verb` governs what follows it and takes what stands before it as its subject; `weak` says less
+ * than any verb beside it (收到|捐款 is raised); `state` is a verb without an object, which only has a subject;
+ * `noun` names who or what is counted; `plan` and `done` open and close what is
+ * only intended; `to` puts those who follow at the receiving end; `none` is a word that only looks like one of these.
+ */
+export interface RoleWord {
+  readonly as: 'verb' | 'state' | 'weak' | 'noun' | 'plan' | 'done' | 'to' | 'none';
+  readonly act: Act | null;
+}
+
+const verb = (act: Act): RoleWord => ({ as: 'verb', act });
+const state = (act: Act): RoleWord => ({ as: 'state', act });
+const weak = (act: Act): RoleWord => ({ as: 'weak', act });
+const noun = (act: Act): RoleWord => ({ as: 'noun', act });
+const NONE: RoleWord = { as: 'none', act: null };
+const PLAN: RoleWord = { as: 'plan', act: null };
+
+const ROWS: readonly (readonly [RoleWord, string])[] = [
+  [
+    NONE,
+    '贡献突出|突出贡献|筹款活动|募款活动|大型筹款|最高筹款|筹款机构|有限公司|有限责任|有限|拥有者|希望工程|希望小学|希望厨房|希望|接收点|捐款箱|捐赠点|发展基金|发展促进|联合国|联合会|联合体|联合总会|服务志愿者|志愿服务项目|志愿服务岗位|志愿服务活动|志愿服务站|计划生育|安装率|参与度|公共|共同|共青团|共建|共享|发起|参与者|支持者|受益人口的|设立的|成立以来|成立至今|成立于|组织编写|社会组织|慈善组织|公益组织|组织部|组织及|组织单位|服务中心|救助中心|救助站|救助基金|救助管理站|服务站|服务总队|服务队|服务所|服务协会|服务联盟|服务社|服务平台|服务体系|帮助下|支持下|指导下|捐赠仪式|捐赠证书|捐赠协议|捐赠热线|捐助热线|捐款热线|捐赠公示|捐赠活动|募捐活动|启动仪式|发布会|覆盖率|收益人|支出占|项目启动|教育支出|收获|获悉|获知|支教团|救助金|助学金|补助金|奖学金|公益金|用于|救援队伍|工作人员的|建成区|运行|实施方案|实施办法|组建以来',
+  ],
+  [
+    verb('give'),
+    '捐赠|捐出|捐助|捐资|捐献物资|捐物|捐款捐物|捐建资金|捐了|捐|认捐|出资|投入|支出|拨付|下拨|拨款|拨出|拨来|拨给|发放|派发|分发|送出|送去|送上|送来|送达|赠送|赠予|资助资金|配捐|援助资金|援助金额|援助金|助学金额|支付|划拨|列支|花费|使用资金|支援|提供资金|注资|出了|拿出|批出|发出|发给|调拨|调出|供应|赞助|承担|负担|奖励|慰问|给予|补助|补贴|配备|贡献|投放|转账|转赠|赠|汇款|汇出|加码|注入|捎来|运送|运抵|抢运|承运|承保|代缴|减免|免除|报销|开餐|派出飯盒|派出饭盒|派水|涉款|涉及资金|用款|募用|分给|分红|垫付|借出|提供|采购|购买|购置|购入',
+  ],
+  [
+    weak('size'),
+    '全校|全镇|全村|校内|有|共有|现有|拥有|还有|设有|达到|达|余下|余下的|其余|由|提高到|增至|增加到|扩至|扩大到|发展到',
+  ],
+  [weak('give'), '捐款|善款|捐赠额|捐赠总额|捐款总额|款物|资金|物资|价值|总价值|市值|折价|折合|合计|共计|总计|计|合'],
+  [
+    verb('support'),
+    '资助|支持|扶持|扶助|助力|联合支持|孵化|培育|帮扶|对口帮扶|支持并开展|支持开展|立项|遴选|入选|资助项目|聘用|补贴食堂',
+  ],
+  [
+    verb('benefit'),
+    '发到|分送至|分送|惠及|受益人口达|受益|受惠|惠|直接受益|直接惠及|间接受益|服务|帮助|救助|援助|覆盖|辐射|走进|走遍|走过|深入|遍及|遍布|分布于|分布在|涵盖|涉及|培训|培养|筛查|体检|诊疗|接诊|救治|医治|治疗|诊治|义诊|门诊|接送|转移|安置|收容|收养|救援|营救|救出|挽救|救起|挽回|接待|照顾|照护|陪伴|陪护|关爱|关怀|慰问了|走访|走访慰问|探访|看望|解决|改善|带动|带领|吸纳|吸收|保障|资助学生|资助贫困|扶贫|脱贫|结对|结对帮扶|辅导|教授|授课|培育人才|普及|助餐|助养|助残|助学|送医|送教|安装|入户|落户|进驻|拨给乡镇|服务于|接收进修|接收学员|受助|获助|获救|获资助|获得资助|得到资助|获得帮助|帮忙|搀扶|庇护|支援受灾|施救|成功施救|代办|用上|吃上|喝上|住进|搬进|赠医|救回|领养|获领养|归还|接种|覆盖面|投向|送到|送往|送进|发往|投给|拨到|惠民',
+  ],
+  [verb('receive'), '领到|领取|分到|拿到|收获|获益|享受|享用|得到|享有|获得|获资助|获|用上|吃上|喝上|住进|搬进'],
+  [
+    state('receive'),
+    '到手|减免了|领养走|入住|受训|结业|毕业|考取|上岗|就业|在岗|康复|复明|入学|在读|就读|登记|用餐|就餐|受捐|受赠|受益|受惠|脱贫|圆梦|获救|获助|受助|获领养|找到了|出院',
+  ],
+  [state('raise'), '到账|入账|进账'],
+  [
+    verb('build'),
+    '建设|建成|修建|援建|捐建|兴建|新建|改建|扩建|翻建|新建改建|重建|建立|建起|建了|建有|设立|设置|开设|增设|新设|成立|组建了|搭建|打造|打井|打|修缮|改造|升级|布设|布置|铺设|架设|安放|投放设备|种下|种植|栽种|栽植|植树|造林|新增造林|落成|竣工|启用|投用|挂牌|装配|加装|装上|配建|共建|完成造林|创建|建|增殖放流|放流',
+  ],
+  [
+    verb('hold'),
+    '捐献|落地|共落地|安排|手术|移植|会诊|远程会诊|开展|举办|举行|组织开展|组织|实施|完成|办理|办|办了|召开|承办|主办|策划|推出|执行|运行项目|开出|开办|开讲|宣讲|演出|演练|放映|巡诊|巡回|巡演|巡讲|做了|做|施行|实现|成功捐献|捐献造血干细胞|解答|受理|发布|排险|清障|出警|辅导课|组织了|累计开展|救助行动|绝育|互助救援|拨打|接听|接送趟|送餐趟|营办|备案|发展|对接|协调|新设立|慈善项目',
+  ],
+  [
+    verb('participate'),
+    '来了|到了|迎来|参与服务|参与活动|参加活动|参与互动|参与捐赠|参与捐款|参加|参与|参会|参赛|参展|参训|参与率|出席|到场|报名|加入|加入到|加盟|响应|动员|号召|发动|汇聚|凝聚|吸引|招募|派出|出动|抽调|选派|组织志愿者|组织师生|来自|投身|奔赴|前往|驰援|集结|汇集|投票|报到|献血|参与献血|无偿献血|志愿服务|服务时长|志愿时长|服务时数|贡献时长|助力志愿|携手|联合|签约|联名|登台|受访|访问|问卷|接力|齐聚|聚集|上阵|到岗|齐心|值守|支教|支医|捐赠人次|捐款人次|捐赠人数|捐款人数|捐赠人|捐赠者|捐款人|捐赠企业|捐赠单位|爱心企业|月捐人',
+  ],
+  [verb('compose'), '组成'],
+  [verb('plan'), '目标|预算|缺口|所需|尚缺|仍欠|筹款目标|募款目标|预算为|再补'],
+  [
+    verb('raise'),
+    '善款达|善款共|善款累计|善款总额|捐款累计|捐款总额|捐款达|捐款合计|发动捐款|捐款收入|湊出|凑出|攒下|救回|募集|筹集|募得|筹得|筹到|募到|筹措|筹募|接收|接受捐赠|接受|收到|收到捐款|收入|筹款|募款|筹资|募捐|劝募|募|筹|众筹|义卖|义拍|拍卖|接收捐赠|接收捐款|获捐|获赠|收取|捐赠收入|募集善款|募集资金|已募得|募用款|接获捐款|采血|收捐|进账|收款|劝募得|新增财产规模|新增规模|新增资金|卖旗',
+  ],
+  [
+    verb('size'),
+    '总数|总量|总人数|下设|下辖|规模|占地|面积|注册|实名注册|在册|登记在册|在库|入库|专职|全职|持证|住着|占|存栏|净资产|总资产|资产总额|资产|常住|户籍|学位|总长|库容|总库容|成员单位|现役|经营|管理|设在|构成|隶属|总规模|累计管理|余额|结余|余额为',
+  ],
+  [
+    verb('other'),
+    '比去年|比上年|比前年|同比|环比|增长|增加|增幅|下降|减少|降低|降至|降到|升至|升到|升|涨至|涨到|上涨|增加了|多出|多了|少了|超出|较上年|较去年|较前年|比上一|节省|节约|省下|年产值|产值|销售额|卖出|销售|净利润|利润|营收|投资收益|管理费用|投资|月薪|时薪|月收入|年收入|人均收入|工资|原价|自付|成本价|市价|单价|保额|签订|签署|表扬|表彰|授予|命名|评选|获评|评定|确诊|查出|查出患|抽查|投诉|接获|接到|发现|造成|受灾|死亡|遇难|受伤|遇险|失踪|占比|比例|比重|比率|率|参考|退养|被害|检控|通报|接报|航行|行驶|行程|跑了|成本价供应|流转|求助|就业岗位收入|累计投资|增加值|收购|订购|增收|带动增收|退出|轮候|拍到|清出|清淤|捡拾|捡回|回收|滚动|利息|罚款|涨价|减排|节水|调查|抽样|样本',
+  ],
+  [
+    noun('participate'),
+    '志愿者|志愿服务者|义工|志工|队员|救援队员|捐款人|捐赠人|捐赠者|爱心人士|爱心企业|选手|代表|专家|嘉宾|医护人员|医务人员|医护|医生|医师|专家学者|师生|参赛者|参加者|参与者|参加者|跑者|骑手|网友|市民|干部职工|党员|党员干部|月捐人|机手|救援人员|社会组织|基金会|会员企业|企业|门店|单位|机构|团体|商会|协会|队伍|救援队|团队|车队|服务队|支教团|医疗队|医疗团|导师|讲师|学长|公众|人士|记者|家医团队|义工队|青年志愿者|工作人员|爱心单位|商户|商家|品牌|高校|支队|小分队|分队',
+  ],
+  [
+    noun('benefit'),
+    '学生|学子|新生|大学生|中小学生|小学生|初中生|高中生|儿童|孩子|孩童|学童|婴幼儿|幼儿|女童|少年|青少年|老人|长者|长辈|老年人|患者|患儿|病人|病患|残疾人|视障者|听障者|残障人士|群众|受灾群众|灾民|居民|村民|农民|农户|牧民|困难群众|困难家庭|家庭|低保户|脱贫户|妇女|女性|母亲|孕产妇|受助者|受益人|受助人|受益人口|受益人数|受益者|教师|乡村教师|护士|村医|社工|护理员|救护员|急救员|户家庭|困境儿童|留守儿童|孤儿|难民|学员|毕业生|农牧民|茶农|获助者|得主|学校|中小学|乡镇|村庄|行政村|社区|县|省份|省市|省区市|国家|国家和地区|地区|站点|小区|街道|养老机构|医疗机构|卫生院|站|点',
+  ],
+  [
+    noun('give'),
+    '图书|书籍|棉被|棉衣|大米|食品|药品|口罩|防护服|帐篷|包裹|温暖包|善款|餐食|午餐|盒饭|飯盒|饭盒|牛奶|矿泉水|物品|设备|电脑|轮椅',
+  ],
+  [noun('hold'), '活动|场次|讲座|沙龙|培训班|手术|课程|演出|培训活动|例手术|移植|会诊'],
+  [noun('support'), '项目|公益项目|科研项目'],
+  [
+    noun('build'),
+    '图书室|图书馆|图书角|书屋|食堂|幸福院|卫生室|教室|水窖|水井|站|驿站|厨房|校舍|桥|道路|操场|公厕|希望小学',
+  ],
+  [noun('other'), '先进单位|先进个人|爱心单位和'],
+  [
+    noun('size'),
+    '志愿服务团体|志愿服务组织|志愿服务队|志愿服务队伍|志愿服务组织及团体|志愿团体|员工|学员|会员单位|职工|专职社工|会员|成员单位|理事|注册志愿者',
+  ],
+  [{ as: 'to', act: 'benefit' }, '为|向|给|让|使|帮|对|替|令|助|供|捐给|赠给|发给了'],
+  [{ as: 'done', act: null }, '已|已经|现已|目前已|迄今|至今|截至|累计|共已|先后'],
+  [
+    PLAN,
+    '目标援助|目标惠及|目标筹|可救治|可帮助|可惠及|可为|可供|可解决|可让|计划用|计划在|计划再|计划向|计划为|计划投入|计划筹|计划建|计划于|计划到|计划新|要把|年前建成|计划|拟|拟再|拟于|预计|力争|承诺|打算|准备|即将|有望|可望|下一步|接下来|明年|后年|未来三年|未来五年|今后三年|今后五年|下学年|下一年|下阶段|将再|将会|将于|将在|将继续|将陆续|还将|将向|将为|将对|将用于|将有|将以|将把|将新|将增|将进|将用|期望|预期|提高至|调高为|力求|旨在|有意向|意向|期间再|再招|预定|有待',
+  ],
+];
+
+/** 将 (will) before a verb; before a noun it only moves the object (将善款|交给). */
+const FUTURE: typeof ROWS = ROWS.filter(([{ as }]) => as === 'verb').map(([{ act }, words]) => [
+  { as: 'plan', act },
+  words
+    .split('|')
+    .map((word) => `将${word}`)
+    .join('|'),
+]);
+
+export const ROLE_WORDS = buildLexicon([...ROWS, ...FUTURE]);
+
+type ByKind = { readonly [K in Kind]: Role };
+
+const all = (role: Role): ByKind => ({
+  money: role,
+  people: role,
+  'person-times': role,
+  households: role,
+  organizations: role,
+  projects: role,
+  events: role,
+  facilities: role,
+  places: role,
+  goods: role,
+  hours: role,
+  ratio: role,
+  other: role,
+});
+
+/** The role of a figure that is the object of a verb: 资助|养老机构369家, 资助|800万元, 资助|学生300名. */
+export const OBJECT_ROLES: { readonly [A in Act]: ByKind } = {
+  give: {
+    ...all('given'),
+    people: 'benefited',
+    'person-times': 'participated',
+    households: 'benefited',
+    organizations: 'supported',
+    projects: 'supported',
+    events: 'held',
+    facilities: 'supported',
+    places: 'benefited',
+  },
+  support: {
+    ...all('supported'),
+    money: 'given',
+    goods: 'given',
+    people: 'benefited',
+    'person-times': 'benefited',
+    households: 'benefited',
+    places: 'benefited',
+    hours: 'participated',
+  },
+  benefit: {
+    ...all('benefited'),
+    money: 'given',
+    goods: 'given',
+    projects: 'supported',
+    events: 'held',
+    hours: 'participated',
+  },
+  receive: { ...all('benefited'), money: 'given', goods: 'given' },
+  build: {
+    ...all('built'),
+    money: 'given',
+    people: 'benefited',
+    'person-times': 'benefited',
+    households: 'benefited',
+    places: 'benefited',
+    events: 'held',
+    hours: 'held',
+  },
+  hold: {
+    ...all('held'),
+    money: 'given',
+    people: 'participated',
+    'person-times': 'participated',
+    households: 'benefited',
+    organizations: 'participated',
+    facilities: 'built',
+    places: 'benefited',
+    goods: 'given',
+  },
+  participate: {
+    ...all('participated'),
+    money: 'given',
+    places: 'benefited',
+    goods: 'given',
+    events: 'held',
+    projects: 'supported',
+    facilities: 'participated',
+  },
+  raise: {
+    ...all('participated'),
+    money: 'raised',
+    goods: 'raised',
+    other: 'raised',
+    projects: 'supported',
+    events: 'held',
+    places: 'benefited',
+  },
+  size: { ...all('size'), money: 'size', hours: 'participated', ratio: 'other', events: 'held' },
+  compose: { ...all('participated'), organizations: 'size' },
+  plan: all('planned'),
+  other: all('other'),
+};
+
+/** The role of a figure that is the subject of the verb behind it: 3000名志愿者|服务, 20家企业|捐赠, 500名学生|受益. */
+export const SUBJECT_ROLES: { readonly [A in Act]: ByKind } = {
+  ...OBJECT_ROLES,
+  give: {
+    ...all('participated'),
+    money: 'given',
+    goods: 'given',
+    places: 'benefited',
+    projects: 'held',
+    facilities: 'supported',
+  },
+  support: {
+    ...all('participated'),
+    money: 'given',
+    goods: 'given',
+    facilities: 'supported',
+    projects: 'supported',
+    places: 'benefited',
+  },
+  benefit: { ...OBJECT_ROLES.benefit, organizations: 'participated' },
+  build: { ...OBJECT_ROLES.build, organizations: 'participated', people: 'participated' },
+  size: { ...OBJECT_ROLES.size, 'person-times': 'participated' },
+  hold: { ...OBJECT_ROLES.hold, facilities: 'benefited', projects: 'held' },
+  participate: { ...OBJECT_ROLES.participate, money: 'given' },
+  raise: { ...all('participated'), money: 'raised', goods: 'raised', other: 'raised' },
+  other: { ...all('other'), organizations: 'participated', people: 'participated' },
+};
+
+/** What a kind is where nothing near it says what was done. */
+export const DEFAULT_ROLES: ByKind = {
+  money: 'given',
+  people: 'benefited',
+  'person-times': 'benefited',
+  households: 'benefited',
+  organizations: 'participated',
+  projects: 'supported',
+  events: 'held',
+  facilities: 'built',
+  places: 'benefited',
+  goods: 'given',
+  hours: 'participated',
+  ratio: 'other',
+  other: 'other',
+};
