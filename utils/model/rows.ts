@@ -172,6 +172,18 @@ export interface EditRow {
   readonly undoneAt: number | null;
 }
 
+export const PERSONAL_RULES = ['not-a-figure', 'organization'] as const;
+
+/** What a reader has said once for every article: these words are no figure, or they are an organization. */
+export interface RuleRow extends Changeable {
+  readonly id: string;
+  readonly rule: (typeof PERSONAL_RULES)[number];
+  /** As printed where the reader said it. */
+  readonly words: string;
+  readonly organizationId: string | null;
+  readonly createdAt: number;
+}
+
 /** A tag that the reader made. What bears it carries its name. */
 export interface TagRow extends Changeable {
   readonly name: string;

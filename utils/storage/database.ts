@@ -10,6 +10,7 @@ import type {
   MentionRow,
   OrganizationRow,
   RateRow,
+  RuleRow,
   SiteRow,
   SourceRow,
   TagRow,
@@ -57,6 +58,7 @@ function declareVersions(database: Dexie): void {
       edits: '++id, at, *sourceIds',
       tags: 'name',
       rates: 'id',
+      rules: 'id',
       views: 'id',
       drafts: 'id',
       jobs: 'id',
@@ -80,6 +82,7 @@ export class Database extends Dexie {
   readonly edits: Table<EditRow, number, Omit<EditRow, 'id'>>;
   readonly tags: Table<TagRow, string>;
   readonly rates: Table<RateRow, string>;
+  readonly rules: Table<RuleRow, string>;
   readonly views: Table<ViewRow, string>;
   readonly drafts: Table<DraftRow, string>;
   readonly jobs: Table<JobRow, string>;
@@ -104,6 +107,7 @@ export class Database extends Dexie {
     this.edits = this.table('edits');
     this.tags = this.table('tags');
     this.rates = this.table('rates');
+    this.rules = this.table('rules');
     this.views = this.table('views');
     this.drafts = this.table('drafts');
     this.jobs = this.table('jobs');

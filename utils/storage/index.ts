@@ -1,6 +1,22 @@
 export type { ReadArticle } from './article';
+export { BIN_DAYS, loadBin, purgeBin, type BinnedRow } from './bin';
 export { canonicalAddress, type ArticleAddress } from './canonical-url';
 export { DATABASE_NAME, openDatabase, whenOpen, type Database } from './database';
+export { organizationIdOf, placeIdsOf } from './ids';
+export {
+  loadHistory,
+  nextRedo,
+  nextUndo,
+  redoEdit,
+  undoEdit,
+  writeEdit,
+  type Change,
+  type EditDone,
+  type EditedRows,
+  type EditedTable,
+  type Planned,
+  type RowReader,
+} from './journal';
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';

@@ -55,6 +55,7 @@ describe('the database', () => {
         edits: '++id, at, *sourceIds',
         tags: 'name',
         rates: 'id',
+        rules: 'id',
         views: 'id',
         drafts: 'id',
         jobs: 'id',

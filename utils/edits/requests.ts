@@ -1,0 +1,114 @@
+import type {
+  CollectionColumn,
+  HighlightCategory,
+  OrganizationType,
+  Reading,
+  RuleRow,
+  TextPositionSelector,
+  TextQuoteSelector,
+} from '../model';
+
+/** A row that an edit is about. */
+export interface Target {
+  readonly table: 'sources' | 'mentions' | 'figures' | 'highlights' | 'collections' | 'collectionRows' | 'rules';
+  readonly id: string;
+}
+
+/** What was found in an article, and so can be right or wrong. */
+export interface FoundTarget extends Target {
+  readonly table: 'mentions' | 'figures';
+}
+
+/** A place in an article that the reader chose. */
+export interface ChosenPlace {
+  readonly sourceId: string;
+  readonly page: number;
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+}
+
+/** The fields of a reading that a reader can correct; what follows from them is derived. */
+export type CorrectableField =
+  | 'value'
+  | 'max'
+  | 'bound'
+  | 'kind'
+  | 'unit'
+  | 'currency'
+  | 'item'
+  | 'org'
+  | 'role'
+  | 'period'
+  | 'per'
+  | 'cumulative'
+  | 'periodStart'
+  | 'periodEnd'
+  | 'place'
+  | 'recipient';
+export type Correction = Partial<Pick<Reading, CorrectableField>>;
+
+/** What each thing that a reader can do carries. New rows have ids from the caller, so that a call sent twice does it once. */
+export interface EditRequests {
+  confirm: { readonly targets: readonly FoundTarget[] };
+  reject: { readonly targets: readonly FoundTarget[] };
+  /** Takes back a confirmation, rejection or correction: only the program's reading stands. */
+  reset: { readonly targets: readonly FoundTarget[] };
+  correct: { readonly figureId: string; readonly fields: Correction };
+  note: { readonly target: Target; readonly text: string };
+  tag: { readonly targets: readonly Target[]; readonly add: readonly string[]; readonly remove: readonly string[] };
+  delete: { readonly targets: readonly Target[] };
+  restore: { readonly targets: readonly Target[] };
+  highlight: ChosenPlace & {
+    readonly id: string;
+    readonly category: HighlightCategory;
+    readonly note: string;
+    readonly tags: readonly string[];
+  };
+  categorize: { readonly highlightId: string; readonly category: HighlightCategory };
+  /** A figure that the program missed; `reading` is what extraction made of the selection, as the reader left it. */
+  figure: ChosenPlace & { readonly sentence: string; readonly reading: Reading };
+  /** An organization with the boundary that the reader gave it; `aliasOf` is the one that the words are a short form of. */
+  organization: ChosenPlace & {
+    readonly sentence: string;
+    readonly name: string;
+    readonly type: OrganizationType;
+    readonly watched: boolean;
+    readonly aliasOf: string | null;
+  };
+  watch: { readonly organizationId: string; readonly watched: boolean };
+  alias: { readonly organizationId: string; readonly add: readonly string[]; readonly remove: readonly string[] };
+  'merge-organizations': { readonly organizationIds: readonly string[]; readonly into: string };
+  'split-organizations': { readonly organizationIds: readonly string[] };
+  /** All figures are one claim from now on, under `claimId`. */
+  'merge-claims': { readonly claimId: string; readonly figureIds: readonly string[] };
+  /** The figures of each group are a claim of their own. */
+  'split-claims': { readonly groups: readonly { readonly claimId: string; readonly figureIds: readonly string[] }[] };
+  'new-collection': { readonly id: string; readonly name: string };
+  'change-collection': {
+    readonly id: string;
+    readonly name?: string | undefined;
+    readonly columns?: readonly CollectionColumn[] | null | undefined;
+  };
+  collect: {
+    readonly collectionId: string;
+    readonly rows: readonly {
+      readonly id: string;
+      readonly figureId: string | null;
+      readonly highlightId: string | null;
+    }[];
+  };
+  uncollect: { readonly rowIds: readonly string[] };
+  /** Rows of a collection in their new order, and the reader's own text in a cell. */
+  reorder: { readonly collectionId: string; readonly rowIds: readonly string[] };
+  cell: { readonly rowId: string; readonly columnId: string; readonly text: string };
+  rule: {
+    readonly id: string;
+    readonly rule: RuleRow['rule'];
+    readonly words: string;
+    readonly organizationId: string | null;
+  };
+}
+export type EditAction = keyof EditRequests;
+
+/** One thing that the reader did: what and to what. */
+export type EditRequest = { [A in EditAction]: { readonly action: A } & EditRequests[A] }[EditAction];
