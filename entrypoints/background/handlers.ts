@@ -5,6 +5,7 @@ import type { GateDecision } from '../../utils/model';
 import { saveSiteRule, troubleOf, type Database } from '../../utils/storage';
 import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
+import { createEditHandlers } from './edit-handlers';
 import { readPage } from './read-page';
 import { changeRecord } from './tab-records';
 import { readTabState } from './tab-state';
@@ -37,6 +38,8 @@ async function showMarks(database: Database, tabId: number, shown: boolean): Pro
 /** The answers to every call. Nothing here outlives an answer: the next call may meet a background that was just started. */
 export function createHandlers(database: Database, engine: Engine): Handlers {
   return {
+    ...createEditHandlers(database),
+
     'gate.decided': async ({ url, decision }, { tabId }) => {
       if (tabId === null) return NO_TAB;
       await takeDecision(database, tabId, url, decision);

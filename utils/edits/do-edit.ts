@@ -47,8 +47,14 @@ async function planOf<A extends EditAction>(action: A, request: EditRequests[A])
  * Does what the reader asked for and writes it into the journal, in one transaction; several targets are one entry, and so
  * one undo. Asked again, it changes nothing.
  * @param now epoch milliseconds
+ * @param within the articles whose rows may be changed; null for all
  */
-export async function doEdit(database: Database, request: EditRequest, now: number): Promise<EditDone> {
+export async function doEdit(
+  database: Database,
+  request: EditRequest,
+  now: number,
+  within: readonly string[] | null = null,
+): Promise<EditDone> {
   const plan = await planOf(request.action, request);
-  return writeEdit(database, request.action, (rows) => plan(rows, now), now);
+  return writeEdit(database, request.action, (rows) => plan(rows, now), now, within);
 }

@@ -1,4 +1,5 @@
 import type { PageEvidence } from '../gate';
+import type { EditRequest } from '../edits';
 import type { ArticleMetadata, GateDecision, Kind, SiteRule, Span, Status } from '../model';
 
 export { SITE_RULES, type SiteRule } from '../model';
@@ -76,6 +77,15 @@ export interface TabState {
   readonly unsupportedLang: string | null;
 }
 
+/** An entry of the journal, as undo and redo are offered. */
+export interface JournalEntry {
+  readonly id: number;
+  readonly action: string;
+  readonly at: number;
+  /** When it was undone; null while it holds. */
+  readonly undoneAt: number | null;
+}
+
 /** Calls to the background, by type: what is sent and what comes back. */
 export interface Calls {
   /** The script on the page has decided by itself: no charity news, or untouchable. */
@@ -86,6 +96,16 @@ export interface Calls {
   'tab.state': { send: { tabId: number }; receive: Result<{ tab: TabState }> };
   'tab.annotate': { send: { tabId: number }; receive: Result<object> };
   'tab.marks': { send: { tabId: number; shown: boolean }; receive: Result<object> };
+  /** `editId` names the entry of the journal, by which it can be undone; null where there was nothing left to do. */
+  'edit.do': { send: { edit: EditRequest }; receive: Result<{ editId: number | null }> };
+  /** `turned`: whether this call undid it. An entry is undone once, and only while it is the newest that holds. */
+  'edit.undo': { send: { editId: number }; receive: Result<{ turned: boolean }> };
+  'edit.redo': { send: { editId: number }; receive: Result<{ turned: boolean }> };
+  /** What undo and redo would do next, null for nothing; and as many of the newest entries as are asked for, newest first. */
+  'edit.next': {
+    send: { entries: number };
+    receive: Result<{ undo: JournalEntry | null; redo: JournalEntry | null; entries: readonly JournalEntry[] }>;
+  };
   'site.rule': { send: { host: string; rule: SiteRule }; receive: Result<object> };
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_SAMPLE } from '../gate';
 import { SITE_RULES, VERDICTS } from '../model';
 import type { Calls, FailureCode, Result } from './contract';
+import { editSchema, isInPageEdit } from './edit-schema';
 
 export type CallType = keyof Calls;
 
@@ -86,11 +87,16 @@ const page = v.strictObject({
 
 /** Of a call: who may make it, and what it carries. A call without a row here does not exist. */
 interface Rule<T extends CallType> {
-  readonly from: Origin;
+  readonly from: Origin | 'either';
   readonly schema: v.GenericSchema<unknown, Calls[T]['send']>;
   /** The page that it speaks of. A content script speaks for its own page only. */
   readonly addressOf?: (payload: Calls[T]['send']) => string;
+  /** Of a call that either may make: what a content script may make of it. */
+  readonly isForPages?: (payload: Calls[T]['send']) => boolean;
 }
+
+const entries = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+const editId = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const RULES: { readonly [T in CallType]: Rule<T> } = {
   'gate.decided': {
@@ -107,6 +113,14 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
   'tab.state': { from: 'extension-page', schema: v.strictObject({ tabId }) },
   'tab.annotate': { from: 'extension-page', schema: v.strictObject({ tabId }) },
   'tab.marks': { from: 'extension-page', schema: v.strictObject({ tabId, shown: v.boolean() }) },
+  'edit.do': {
+    from: 'either',
+    schema: v.strictObject({ edit: editSchema }),
+    isForPages: ({ edit }) => isInPageEdit(edit),
+  },
+  'edit.undo': { from: 'either', schema: v.strictObject({ editId }) },
+  'edit.redo': { from: 'either', schema: v.strictObject({ editId }) },
+  'edit.next': { from: 'either', schema: v.strictObject({ entries }) },
   'site.rule': {
     from: 'extension-page',
     schema: v.strictObject({
@@ -159,9 +173,11 @@ async function answer<T extends CallType>(
   handlers: Pick<Handlers, T>,
 ): Promise<Result<object>> {
   const rule: Rule<T> = RULES[type];
-  if (from !== rule.from) return refusal(`${type} is not for a ${from}`);
+  if (rule.from !== 'either' && from !== rule.from) return refusal(`${type} is not for a ${from}`);
   const read = v.safeParse(rule.schema, payload);
   if (!read.success) return refusal(`${type}: ${v.getDotPath(read.issues[0]) ?? 'payload'}`);
+  const isAllowed = from !== 'content' || (rule.isForPages?.(read.output) ?? true);
+  if (!isAllowed) return refusal(`${type} is not for a ${from}`);
   const address = rule.addressOf?.(read.output);
   if (address !== undefined && !isSameOrigin(address, caller.url)) return refusal(`${type}: another site's address`);
   return handlers[type](read.output, caller);

@@ -65,7 +65,26 @@ export interface Planned {
 }
 
 /** What became of an edit. `editId` is null where there was nothing to change: it was done before. */
-export type EditDone = { readonly ok: true; readonly editId: number | null } | StorageTrouble;
+export type EditDone = { readonly ok: true; readonly editId: number | null } | StorageTrouble | NotAllowed;
+
+/** The edit would change rows that whoever asked for it may not change; nothing was changed. */
+export interface NotAllowed {
+  readonly ok: false;
+  readonly code: 'no-access';
+  readonly detail: string;
+}
+
+/** Ends a transaction without a trace. */
+class NotAllowedError extends Error {}
+
+const answerOf = (error: unknown): StorageTrouble | NotAllowed =>
+  error instanceof NotAllowedError ? { ok: false, code: 'no-access', detail: error.message } : troubleOf(error);
+
+/** Rows of articles must be of those that may be edited; null lets all be edited. */
+function requireWithin(sourceIds: readonly string[], within: readonly string[] | null): void {
+  const other = within === null ? undefined : sourceIds.find((id) => !within.includes(id));
+  if (other !== undefined) throw new NotAllowedError(`another article: ${other}`);
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -132,12 +151,14 @@ const TABLES = [...EDITED_TABLES, 'edits', 'talliedSources'] as const;
  * Does one thing that the reader asked for, and writes into the journal what was before and after, in one transaction: both
  * or neither. Asked again, it changes nothing and leaves no second entry.
  * @param plan reads what is there and says what shall be; it may await nothing but the reader's promises
+ * @param within the articles whose rows may be changed; null for all
  */
 export async function writeEdit(
   database: Database,
   action: string,
   plan: (rows: RowReader) => Promise<Planned>,
   now: number,
+  within: readonly string[] | null = null,
 ): Promise<EditDone> {
   try {
     await whenOpen(database);
@@ -145,14 +166,15 @@ export async function writeEdit(
       const { changes: planned, touched } = await plan(readerOf(database));
       const effective = planned.filter((change) => journalOf(change) !== undefined);
       if (effective.length === 0) return null;
+      const sourceIds = sourceIdsOf(effective, touched);
+      requireWithin(sourceIds, within);
       for (const { table, after } of effective) if (after !== null) await put(database, table, after, now);
       const changes = effective.map(journalOf).filter((change) => change !== undefined);
-      const sourceIds = sourceIdsOf(effective, touched);
       return database.edits.add({ at: now, action, sourceIds, changes, undoneAt: null });
     });
     return { ok: true, editId };
   } catch (error) {
-    return troubleOf(error);
+    return answerOf(error);
   }
 }
 
@@ -189,7 +211,7 @@ async function turn(
 const settled = (row: Fields): Fields =>
   row['status'] === 'found' && typeof row['missingSince'] === 'number' ? { ...row, status: 'missing' } : row;
 
-type Turned = { readonly ok: true; readonly turned: boolean } | StorageTrouble;
+type Turned = { readonly ok: true; readonly turned: boolean } | StorageTrouble | NotAllowed;
 
 async function turnEdit(
   database: Database,
@@ -197,12 +219,15 @@ async function turnEdit(
   isNext: (edit: EditRow) => Promise<boolean>,
   direction: 'undo' | 'redo',
   now: number,
+  within: readonly string[] | null,
 ): Promise<Turned> {
   try {
     await whenOpen(database);
     const turned = await database.transaction('rw', TABLES, async () => {
       const edit = await database.edits.get(editId);
       if (edit === undefined || !(await isNext(edit))) return false;
+      if (within !== null && edit.sourceIds.length === 0) throw new NotAllowedError('no article');
+      requireWithin(edit.sourceIds, within);
       const isUndo = direction === 'undo';
       for (const change of isUndo ? edit.changes.toReversed() : edit.changes) {
         const [from, to] = isUndo ? [change.after, change.before] : [change.before, change.after];
@@ -213,7 +238,7 @@ async function turnEdit(
     });
     return { ok: true, turned };
   } catch (error) {
-    return troubleOf(error);
+    return answerOf(error);
   }
 }
 
@@ -244,15 +269,25 @@ export async function nextRedo(database: Database): Promise<EditRow | undefined>
  * Undoes an edit, if it is the newest that holds. It is named, so that a call sent twice undoes once.
  * @returns whether it was undone by this call
  */
-export function undoEdit(database: Database, editId: number, now: number): Promise<Turned> {
+export function undoEdit(
+  database: Database,
+  editId: number,
+  now: number,
+  within: readonly string[] | null = null,
+): Promise<Turned> {
   const isNext = async ({ id, undoneAt }: EditRow) => undoneAt === null && (await nextUndo(database))?.id === id;
-  return turnEdit(database, editId, isNext, 'undo', now);
+  return turnEdit(database, editId, isNext, 'undo', now, within);
 }
 
 /** Does again what was undone last, if nothing new was done since. */
-export function redoEdit(database: Database, editId: number, now: number): Promise<Turned> {
+export function redoEdit(
+  database: Database,
+  editId: number,
+  now: number,
+  within: readonly string[] | null = null,
+): Promise<Turned> {
   const isNext = async ({ id, undoneAt }: EditRow) => undoneAt !== null && (await nextRedo(database))?.id === id;
-  return turnEdit(database, editId, isNext, 'redo', now);
+  return turnEdit(database, editId, isNext, 'redo', now, within);
 }
 
 /** The newest edits, newest first; of one article where it is named. */

@@ -23,12 +23,13 @@ const [FIRST] = articleOf().extraction.figures;
 if (FIRST === undefined) throw new Error('the article has figures');
 const { start: _start, end: _end, partOf: _partOf, raw: _raw, ...FIRST_READING } = FIRST;
 
+const figure = (id: string) => ({ table: 'figures', id }) as const;
+
 /** Every thing that a reader can do, in an order in which each has something to do. */
 function everyRequest({ sourceId, figureIds, mentionIds, organizationIds }: Stored): readonly EditRequest[] {
   const [a = '', b = '', c = ''] = figureIds;
   const [m = ''] = mentionIds;
   const [o = '', p = ''] = organizationIds;
-  const figure = (id: string) => ({ table: 'figures', id }) as const;
   return [
     { action: 'confirm', targets: [figure(a), { table: 'mentions', id: m }] },
     { action: 'correct', figureId: b, fields: { value: 1201, org: '松风学会', unit: '位' } },

@@ -1,0 +1,44 @@
+import { doEdit } from '../../utils/edits';
+import type { Caller, Handlers, JournalEntry } from '../../utils/messages';
+import type { EditRow } from '../../utils/model';
+import { loadHistory, nextRedo, nextUndo, redoEdit, troubleOf, undoEdit, type Database } from '../../utils/storage';
+import { isSamePage, loadRecord } from './tab-records';
+
+/** The articles whose rows a caller may change: a script in a page those of its page, a page of ours all (null). */
+async function articlesOf({ tabId, url }: Caller): Promise<readonly string[] | null> {
+  if (tabId === null) return null;
+  const record = await loadRecord(tabId);
+  return record !== undefined && isSamePage(record.url, url) ? record.sourceIds : [];
+}
+
+const entryOf = ({ id, action, at, undoneAt }: EditRow): JournalEntry => ({ id, action, at, undoneAt });
+
+const isWithin = ({ sourceIds }: EditRow, articles: readonly string[] | null) =>
+  articles === null || (sourceIds.length > 0 && sourceIds.every((id) => articles.includes(id)));
+
+/** What a script in a page may undo is all that it hears of. */
+function entriesFor(articles: readonly string[] | null, edits: readonly (EditRow | undefined)[]): JournalEntry[] {
+  return edits.flatMap((edit) => (edit !== undefined && isWithin(edit, articles) ? entryOf(edit) : []));
+}
+
+/** The answers to the calls by which a reader changes something. */
+export function createEditHandlers(
+  database: Database,
+): Pick<Handlers, 'edit.do' | 'edit.undo' | 'edit.redo' | 'edit.next'> {
+  return {
+    'edit.do': async ({ edit }, caller) => doEdit(database, edit, Date.now(), await articlesOf(caller)),
+    'edit.undo': async ({ editId }, caller) => undoEdit(database, editId, Date.now(), await articlesOf(caller)),
+    'edit.redo': async ({ editId }, caller) => redoEdit(database, editId, Date.now(), await articlesOf(caller)),
+    'edit.next': async ({ entries: limit }, caller) => {
+      try {
+        const articles = await articlesOf(caller);
+        const [undo = null] = entriesFor(articles, [await nextUndo(database)]);
+        const [redo = null] = entriesFor(articles, [await nextRedo(database)]);
+        const entries = entriesFor(articles, limit === 0 ? [] : await loadHistory(database, { limit }));
+        return { ok: true, undo, redo, entries };
+      } catch (error) {
+        return troubleOf(error);
+      }
+    },
+  };
+}
