@@ -52,11 +52,10 @@ export class Catalog {
     flag: numbered(FLAGS),
   };
   readonly #sources = new Dictionary();
-  /** By number of the source: its rows, and the numbers of its tags. */
-  readonly #articles: (
-    | { readonly first: number; readonly length: number; readonly tags: readonly number[] }
-    | undefined
-  )[] = [];
+  /** By number of the source: its rows. */
+  readonly #articles: ({ readonly first: number; readonly length: number } | undefined)[] = [];
+  /** The numbers of the tags of rows that bear any. */
+  readonly #tags = new Map<number, readonly number[]>();
   #length = 0;
   #orders = new Map<Sort, Uint32Array>();
   #conflicts: ReadonlySet<string> = new Set();
@@ -65,8 +64,7 @@ export class Catalog {
   put(pack: ArticlePack): void {
     this.remove(pack.sourceId);
     const source = this.#sources.numberOf(pack.sourceId);
-    const tags = pack.tags.map((tag) => this.#words.tag.numberOf(tag));
-    this.#articles[source] = { first: this.#length, length: pack.figures.length, tags };
+    this.#articles[source] = { first: this.#length, length: pack.figures.length };
     const outlet = this.#words.outlet.numberOf(pack.outlet);
     for (const [position, figure] of pack.figures.entries()) this.#add(figure, source, position, outlet);
     this.#orders.clear();
@@ -89,6 +87,11 @@ export class Catalog {
     this.#values.organization.set(row, organization.numberOf(figure.organizationId));
     this.#values.outlet.set(row, outlet);
     this.#values.year.set(row, year.numberOf(figure.year === null ? null : String(figure.year)));
+    if (figure.tags.length > 0)
+      this.#tags.set(
+        row,
+        figure.tags.map((tag) => this.#words.tag.numberOf(tag)),
+      );
     this.#flags.set(row, (figure.isMissing ? 2 : 0) | (this.#conflicts.has(figure.id) ? 1 : 0));
   }
 
@@ -97,7 +100,10 @@ export class Catalog {
     const source = this.#sources.find(sourceId) ?? 0;
     const article = this.#articles[source];
     if (article === undefined) return;
-    for (let row = article.first; row < article.first + article.length; row += 1) this.#isGone.set(row, 1);
+    for (let row = article.first; row < article.first + article.length; row += 1) {
+      this.#isGone.set(row, 1);
+      this.#tags.delete(row);
+    }
     this.#articles[source] = undefined;
     this.#orders.clear();
   }
@@ -164,7 +170,7 @@ export class Catalog {
 
   /** Where the values of a facet stand: one in a column, but for tags and flags, of which a row has any number. */
   #valuesOf(facet: Facet): Pick<Narrowing, 'one' | 'several'> {
-    if (facet === 'tag') return { several: (row) => this.#articles[this.#source.get(row)]?.tags ?? [] };
+    if (facet === 'tag') return { several: (row) => this.#tags.get(row) ?? [] };
     if (facet === 'flag') return { several: (row) => FLAGS_OF[this.#flags.get(row)] ?? [] };
     return { one: this.#values[facet].values };
   }

@@ -18,6 +18,8 @@ export interface PackedFigure {
   readonly firstSeenAt: number;
   /** Which of the pack's sentences it stands in. */
   readonly sentence: number;
+  /** Its own, and those of its article. */
+  readonly tags: readonly string[];
   /** The article no longer has it. */
   readonly isMissing: boolean;
 }
@@ -31,7 +33,6 @@ export interface ArticlePack {
   /** Host of the article, without `www.`. */
   readonly outlet: string;
   readonly title: string;
-  readonly tags: readonly string[];
   readonly savedAt: number;
   /** Each sentence that holds a figure, folded for searching, in reading order. */
   readonly sentences: readonly string[];
@@ -52,7 +53,6 @@ export function packArticle(source: SourceRow, rows: readonly FigureRow[]): Arti
     sourceId: source.id,
     outlet: hostOf(source.url),
     title,
-    tags: source.tags,
     savedAt: source.firstSeenAt,
     sentences,
     signature: signatureOf([title, ...sentences].map((text) => ({ text }))),
@@ -75,6 +75,7 @@ function packFigure(row: FigureRow, source: SourceRow, sentences: readonly strin
     year: date === null ? null : Number(date.slice(0, 4)),
     firstSeenAt: row.firstSeenAt,
     sentence: sentences.indexOf(foldForSearch(row.sentence).text),
+    tags: [...new Set([...source.tags, ...row.tags])],
     isMissing: row.missingSince !== null,
   };
 }

@@ -25,12 +25,12 @@ const figureOf = record({
   year: constantFrom(null, 2023, 2024),
   savedAt: nat(5),
   isMissing: boolean(),
+  tags: subarray(['school', 'flood']),
 });
 
 const articleOf = record({
   source: constantFrom('s1', 's2', 's3', 's4'),
   outlet: constantFrom('a.example', 'b.example'),
-  tags: subarray(['school', 'flood']),
   figures: array(figureOf, { maxLength: 5 }),
   isRemoved: boolean(),
 });
@@ -49,7 +49,6 @@ const queryOf = record({
 interface Row extends PackedFigure {
   readonly sourceId: string;
   readonly outlet: string;
-  readonly tags: readonly string[];
   readonly position: number;
 }
 
@@ -87,11 +86,10 @@ describe('a catalog', () => {
       property(array(articleOf, { maxLength: 8 }), queryOf, (articles, sketch) => {
         const catalog = new Catalog();
         const packs = new Map<string, ArticlePack>();
-        for (const { source, outlet, tags, figures, isRemoved } of articles) {
+        for (const { source, outlet, figures, isRemoved } of articles) {
           const pack: ArticlePack = {
             sourceId: source,
             outlet,
-            tags,
             title: '',
             savedAt: 0,
             sentences: [],
@@ -112,8 +110,8 @@ describe('a catalog', () => {
             packs.set(source, pack);
           }
         }
-        const rows: Row[] = [...packs.values()].flatMap(({ sourceId, outlet, tags, figures }) =>
-          figures.map((figure, position) => ({ ...figure, sourceId, outlet, tags, position })),
+        const rows: Row[] = [...packs.values()].flatMap(({ sourceId, outlet, figures }) =>
+          figures.map((figure, position) => ({ ...figure, sourceId, outlet, position })),
         );
         const query: CatalogQuery = {
           facets: {
@@ -171,9 +169,10 @@ describe('a catalog', () => {
       date: null,
       firstSeenAt: 0,
       sentence: 0,
+      tags: [],
       isMissing: false,
     };
-    const pack = { outlet: '', tags: [], title: '', savedAt: 0, sentences: [], signature: new Uint32Array() };
+    const pack = { outlet: '', title: '', savedAt: 0, sentences: [], signature: new Uint32Array() };
     catalog.put({ ...pack, sourceId: 's1', figures: [figure, { ...figure, id: '2' }, { ...figure, id: '3' }] });
     catalog.put({ ...pack, sourceId: 's2', figures: [{ ...figure, id: '4' }] });
     const all = { facets: {}, thresholds: [], sort: 'saved', descending: false } as const;

@@ -50,6 +50,7 @@ describe('finding in a packed article', () => {
       ['a2', 1],
       ['a3', 2],
     ]);
-    expect(pack).toMatchObject({ outlet: 'gongyishibao.com', tags: ['教育'], title: '图书角进山村' });
+    expect(pack).toMatchObject({ outlet: 'gongyishibao.com', title: '图书角进山村' });
+    expect(pack.figures[0]?.tags).toEqual(['教育']);
   });
 });
