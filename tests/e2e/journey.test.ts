@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { ARTICLES, newspaperPage, type NamedValue } from './support/articles';
 import { paste } from './support/clipboard';
 import { readDatabase, type StoredRows } from './support/database';
-import { coloredShare, placeOf, readMarks } from './support/marks';
+import { coloredShare, placeOf, readMarks, waitForMarks } from './support/marks';
 import { badgeOf, openPopup, openSession, type Session } from './support/session';
 
 /** Recognised, read, stored and painted takes a fraction of a second; the rest is for a busy machine. */
@@ -31,7 +31,7 @@ describe.each(ARTICLES)('$name, at $address', ({ address, html, text, named, org
   beforeAll(async () => {
     session = await openSession({ pages: { [address]: html } });
     page = await session.open(address);
-    await expect.poll(async () => (await readMarks(page)).length, READ).toBeGreaterThan(0);
+    await waitForMarks(page);
   });
   afterAll(() => session.close());
 
@@ -71,14 +71,21 @@ describe.each(ARTICLES)('$name, at $address', ({ address, html, text, named, org
   it('gives no new rows when it is read again', async () => {
     const before = await readDatabase(session);
     await page.reload();
-    await expect.poll(async () => (await readMarks(page)).length, READ).toBeGreaterThan(0);
+    await waitForMarks(page);
     const after = await readDatabase(session);
     expect(idsOf(after)).toEqual(idsOf(before));
   });
 
   it('is tallied in the popup, and copies as a table that pastes as cells', async () => {
     const popup = await openPopup(session, page);
-    await popup.getByRole('button', { name: /复制/ }).click();
+    const button = popup.getByRole('button', { name: /复制/ });
+    const { figures } = await readDatabase(session);
+    if (figures.length === 0) {
+      // A short item may name organizations only; there is nothing to copy then, and the popup says so.
+      expect(await button.isDisabled()).toBe(true);
+      return;
+    }
+    await button.click();
     const { rows, tableCells } = await paste(session);
     for (const { raw, org } of named) {
       const row = rows.find((cells) => cells.includes(raw));

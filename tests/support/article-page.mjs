@@ -44,6 +44,30 @@ ${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
 }
 
 /**
+ * The page of a digital newspaper: several articles one below the other, under the name of the page.
+ * @param {readonly { title: string, paragraphs: readonly string[] }[]} articles
+ * @returns {string} HTML
+ */
+export function newspaperPage(articles) {
+  const blocks = articles.map(
+    ({ title, paragraphs }) =>
+      `<article class="item"><h2>${escapeHtml(title)}</h2>\n${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</article>`,
+  );
+  return `<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><title>第8版：慈善周刊</title></head>
+<body>
+<div class="nav"><a href="/">首页</a> <a href="/v7">上一版</a> <a href="/v9">下一版</a></div>
+<div class="content">
+${blocks.join('\n')}
+</div>
+<div class="footer">版权所有 热线 400-000-0000</div>
+</body>
+</html>
+`;
+}
+
+/**
  * A text file of the corpus as an article: its first line is the headline, blank lines part its paragraphs.
  * @param {string} text
  * @returns {{ title: string, paragraphs: string[] }}

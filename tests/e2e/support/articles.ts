@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { articlePage, readArticle } from '../../support/article-page.mjs';
+import { articlePage, newspaperPage as newspaperPageOf, readArticle } from '../../support/article-page.mjs';
 import { ROOT } from '../../support/command.mjs';
 
 /** A value that an article states, wherever it is looked for: database, popup, clipboard. */
@@ -84,12 +84,8 @@ export const ARTICLES: readonly TestArticle[] = FACTS.map((facts, index) => {
   return { ...facts, name: `article ${index + 1}`, text, html: articlePage(readArticle(text)) };
 });
 
-/** The six articles as the one newspaper page that they stood on. */
+/** The six articles as the one newspaper page that they stood on, each under its headline. */
 export function newspaperPage(): { readonly address: string; readonly html: string } {
-  // Empty lines part the articles of a page more widely than the paragraphs of one.
-  const text = hasShared
-    ? readFileSync(join(SHARED, 'page.txt'), 'utf8')
-    : ARTICLES.map((article) => article.text.trim()).join('\n\n\n\n');
-  const { title, paragraphs } = readArticle(text);
-  return { address: 'www.rmzxb.com.cn/c/page.shtml', html: articlePage({ title, paragraphs }) };
+  const articles = ARTICLES.map(({ text }) => readArticle(text));
+  return { address: 'www.rmzxb.com.cn/c/page.shtml', html: newspaperPageOf(articles) };
 }

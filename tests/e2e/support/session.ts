@@ -32,12 +32,15 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
+/** Sites that every test may need: an editor on the web to paste into. */
+const ELSEWHERE: Readonly<Record<string, string>> = { 'editor.example': '<!doctype html><title>editor</title>' };
+
 /** Starts a browser with the built extension. It has a profile of its own and reaches nothing but loopback. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { pages, build = 'chrome-mv3', locale = 'zh-CN' } = options;
   const browser = findBrowser(['flag']);
   if (browser === undefined) throw new Error('No browser that takes --load-extension; BROWSER_PATH may name one.');
-  const site = await serveSite(({ host, path }) => pages[`${host}${path}`]);
+  const site = await serveSite(({ host, path }) => pages[`${host}${path}`] ?? ELSEWHERE[host]);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'charity-tally-'));
   const extension = resolve(ROOT, '.output', build);
   const context = await chromium.launchPersistentContext(profile, {
