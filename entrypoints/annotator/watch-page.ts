@@ -1,24 +1,51 @@
-import type { Annotation } from './annotation';
-import type { PageReader } from './reader';
-
 /** Attributes by which pages show and hide what they hold. */
 const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
 
-/**
- * Follows what the page does to its text: marks on changed words go at once, and the page is read again once it has settled.
- * @returns what stops it
- */
-export function watchPage(document: Document, annotation: Annotation, reader: PageReader): () => void {
+const WHAT: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: SHOWING,
+};
+
+export interface PageEvents {
+  /** Text may have changed. Called before the page is painted again. */
+  readonly onText: () => void;
+  /** Text or what is shown of it may have changed. */
+  readonly onChange: () => void;
+}
+
+export interface PageWatch {
+  /** Watches these trees beside the document: shadow roots and frames tell their changes to nobody outside. */
+  readonly watchTrees: (trees: readonly Node[]) => void;
+  readonly stop: () => void;
+}
+
+/** Follows what the page does to its text. */
+export function watchPage(document: Document, { onText, onChange }: PageEvents): PageWatch {
   const observer = new MutationObserver((records) => {
-    if (records.some(({ type }) => type !== 'attributes')) annotation.dropChanged();
-    reader.ask();
+    if (records.some(({ type }) => type !== 'attributes')) onText();
+    onChange();
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: SHOWING,
-  });
-  return () => observer.disconnect();
+  let watched: readonly Node[] = [];
+  observer.observe(document, WHAT);
+  // What a frame holds comes later than the frame. Loading does not bubble, but it is captured.
+  const onLoad = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement) onChange();
+  };
+  document.addEventListener('load', onLoad, true);
+  return {
+    watchTrees: (trees) => {
+      if (trees.length === watched.length && trees.every((tree, at) => watched[at] === tree)) return;
+      watched = trees;
+      // An observer lets go of single nodes only together with all others.
+      observer.disconnect();
+      for (const root of [document, ...trees]) observer.observe(root, WHAT);
+    },
+    stop: () => {
+      observer.disconnect();
+      document.removeEventListener('load', onLoad, true);
+    },
+  };
 }

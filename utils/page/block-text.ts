@@ -72,7 +72,10 @@ export class BlockText {
       const space = match.groups?.['space'];
       if (space === undefined) continue;
       const isBreak = /[\n\r]/u.test(space);
-      if (isPreformatted && isBreak) this.breakLine();
+      if (isPreformatted && isBreak) {
+        this.breakLine();
+        if (/\n[^\n]*\n/u.test(space)) this.breakLine();
+      }
       // White space at the end of what is already there: where it may be dropped as a whole, its first place counts.
       else this.#space ??= { node, from: match.index, isBreak };
     }

@@ -12,7 +12,15 @@ import {
   styleOf,
   tagOf,
 } from './dom';
-import { BLOCK_TAGS, furnitureOf, INLINE_TAGS, isEditor, UNREAD_TAGS, type Furniture } from './furniture';
+import {
+  BLOCK_TAGS,
+  furnitureOf,
+  INLINE_TAGS,
+  isAdvertisement,
+  isEditor,
+  UNREAD_TAGS,
+  type Furniture,
+} from './furniture';
 import { isHidden, isShown } from './visibility';
 
 /** A block element of the page with the blocks of text that it holds: `blocks.slice(from, to)`. */
@@ -48,6 +56,8 @@ export interface PageBlocks {
   readonly blocks: readonly Block[];
   /** Every container, each before those inside it. */
   readonly containers: readonly Container[];
+  /** Trees beside the document's own that were read: open shadow roots, documents in frames. Changes in them are told there only. */
+  readonly trees: readonly Node[];
   /** The page is longer than the limits; what lies beyond them was not read. */
   readonly isCut: boolean;
 }
@@ -87,6 +97,7 @@ interface TableState {
 class Walk {
   readonly blocks: Block[] = [];
   readonly containers: Container[] = [];
+  readonly trees: Node[] = [];
   isCut = false;
 
   readonly #frames: Frame[] = [];
@@ -135,10 +146,18 @@ class Walk {
     for (const container of this.containers) container.to = Math.max(container.to, container.from);
   }
 
-  #newContainer(element: Element, tag: string, parent: Container | null): Container {
+  #newContainer(element: Element, tag: string, parent: Container | null, style?: CSSStyleDeclaration): Container {
     const read = (name: string) => attributeOf(element, name) ?? '';
     const furniture = furnitureOf({ tag, className: read('class'), id: read('id'), role: read('role') });
-    const container: Container = { element, parent, tag, furniture, from: this.blocks.length, to: this.blocks.length };
+    const container: Container = {
+      element,
+      parent,
+      tag,
+      // Bars and curtains are fixed to the window; so is, in some apps, the whole page, which is why this is no sure sign.
+      furniture: furniture === 'none' && style?.position === 'fixed' ? 'weak' : furniture,
+      from: this.blocks.length,
+      to: this.blocks.length,
+    };
     this.containers.push(container);
     return container;
   }
@@ -179,6 +198,7 @@ class Walk {
       return;
     }
     const shadow = shadowRootOf(element);
+    if (shadow !== null) this.trees.push(shadow);
     const assigned = tagOf(element) === 'slot' ? slotted(element) : [];
     const hasAssigned = assigned.length > 0;
     this.#frames.push({
@@ -202,7 +222,7 @@ class Walk {
     const style = styleOf(element, this.#document);
     if (isHidden(element, style, this.#ignoresVisibility)) return;
     if (tag === 'sup' && this.#isNoteMark(element)) return;
-    if (isInline(tag, style)) this.#enterInline(element, tag);
+    if (isInline(tag, style) && !isAdvertised(element)) this.#enterInline(element, tag);
     else this.#enterBlock(element, tag, style);
   }
 
@@ -236,7 +256,7 @@ class Walk {
     this.#flush();
     const outer = this.#current;
     const [outerTable, wasPreformatted] = [this.#table, this.#isPreformatted];
-    this.#current = this.#newContainer(element, tag, outer);
+    this.#current = this.#newContainer(element, tag, outer, style);
     const container = this.#current;
     if (tag === 'table') this.#table = { container, row: -1, column: -1 };
     else if (this.#table !== null) this.#enterTablePart(element, tag, this.#table);
@@ -293,6 +313,7 @@ class Walk {
     if (isHidden(frame, styleOf(frame, this.#document), this.#ignoresVisibility) || this.#isUnread(body)) return;
     if (Reflect.get(document, 'designMode') === 'on') return;
     this.#flush();
+    this.trees.push(document);
     const outer = { document: this.#document, current: this.#current, ignores: this.#ignoresVisibility };
     this.#document = document;
     this.#ignoresVisibility = !isShown(styleOf(body, document));
@@ -311,8 +332,15 @@ class Walk {
   finish(): PageBlocks {
     const [body] = this.containers;
     if (body !== undefined) body.to = this.blocks.length;
-    return { blocks: this.blocks, containers: this.containers, isCut: this.isCut };
+    const { blocks, containers, trees, isCut } = this;
+    return { blocks, containers, trees, isCut };
   }
+}
+
+/** An advertisement in the middle of a paragraph is no part of it, whatever element carries it. */
+function isAdvertised(element: Element): boolean {
+  const className = attributeOf(element, 'class');
+  return className !== null && isAdvertisement(className);
 }
 
 function slotted(element: Element): Node[] {
@@ -355,7 +383,7 @@ function isInline(tag: string, style: CSSStyleDeclaration | undefined): boolean 
  */
 export function* readBlocks(document: Document): Generator<void, PageBlocks, void> {
   const body = bodyOf(document);
-  if (body === null) return { blocks: [], containers: [], isCut: false };
+  if (body === null) return { blocks: [], containers: [], trees: [], isCut: false };
   const walk = new Walk(document, body);
   yield* walk.run();
   return walk.finish();

@@ -432,3 +432,7 @@ export function furnitureOf({ tag, className, id, role }: Traits): Furniture {
 }
 
 export const isEditor = (className: string): boolean => EDITOR_WORDS.test(className);
+
+const ADVERTISEMENT = /(?:^|[\s_-])(?:ad|ads|adsbygoogle|sinaads|advert\w*|guanggao)(?:$|[\s_-])/iu;
+
+export const isAdvertisement = (className: string): boolean => ADVERTISEMENT.test(className);

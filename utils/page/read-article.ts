@@ -15,6 +15,8 @@ export interface ReadPage {
   readonly canonicalUrl: string | null;
   readonly declaredLang: string | null;
   readonly parts: readonly ReadPart[];
+  /** Shadow roots and documents in frames that were read beside the document: who follows changes has to watch them as well. */
+  readonly trees: readonly Node[];
   /** The page goes beyond the limits of reading. */
   readonly isCut: boolean;
 }
@@ -45,11 +47,12 @@ export function* readArticleSteps(document: Document): Generator<void, ReadPage,
   const page = yield* readBlocks(document);
   const metadata = readMetadata(document);
   yield;
-  const chosen = chooseArticles(page, claimedTitles(document));
+  const chosen = chooseArticles(document, page, claimedTitles(document));
   const { canonicalUrl, declaredLang } = metadata;
   return {
     canonicalUrl,
     declaredLang,
+    trees: page.trees,
     isCut: page.isCut,
     parts: chosen.map((article) => partOf(article, chosen.length > 1, metadata)),
   };

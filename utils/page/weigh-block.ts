@@ -44,6 +44,8 @@ export function weighBlock({ text, linked, container, cell }: Block): Weighed {
     !CHATTER.test(text) &&
     ((ends > 0 && size >= SHORTEST_SENTENCE) || (commas > 0 && size >= SHORTEST_CLAUSE));
   if (isProse) return { size, isProse, linkShare, weight: (1 + Math.min(size, LONGEST) / 20) * (1 - linkShare) };
-  if (isHeading || (cell !== null && linkShare < 0.5)) return { size, isProse, linkShare, weight: -0.05 };
-  return { size, isProse, linkShare, weight: linkShare > 0.5 ? -1 : -0.25 };
+  if (linkShare > 0.5) return { size, isProse, linkShare, weight: -1 };
+  // Headings, cells and items are of an article as often as not, and must not pull it apart: a long table of donors weighs nothing.
+  const isNeutral = isHeading || cell !== null || container.tag === 'li' || container.tag === 'figcaption';
+  return { size, isProse, linkShare, weight: isNeutral ? 0.02 : -0.15 };
 }

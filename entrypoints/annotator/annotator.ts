@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { readMarksShow } from '../../utils/messages';
+import { Annotation } from './annotation';
+import { PageReader } from './reader';
+import { watchPage } from './watch-page';
+
+/** What runs in a page that is charity news. */
+export interface Annotator {
+  /** Reads the page once more: it was judged again, or somebody has asked. */
+  readonly again: () => void;
+}
+
+/** After an update or removal of the extension the browser leaves this script running with nobody to talk to. */
+function isOrphaned(): boolean {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** How soon marks of an orphan go, and marks that the page has taken away come back; checking costs microseconds. */
+const CHECK_MS = 5000;
+/** A page that takes our highlights away again and again has its reasons. */
+const MOST_RESTORES = 5;
+
+/**
+ * Starts reading and marking a page, and follows it until the extension is gone.
+ * @param onStop called when everything of ours has left the page
+ */
+export function startAnnotator(document: Document, onStop: () => void): Annotator {
+  const annotation = new Annotation(document);
+  const reader = new PageReader(document, annotation, { onRead: ({ trees }) => watch.watchTrees(trees) });
+  const watch = watchPage(document, { onText: () => annotation.dropChanged(), onChange: () => reader.ask() });
+  let restores = 0;
+
+  const onMessage = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (answer: object) => void) => {
+    if (isOrphaned()) return;
+    const asked = readMarksShow(message, sender, browser.runtime.id);
+    if (asked === undefined) return;
+    annotation.show(asked.shown);
+    reply({ ok: true });
+  };
+
+  // A page that comes back out of the browser's memory was another page's tab in between.
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) reader.resend();
+  };
+
+  const check = setInterval(() => {
+    if (isOrphaned()) stop();
+    else if (restores < MOST_RESTORES && annotation.restore()) restores += 1;
+  }, CHECK_MS);
+
+  function stop(): void {
+    clearInterval(check);
+    removeEventListener('pageshow', onPageShow);
+    watch.stop();
+    reader.stop();
+    annotation.clear();
+    onStop();
+  }
+
+  browser.runtime.onMessage.addListener(onMessage);
+  addEventListener('pageshow', onPageShow);
+  reader.begin();
+  return { again: () => reader.begin() };
+}
