@@ -34,6 +34,8 @@ const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: readonly 
   { name: /^(preact|@preact\/signals)(\/|$)/, homes: [/^components\//, /^entrypoints\//] },
   { name: /^wxt\//, homes: [/^entrypoints\//, new RegExp(`^utils/(${[...PLATFORM_ROOMS].join('|')})/`)] },
   { name: /^node:/, homes: [/^utils\/cli\//] },
+  // The DOM of the command line; a browser brings its own.
+  { name: /^happy-dom$/, homes: [/^utils\/cli\//] },
 ];
 
 /** Files besides a room's index.ts that others may import: types of a pack, and what must not come along with the rest. */

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { readArguments, USAGE, type ExtractArguments } from './arguments';
 import { printExtraction } from './print-extraction';
+import { printPage } from './print-page';
 import { printGoldTally, printTally } from './print-tally';
+import { isHtml } from './read-html';
 
 /** Reads UTF-8 and nothing else: a file of another encoding would give wrong characters, and so wrong figures. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -44,6 +46,7 @@ function decode(bytes: Uint8Array): string {
 function printFile(file: string | null, text: string, options: ExtractArguments): object | Promise<object> {
   if (options.figures && file !== null) return printGoldTally(file, text, options);
   const id = file === null ? 'stdin' : basename(file, extname(file));
+  if (isHtml(file, text)) return printPage(id, text, options);
   return options.tally ? printTally(id, text, options) : printExtraction(id, text, options);
 }
 

@@ -111,13 +111,15 @@ class Walk {
   #isPreformatted = false;
   #document: Document;
   #ignoresVisibility = false;
+  readonly #isStill: boolean;
   #nodes = 0;
   #length = 0;
 
-  constructor(document: Document, body: Element) {
+  constructor(document: Document, body: Element, isStill: boolean) {
     this.#document = document;
     this.#current = this.#newContainer(body, 'body', null);
     // A page that hides its whole body is still loading, or waits for a script that a saved copy does not have.
+    this.#isStill = isStill;
     this.#ignoresVisibility = !isShown(styleOf(body, document));
     this.#frames.push({ next: firstChildOf(body), assigned: null, leave: () => this.#flush() });
   }
@@ -220,7 +222,9 @@ class Walk {
     }
     if (UNREAD_TAGS.has(tag) || this.#isUnread(element)) return;
     const style = styleOf(element, this.#document);
-    if (isHidden(element, style, this.#ignoresVisibility)) return;
+    // What waits for a script is a block of the page; a few words in a line are hidden to stay so.
+    const isWaiting = this.#isStill && !INLINE_TAGS.has(tag);
+    if (isHidden(element, style, this.#ignoresVisibility || isWaiting)) return;
     if (tag === 'sup' && this.#isNoteMark(element)) return;
     if (isInline(tag, style) && !isAdvertised(element)) this.#enterInline(element, tag);
     else this.#enterBlock(element, tag, style);
@@ -255,7 +259,12 @@ class Walk {
   #enterBlock(element: Element, tag: string, style: CSSStyleDeclaration | undefined): void {
     this.#flush();
     const outer = this.#current;
-    const [outerTable, wasPreformatted] = [this.#table, this.#isPreformatted];
+    const [outerTable, wasPreformatted, ignoredVisibility] = [
+      this.#table,
+      this.#isPreformatted,
+      this.#ignoresVisibility,
+    ];
+    if (this.#isStill && !isShown(style)) this.#ignoresVisibility = true;
     this.#current = this.#newContainer(element, tag, outer, style);
     const container = this.#current;
     if (tag === 'table') this.#table = { container, row: -1, column: -1 };
@@ -274,6 +283,7 @@ class Walk {
       container.to = this.blocks.length;
       this.#current = outer;
       this.#isPreformatted = wasPreformatted;
+      this.#ignoresVisibility = ignoredVisibility;
       if (tag === 'table') this.#table = outerTable;
     });
   }
@@ -380,11 +390,12 @@ function isInline(tag: string, style: CSSStyleDeclaration | undefined): boolean 
 /**
  * Reads the blocks of a page from its live nodes, hidden text and what is typed left out. Pauses after each stride, so that
  * the caller may let the page work in between.
+ * @param isStill no script of the page runs: what waits invisibly for one is read as if it had come
  */
-export function* readBlocks(document: Document): Generator<void, PageBlocks, void> {
+export function* readBlocks(document: Document, isStill = false): Generator<void, PageBlocks, void> {
   const body = bodyOf(document);
   if (body === null) return { blocks: [], containers: [], trees: [], isCut: false };
-  const walk = new Walk(document, body);
+  const walk = new Walk(document, body, isStill);
   yield* walk.run();
   return walk.finish();
 }

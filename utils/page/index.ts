@@ -1,2 +1,2 @@
 export { isUnchanged, toRange, toSpan, type ArticleText } from './article-text';
-export { readArticle, readArticleSteps, toReading, type ReadPage, type ReadPart } from './read-article';
+export { readArticleSteps, readStillArticle, toReading, type ReadPage, type ReadPart } from './read-article';

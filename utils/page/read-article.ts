@@ -43,8 +43,8 @@ function partOf(chosen: ChosenArticle, isOneOfMany: boolean, page: PageMetadata)
 }
 
 /** Reads the articles of a page from its live nodes, pausing after each stride. */
-export function* readArticleSteps(document: Document): Generator<void, ReadPage, void> {
-  const page = yield* readBlocks(document);
+export function* readArticleSteps(document: Document, isStill = false): Generator<void, ReadPage, void> {
+  const page = yield* readBlocks(document, isStill);
   const metadata = readMetadata(document);
   yield;
   const chosen = chooseArticles(document, page, claimedTitles(document));
@@ -58,9 +58,9 @@ export function* readArticleSteps(document: Document): Generator<void, ReadPage,
   };
 }
 
-/** Reads the articles of a page at once. */
-export function readArticle(document: Document): ReadPage {
-  const steps = readArticleSteps(document);
+/** Reads the articles of a document that stands still, at once: a saved page, whose scripts do not run. */
+export function readStillArticle(document: Document): ReadPage {
+  const steps = readArticleSteps(document, true);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

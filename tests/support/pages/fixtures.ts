@@ -1,7 +1,6 @@
 import {
   ADVERT,
   COMMENTS,
-  FIGURES,
   FIRST,
   FOOTER,
   HOT,
@@ -23,11 +22,13 @@ export interface PageFixture {
   readonly articles?: readonly (readonly string[])[];
   /** Figures that are marked, as a reader sees them. The usual ones where nothing is said. */
   readonly figures?: readonly string[];
+  /** Only a browser shows it: a script, a frame or a style sheet has to work first. */
+  readonly needsBrowser?: true;
 }
 
 const USUAL = [TITLE, ...PARAGRAPHS];
 const H1 = `<h1>${TITLE}</h1>`;
-const spans = (text: string) => [...text].map((sign) => `<span>${sign}</span>`).join('');
+const spans = (text: string) => Array.from(text, (sign) => `<span>${sign}</span>`).join('');
 const story = (at: number) => [
   `云岭县第${['一', '二', '三'][at]}批爱心物资发往山区`,
   `县慈善会昨天向${['河东', '河西', '河南'][at]}镇发出棉被${310 + at}床、大米${42 + at}吨，受益群众${5200 + at}人，物资由志愿车队转运。`,
@@ -134,12 +135,14 @@ export const FIXTURES: readonly PageFixture[] = [
   },
   {
     name: 'the article in a frame of the same site',
+    needsBrowser: true,
     html: pageOf({
       body: `${MENU}<iframe width="600" height="400" srcdoc="&lt;!doctype html&gt;&lt;html&gt;&lt;body&gt;&lt;h1&gt;${TITLE}&lt;/h1&gt;${PARAGRAPHS.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('')}&lt;/body&gt;&lt;/html&gt;"></iframe>${FOOTER}`,
     }),
   },
   {
     name: 'an open shadow root that shows light nodes through a slot',
+    needsBrowser: true,
     html: pageOf({
       body: `${MENU}<news-body>${paragraphs([SECOND, THIRD])}</news-body><script>customElements.define('news-body', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<article>${H1}<p>${FIRST}</p><slot></slot></article>'; } });</script>`,
     }),
@@ -178,6 +181,7 @@ export const FIXTURES: readonly PageFixture[] = [
   },
   {
     name: 'prototypes that the page has patched',
+    needsBrowser: true,
     html: pageOf({
       head: `<script>for (const name of ['querySelectorAll', 'getAttribute', 'createTreeWalker', 'getComputedStyle']) for (const owner of [Document.prototype, Element.prototype, window]) if (name in owner) owner[name] = () => { throw new Error('patched'); }; Object.defineProperty(Node.prototype, 'textContent', { get: () => '善款9999万元' }); Array.prototype.flat = () => []; CSS.highlights.set = () => { throw new Error('patched'); };</script>`,
       body: `<article>${H1}${paragraphs()}</article>`,
@@ -216,6 +220,7 @@ export const FIXTURES: readonly PageFixture[] = [
   },
   {
     name: 'the second half comes late',
+    needsBrowser: true,
     html: pageOf({
       body: `<article id="a">${H1}<p>${FIRST}</p></article><script>setTimeout(() => { for (const text of ${JSON.stringify([SECOND, THIRD])}) { const p = document.createElement('p'); p.textContent = text; document.getElementById('a').append(p); } }, 900);</script>`,
     }),
