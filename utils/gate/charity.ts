@@ -2,12 +2,17 @@ import type { Subject } from './subject';
 
 /** Words of giving itself. They travel with the script on every permitted page, so each has to earn its bytes. */
 export const CHARITY: readonly Subject[] = [
-  { weight: 0.3, words: '慈善|行善|善举|善心|charit|philanthrop' },
-  { weight: 0.25, words: '公益|nonprofit|non profit|not for profit' },
+  { weight: 0.3, words: '慈善|行善|善举|善心|charit' },
+  { weight: 0.25, words: '公益|philanthrop|nonprofit|non profit|not for profit' },
   { weight: 0.3, words: '捐|donat|donor' },
   { weight: 0.3, words: '善款|募款|筹款|筹得|义卖|众筹|轻松筹|水滴筹|卖旗|fundrais|fund rais' },
   { weight: 0.2, words: 'appeal|crowdfund' },
   { weight: 0.25, words: '基金会|壹基金|慈济' },
+  // What foundations of houses and of make-up never do.
+  {
+    weight: 0.25,
+    words: 'foundation said|foundation will|foundation pledge|family foundation',
+  },
   { weight: 0.3, words: '红十字|red cross|red crescent' },
   // Volunteers are also found in armies and in trials of drugs; the Chinese words are for helpers alone.
   { weight: 0.3, words: '志愿者|志愿服务|义工|志工|义诊' },

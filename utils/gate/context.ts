@@ -22,7 +22,7 @@ export const NEED: readonly Subject[] = [
 export const OTHER: readonly Subject[] = [
   { weight: -0.25, words: '公益诉讼|公益性岗位|公益广告|公益林|公益大使' },
   { weight: -0.3, words: '公募|私募|净值|申购|基金经理|mutual fund|fund manager|hedge fund|etf ' },
-  { weight: -0.2, words: '投资者|股价|持仓|收益率|券商|a股|investor|shares|stock|equit|portfolio' },
+  { weight: -0.2, words: '投资者|股价|持仓|收益率|券商|a股|investor|shareholder|stocks |equit|portfolio' },
   { weight: -0.3, words: '引导基金|母基金|子基金|产业基金|创投|venture capital|limited partner' },
   { weight: -0.3, words: '净利润|营业收入|营收|财报|毛利|归母|revenue|earnings|net income' },
   { weight: -0.3, words: '彩票|开奖|中奖|彩民|奖池|lottery|jackpot' },

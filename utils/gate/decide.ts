@@ -3,7 +3,7 @@ import { foldUnit } from '../text';
 import { CHARITY } from './charity';
 import { NEED, OTHER } from './context';
 import type { PageEvidence } from './evidence';
-import { readyText, sumOf, weigh } from './weigh';
+import { readyText, sumOf, weigh, weighCharity } from './weigh';
 import { weighStructure } from './weigh-structure';
 
 const THRESHOLD = 0.5;
@@ -27,7 +27,7 @@ const foldScript = (text: string) => text.replace(/[\u3400-\u9fff]/g, foldUnit);
 /** What a text is about: words of charity, of need beside them, and of other matters. */
 function weighSubjects(title: string, text: string): GateReason[] {
   const ready = readyText(title, text, foldScript);
-  const charity = weigh('charity', CHARITY, ready);
+  const charity = weighCharity(CHARITY, ready);
   const need = weigh('need', NEED, ready);
   const share = Math.min(1, sumOf(charity) / sumOf(need));
   return [

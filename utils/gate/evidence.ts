@@ -12,7 +12,7 @@ export interface PageEvidence {
   readonly url: string;
   /** Headline as the page claims it, with what its site may have hung on to it. */
   readonly title: string;
-  /** Types that the page declares: `og:type` and the `@type` of its JSON-LD, in small letters. */
+  /** What the page declares itself to be, as it writes it: `og:type`, and each `@type` of its JSON-LD. */
   readonly declared: readonly string[];
   /** The longest connected text that is not links, cut off at `LONGEST_SAMPLE`. */
   readonly text: string;

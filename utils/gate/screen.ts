@@ -5,7 +5,7 @@ import { CHARITY } from './charity';
 import type { PageEvidence, PageFacts } from './evidence';
 import { foldExcerpt } from './fold-excerpt';
 import { findUntouchable } from './untouchable';
-import { readyText, sumOf, weigh } from './weigh';
+import { readyText, sumOf, weighCharity } from './weigh';
 
 /**
  * Whatever else stands in a text at most doubles what its words for charity add, so a text in which they add less than half
@@ -34,7 +34,7 @@ export function decideUntouchable(facts: PageFacts): GateDecision | undefined {
  */
 export function screen({ title, text, length }: PageEvidence): GateDecision | undefined {
   const isArticle = length >= LEAST_TEXT;
-  const reasons = weigh('charity', CHARITY, readyText(title, text, foldExcerpt));
+  const reasons = weighCharity(CHARITY, readyText(title, text, foldExcerpt));
   const score = sumOf(reasons);
   if (isArticle && score >= LEAST_OF_CHARITY) return undefined;
   return decision(isArticle ? 'article' : 'not-article', Math.min(score, LEAST_OF_CHARITY), reasons);

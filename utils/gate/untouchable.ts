@@ -2,7 +2,7 @@ import type { PageFacts } from './evidence';
 
 /** Hosts where somebody reads letters, moves money or signs in. */
 const PRIVATE =
-  /\/\/((web|ex|e)?mail|outlook|(e|i|net|my|online)?bank(ing)?|pay|wallet|accounts?|passport|login|sso)\.|[/.](paypal|alipay|icbc|ccb|abchina|cmbchina|boc)\.c/;
+  /\/\/((web|ex|e)?mail|outlook|(e|i|net|my|online)?bank(ing)?|pay|accounts?|passport|login)\.|[/.](paypal|alipay|icbc|ccb|abchina|cmbchina|boc)\.c/;
 /** Where documents are written, alone or together. */
 const EDITORS =
   /\/\/(docs|sheets|slides|drive)\.(google|qq)\.|[/.](feishu\.cn|larksuite\.com|shimo\.im|kdocs\.cn|notion\.so|office\.com|overleaf\.com)[/:]|yuque\.com\/.*\/edit|[?&]action=edit|\/wp-admin\//;

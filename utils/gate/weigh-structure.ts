@@ -23,7 +23,7 @@ const isList = ({ length, longestRun, paragraphs, linkBlocks }: PageEvidence) =>
 /** Grounds for and against a page being one article; it is one from 0.5. */
 export function weighStructure(page: PageEvidence): GateReason[] {
   const { url, declared, length, fields } = page;
-  const types = declared.join(' ');
+  const types = declared.join(' ').toLowerCase();
   const isLong = length >= LONG_ARTICLE;
   const rows: readonly (readonly [holds: boolean, code: string, weight: number])[] = [
     [true, 'text', 0.6 * Math.min(1, length / SHORT_ARTICLE)],

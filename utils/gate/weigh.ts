@@ -6,10 +6,12 @@ import type { Subject } from './subject';
 const UNITS_PER_MENTION = 700;
 /** A headline says what an article is about: what a word in it adds, as a share of its row's weight. */
 const HEADLINE_SHARE = 0.7;
+/** From the first to the last of them, words of what a text is about reach over this share of it at least. */
+const LEAST_SPREAD = 0.25;
 const LONGEST_HEADLINE = 200;
 
 /** What a page's site hangs on to its headline: `… - 公益时报`, `… | The Charity Times`. It says nothing of the article. */
-const SITE_NAME = /(.)\s*[-_|｜–—](?![^-_|｜–—]{25})[^-_|｜–—]*$/;
+const SITE_NAME = /(.)\s*[-_|｜–—][^-_|｜–—]{1,24}$/;
 
 /** A text, made ready so that the words of a row can be looked for in it. */
 export interface ReadyText {
@@ -36,24 +38,46 @@ export function readyText(title: string, text: string, foldScript: (text: string
   };
 }
 
-/** One reason for each row that is found in a text, with what it adds to the score. */
-export function weigh(code: string, rows: readonly Subject[], ready: ReadyText): GateReason[] {
-  const { printed, folded, bodyAt, expected } = ready;
+/** A reason, and from where to where in the text its words are found. */
+interface Found extends GateReason {
+  readonly first: number;
+  readonly last: number;
+}
+
+function find(code: string, rows: readonly Subject[], { printed, folded, bodyAt, expected }: ReadyText): Found[] {
   return rows.flatMap(({ weight, words }) => {
     let times = 0;
-    let isInHeadline = false;
+    let first = Infinity;
+    let last = 0;
     let detail = '';
     for (const stem of words.split('|')) {
       const word = stem < '{' ? ` ${stem}` : stem;
       for (let at = -1; (at = folded.indexOf(word, at + 1)) >= 0;) {
-        if (at < bodyAt) isInHeadline = true;
-        else times += 1;
+        if (at > bodyAt) times += 1;
+        first = Math.min(first, at);
+        last = Math.max(last, at);
         detail ||= printed.slice(at, at + word.length).trim();
       }
     }
-    const share = Math.min(1, times / expected) + (isInHeadline ? HEADLINE_SHARE : 0);
-    return share > 0 ? [{ code, detail, weight: weight * share }] : [];
+    const share = Math.min(1, times / expected) + (first < bodyAt ? HEADLINE_SHARE : 0);
+    return share > 0 ? [{ code, detail, weight: weight * share, first, last }] : [];
   });
+}
+
+/** One reason for each row that is found in a text, with what it adds to the score. */
+export const weigh = (code: string, rows: readonly Subject[], ready: ReadyText): GateReason[] =>
+  find(code, rows, ready).map(({ detail, weight }) => ({ code, detail, weight }));
+
+/**
+ * The same for words of giving, which weigh less where all of them stand in one place: an appeal under an article of
+ * another matter, the line about who pays for the site.
+ */
+export function weighCharity(rows: readonly Subject[], ready: ReadyText): GateReason[] {
+  const found = find('charity', rows, ready);
+  const first = Math.min(...found.map((one) => one.first));
+  const last = Math.max(...found.map((one) => one.last));
+  const spread = Math.min(1, (last - first) / ready.folded.length / LEAST_SPREAD);
+  return found.map(({ code, detail, weight }) => ({ code, detail, weight: weight * spread }));
 }
 
 export const sumOf = (reasons: readonly GateReason[]) => reasons.reduce((total, { weight }) => total + weight, 0);

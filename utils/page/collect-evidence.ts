@@ -13,9 +13,11 @@ const BLOCK_COST = 12;
 const LINK_BLOCK_COST = 15;
 
 /** What holds no sentence of an article. Their subtrees are stepped over. */
-const SKIPPED =
-  /^(head|script|style|noscript|template|nav|footer|aside|select|textarea|button|svg|iframe|video|audio)$/;
-const INLINE = /^([biuqs]|em|strong|span|font|su[bp]|mark|small|big|ruby|r[bt]|wbr|time|abbr|cite)$/;
+const SKIPPED = /^(head|script|style|noscript|nav|footer|aside|select|textarea|button|svg)$/;
+const INLINE = /^([biuqs]|em|strong|span|font|su[bp]|r[bt]|ruby|time)$/;
+
+/** What has no comma and no full stop is a caption, a byline, the line at the foot of a page. */
+const SENTENCE = /[，。！？；]|[,.!?] /;
 
 interface Block {
   readonly text: string;
@@ -52,15 +54,14 @@ export function collectEvidence(): PageEvidence {
     title: readTitle(),
     declared: readDeclared(),
     text: texts
-      .map(({ text }) => text)
+      .flatMap(({ text }) => (SENTENCE.test(text) ? text : []))
       .join('\n')
       .slice(0, LONGEST_SAMPLE),
     length: texts.reduce((length, { plain }) => length + plain, 0),
     longestRun: longestRunOf(article),
     paragraphs: texts.filter((block) => worthOf(block) > 0).length,
     linkBlocks: article.length - texts.length,
-    fields: all('select,textarea,input:not([type=hidden],[type=search],[type=submit],[type=button],[type=checkbox])')
-      .length,
+    fields: all('select,textarea,input:not([type=hidden],[type=search],[type=submit],[type=checkbox])').length,
   };
 }
 
@@ -75,9 +76,8 @@ function readTitle(): string {
 }
 
 function readDeclared(): string[] {
-  const scripts = [...all('script[type="application/ld+json"]')].map((script) => textOf(script).slice(0, 5000)).join();
-  const types = [...scripts.matchAll(/"@type"\s*:\s*\[?\s*"(\w+)"/g)].map(([, type = '']) => type);
-  return [...types, claimOf('og:type') ?? ''].map((type) => type.toLowerCase());
+  const data = [...all('script[type="application/ld+json"]')].map((script) => textOf(script).slice(0, 5000)).join();
+  return [...(data.match(/"@type"\s*:\s*\[?\s*"\w+/g) ?? []), claimOf('og:type') ?? ''];
 }
 
 /** The text of the page, cut where a block of its layout begins. A link is plain text to a reader, but counted apart. */
@@ -90,7 +90,7 @@ function readBlocks(): Block[] {
     if (whole !== '') {
       const length = unitsOf(whole);
       const linked = Math.min(length, unitsOf(links));
-      blocks.push({ text: whole, plain: length - linked, links: linked });
+      blocks.push({ text: `${whole} `, plain: length - linked, links: linked });
     }
     text = links = '';
   };
