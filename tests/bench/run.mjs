@@ -6,6 +6,7 @@ import { runCommand } from '../support/command.mjs';
 import { printTable } from '../support/table.mjs';
 import { measureColdStart } from './cold-start.mjs';
 import { measureExtraction } from './extraction.mjs';
+import { measureGate } from './gate.mjs';
 import { measureSizes } from './sizes.mjs';
 
 /** @typedef {{ name: string, value: string, limit?: string, isOver?: boolean }} Row */
@@ -16,7 +17,12 @@ for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']]) {
 }
 
 /** @type {Row[]} */
-const rows = [...(await measureExtraction()), ...(await measureColdStart()), ...measureSizes()];
+const rows = [
+  ...(await measureExtraction()),
+  ...(await measureColdStart()),
+  ...(await measureGate()),
+  ...measureSizes(),
+];
 printTable([
   ['what', 'measured', 'limit'],
   ...rows.map(({ name, value, limit = '', isOver = false }) => [name, value, limit, isOver ? 'OVER' : '']),

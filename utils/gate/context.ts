@@ -22,20 +22,25 @@ export const NEED: readonly Subject[] = [
 export const OTHER: readonly Subject[] = [
   { weight: -0.25, words: '公益诉讼|公益性岗位|公益广告|公益林|公益大使' },
   { weight: -0.3, words: '公募|私募|净值|申购|基金经理|mutual fund|fund manager|hedge fund|etf ' },
+  // 'Shares' and 'stock' alone are also what meals and food banks have.
   { weight: -0.2, words: '投资者|股价|持仓|收益率|券商|a股|investor|shareholder|stocks |equit|portfolio' },
   { weight: -0.3, words: '引导基金|母基金|子基金|产业基金|创投|venture capital|limited partner' },
   { weight: -0.3, words: '净利润|营业收入|营收|财报|毛利|归母|revenue|earnings|net income' },
-  { weight: -0.3, words: '彩票|开奖|中奖|彩民|奖池|lottery|jackpot' },
-  { weight: -0.3, words: '医保|参保|报销|insurer|medicare|medicaid|premiums' },
+  // The draw, and not the fund that a lottery feeds: that one gives.
+  { weight: -0.3, words: '开奖|中奖|彩民|奖池|购彩|jackpot|lottery ticket|winning numbers' },
+  // The scheme, and not the bill that is left to a patient whom somebody helps.
+  { weight: -0.3, words: '参保|医保基金|医保局|报销比例|insurer|medicare|medicaid|premiums' },
   { weight: -0.3, words: '诈骗|骗取|传销|敛财|fraud|scam|embezzl' },
-  { weight: -0.3, words: '被告|判处|徒刑|法院|sentenced|prosecutor|defendant|convicted|indict|guilty|lawsuit' },
+  { weight: -0.3, words: '被告|判处|徒刑|sentenced|prosecutor|defendant|convicted|indict|guilty' },
+  { weight: -0.3, words: '法院|庭审|court |judge |lawsuit|ruling' },
   { weight: -0.25, words: '警方|嫌疑人|涉案|民警|police|arrest|suspect' },
   { weight: -0.3, words: '捐纳|捐官|捐班|朝廷|清代|光绪|道光|乾隆|康熙|知县' },
   { weight: -0.25, words: '票房|首映|主演|粉丝|演唱会|综艺|剧组|box office|film|movie|album|actor|actress' },
   { weight: -0.25, words: '联赛|球员|主教练|进球|决赛|coach|season|league|playoff|tournament' },
   { weight: -0.3, words: '包邮|优惠券|月销|现货|购物车|促销|add to cart|free shipping|in stock|shades|spf |warranty' },
   { weight: -0.3, words: '竞选|候选人|总统|国会|senat|republican|democrat|election|candidate|congress|voter' },
-  { weight: -0.25, words: '临床试验|受试者|研究人员|placebo|clinical trial|researchers|study ' },
-  { weight: -0.25, words: '招聘|应聘|笔试|报考|salary|job description|qualifications|applicants' },
-  { weight: -0.2, words: '开源|安装|代码|open source|github|install|source code|download' },
+  { weight: -0.3, words: '导弹|空袭|停火|军方|troops|missile|airstrike|ceasefire|militar|militant' },
+  { weight: -0.2, words: '临床试验|受试者|研究人员|placebo|clinical trial|researchers|study ' },
+  { weight: -0.25, words: '招聘|应聘|笔试|报考|salary|job description|qualifications' },
+  { weight: -0.2, words: '开源|源代码|open source|github|source code|software|startup|chatbot' },
 ];

@@ -27,6 +27,26 @@ describe('what a text is about', () => {
     ['a plan of the Red Cross', 'charity', '红十字会调运棉被\n红十字会向灾区调运棉被2000床，物资今晚发放。'],
     ['volunteers', 'charity', '志愿服务时长破百万\n全市志愿者上岗8万人次，志愿服务站有120个，惠及老人3万名。'],
     ['the disabled and their federation', 'charity', '残疾儿童有了康复站\n市残联为残疾儿童开办康复站6个，助残员40名。'],
+    [
+      'what a lottery’s fund gives',
+      'charity',
+      'Lottery fund backs 40 charities\nThe fund will give £3m in grants to charities that run food banks; volunteers help families in need.',
+    ],
+    [
+      'a patient whom charity helps where the scheme ends',
+      'charity',
+      '医保之外的八成\n自付部分由慈善基金会援助，今年救助患者1487名，捐赠药品600万元，医保报销之后的钱不再难倒人。',
+    ],
+    [
+      'a war',
+      'article',
+      'Airstrikes hit port\nThe military said missiles hit the port. Humanitarian agencies warned of hunger; troops let no aid through before a ceasefire.',
+    ],
+    [
+      'a court of appeal',
+      'article',
+      'Judge rejects appeal in patent row\nThe court ruled for the maker of pumps. The judge said the volunteer who had donated his design could claim no fees.',
+    ],
     ['nothing', 'article', ''],
     ['need without giving', 'article', '灾区群众转移\n救灾物资已到，困难家庭和独居老人先行安置，救助点有12个。'],
     ['mutual funds', 'article', '公募基金规模创新高\n投资者申购踊跃，基金经理说净值回升，收益率可观。'],
