@@ -4,8 +4,8 @@ import type { Candidate, PreparedArticle } from '../types';
 
 /** In the words of the figure itself: 1200元/人, 最高4万元. The last character names the unit of the rate. */
 const IN_WORDS = /[/／](.{1,2})$/u;
-/** 每户80万元, 每人每年600元, 平均每人120小时: each one gets so much. */
-const EACH = /每(?:一|个|位|名|人每)?([^，。；、：\d]{1,2}?)[^，。；、：\d]{0,10}$/u;
+/** 每户80万元, 每人每年600元, 每名学生领到5000元: each one gets so much. */
+const EACH = /每(?:一)?([^，。；、：\d])[^，。；、：\d]{0,12}$/u;
 /** 人均5.2万元, 户均, 日均: so much for one of them. */
 const AVERAGE = /([人户日月年校村站家均]?)(?:均|平均)[^，。；、：\d]{0,6}$/u;
 /** 单笔20万至80万元, 单家, 一台180万元, 一间造价15万元: the price of one. */

@@ -22,8 +22,8 @@ export function fillHeadlines(read: readonly Candidate[], { text, topic }: Story
 /** Where the lines without a full stop end that open an article. */
 function startOfBody(text: string): number {
   const stop = text.indexOf('。');
-  const first = text.lastIndexOf('\n', stop < 0 ? text.length : stop) + 1;
-  return Math.min(first, LONGEST);
+  const start = stop < 0 ? text.indexOf('\n') + 1 : text.lastIndexOf('\n', stop) + 1;
+  return Math.min(start, LONGEST);
 }
 
 const isSameStatement = (a: Candidate, b: Candidate): boolean =>

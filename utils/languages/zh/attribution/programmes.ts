@@ -5,6 +5,7 @@ import { isActive, type Actor } from './actors';
 export type Programmes = Map<string, Actor>;
 
 const QUOTED = /[“「]([^“”「」，。；！？]{2,16})[”」]/gu;
+const OPENING = /^[“「]([^“”「」，。；！？]{2,16})[”」]/u;
 
 /** “母亲邮包”由甲发起, 甲的“母亲邮包”: who acts in a sentence that names a programme is taken for whoever runs it. */
 export function noteProgrammes(
@@ -21,9 +22,8 @@ export function noteProgrammes(
 
 /** A programme that opens a sentence acts for whoever runs it. */
 export function programmeActor(text: string, { start, end }: Span, programmes: Programmes): readonly Actor[] {
-  QUOTED.lastIndex = 0;
-  const [quoted = '', name = ''] = QUOTED.exec(text.slice(start, Math.min(end, start + 20))) ?? [];
+  const [quoted = '', name = ''] = OPENING.exec(text.slice(start, Math.min(end, start + 20))) ?? [];
   const runs = programmes.get(name);
-  if (runs === undefined || !text.startsWith(quoted, start)) return [];
+  if (runs === undefined) return [];
   return [{ ...runs, start, end: start + quoted.length, position: 'subject' }];
 }

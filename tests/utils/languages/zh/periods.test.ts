@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readPeriod } from '../../../../utils/languages/zh/periods';
+import { readMarked } from './marked-text';
+
+const PUBLISHED = '2024-05-20';
+
+/** From an article of 20 May 2024. */
+const dates: [words: string, start: string | null, end: string | null, cumulative: boolean][] = [
+  ['2023年', '2023-01-01', '2023-12-31', false],
+  ['2023年度', '2023-01-01', '2023-12-31', false],
+  ['2024年上半年', '2024-01-01', '2024-06-30', false],
+  ['2023年下半年', '2023-07-01', '2023-12-31', false],
+  ['2023年第一季度', '2023-01-01', '2023-03-31', false],
+  ['2023年3月', '2023-03-01', '2023-03-31', false],
+  ['2023年2月底', '2023-02-28', '2023-02-28', false],
+  ['2023年3月5日', '2023-03-05', '2023-03-05', false],
+  ['5月20日', '2024-05-20', '2024-05-20', false],
+  ['12月3日', '2023-12-03', '2023-12-03', false],
+  ['8日', '2024-05-08', '2024-05-08', false],
+  ['30日', '2024-04-30', '2024-04-30', false],
+  ['去年', '2023-01-01', '2023-12-31', false],
+  ['今年', '2024-01-01', '2024-12-31', false],
+  ['前年', '2022-01-01', '2022-12-31', false],
+  ['明年', '2025-01-01', '2025-12-31', false],
+  ['去年3月', '2023-03-01', '2023-03-31', false],
+  ['截至2023年底', null, '2023-12-31', true],
+  ['截至2024年2月底', null, '2024-02-29', true],
+  ['截至12月25日18时', null, '2023-12-25', true],
+  ['截至目前', null, '2024-05-20', true],
+  ['截至昨日', null, '2024-05-19', true],
+  ['截至去年12月31日', null, '2023-12-31', true],
+  ['到十月一日', null, '2023-10-01', true],
+  ['至113年6月底', null, '2024-06-30', true],
+  ['目前', null, '2024-05-20', false],
+  ['自2021年以来', '2021-01-01', '2024-05-20', true],
+  ['2018年以来', '2018-01-01', '2024-05-20', true],
+  ['自2000年起', '2000-01-01', '2024-05-20', true],
+  ['今年以来', '2024-01-01', '2024-05-20', true],
+  ['9月3日以来', '2023-09-03', '2024-05-20', true],
+  ['10年来', '2014-05-20', '2024-05-20', true],
+  ['近两年来', '2022-05-20', '2024-05-20', true],
+  ['十年间', '2014-05-20', '2024-05-20', true],
+  ['2018年到2020年', '2018-01-01', '2020-12-31', false],
+  ['2021年至2023年', '2021-01-01', '2023-12-31', false],
+  ['2016年8月至2024年3月', '2016-08-01', '2024-03-31', false],
+  ['2022年1月至3月', '2022-01-01', '2022-03-31', false],
+  ['5月1日至3日', '2024-05-01', '2024-05-03', false],
+  ['自2018年至今', '2018-01-01', '2024-05-20', true],
+  ['2020年至今', '2020-01-01', '2024-05-20', true],
+  ['2022至23年度', '2022-01-01', '2023-12-31', false],
+  ['2022/23年度', '2022-01-01', '2023-12-31', false],
+  ['一一二年', '2023-01-01', '2023-12-31', false],
+  ['当天', null, null, false],
+];
+
+const undated: [words: string, start: string | null, end: string | null][] = [
+  ['2023年', '2023-01-01', '2023-12-31'],
+  ['截至2023年底', null, '2023-12-31'],
+  ['自2021年以来', '2021-01-01', null],
+  ['去年', null, null],
+  ['5月20日', null, null],
+  ['截至目前', null, null],
+  ['10年来', null, null],
+];
+
+describe('the dates of words of time', () => {
+  it.each(dates)('%s is %s to %s, counted up: %s', (words, periodStart, periodEnd, cumulative) => {
+    expect(readPeriod(words, PUBLISHED)).toEqual({ periodStart, periodEnd, cumulative });
+  });
+
+  it.each(undated)('%s is %s to %s where nobody knows when it was printed', (words, periodStart, periodEnd) => {
+    expect(readPeriod(words, null)).toMatchObject({ periodStart, periodEnd });
+  });
+});
+
+/** Figures in [ ]; their periods in order, `-` for none. */
+const found: [rule: string, text: string, periods: string][] = [
+  ['before the figure', '截至2023年底，已资助养老机构[369家]。', '截至2023年底'],
+  ['for the whole sentence', '2023年，支出[20万元]，惠及[300人]。', '2023年|2023年'],
+  ['the nearest one before', '截至目前支持[39家]；自2021年以来支持[22家]。', '截至目前|自2021年以来'],
+  ['over a semicolon', '2023年支出[20万元]；惠及[300人]。', '2023年|2023年'],
+  ['over 其中 in a sentence of its own', '2023年支出[20万元]。其中助学[3万元]。', '2023年|2023年'],
+  ['not over a full stop', '2023年支出[20万元]。志愿者有[30人]。', '2023年|-'],
+  ['a rate has none', '2023年人均[5万元]。', '-'],
+  ['a day', '5月20日，募得[3万元]。', '5月20日'],
+  ['a stretch of years', '12年来惠及[300人]。', '12年来'],
+  ['since something', '自成立以来捐赠[3万元]。', '自成立以来'],
+  ['no ordinal', '第3年级有[30人]。', '-'],
+  ['no age', '14岁的学生捐了[30元]。', '-'],
+  ['from then till now', '2020年至今派出医疗队[9次]。', '2020年至今'],
+  ['since words of Taiwan', '至113年6月底，已募得[22亿元]。', '至113年6月底'],
+];
+
+describe('when a figure was', () => {
+  it.each(found)('%s: %s is %s', (_, text, periods) => {
+    expect(
+      readMarked(text)
+        .map(({ period }) => period ?? '-')
+        .join('|'),
+    ).toBe(periods);
+  });
+});
+
+const cumulative: [text: string, cumulative: boolean][] = [
+  ['累计捐赠[300万元]。', true],
+  ['共计捐赠[300万元]。', true],
+  ['截至目前捐赠[300万元]。', true],
+  ['10年来捐赠[300万元]。', true],
+  ['去年捐赠[300万元]。', false],
+  ['共同捐赠[300万元]。', false],
+  ['5月20日捐赠[300万元]。', false],
+];
+
+describe('what counts up to a day', () => {
+  it.each(cumulative)('%s %s', (text, expected) => {
+    expect(readMarked(text, PUBLISHED)[0]?.cumulative).toBe(expected);
+  });
+});
