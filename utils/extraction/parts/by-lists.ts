@@ -1,25 +1,43 @@
+import { sentenceAt } from '../../text';
 import { canContain, type Article, type Bond } from './countable';
-import type { Span } from '../../model';
-
-interface Line extends Span {
-  readonly isItem: boolean;
-}
 
 /** Items listed under a line are parts of its last figure that has room for them, even if they do not add up to it. */
 export function bondsByLists(article: Article): readonly Bond[] {
   const { text, figures, words } = article;
-  const lines: readonly Line[] = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+  const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
     isItem: words.listMark.test(line),
   }));
+  const headOfLine = headsOf(lines);
+  const lineOfFigure = figures.map(({ start }) => sentenceAt(lines, start));
+  const figuresOfLine = groupByLine(lineOfFigure);
   return figures.flatMap((figure, part) => {
-    const at = lines.findIndex((line) => isIn(line, figure));
-    const head = lines[at]?.isItem === true ? lines.slice(0, at).findLast(({ isItem }) => !isItem) : undefined;
-    if (head === undefined) return [];
-    const whole = figures.findLastIndex((other) => isIn(head, other) && canContain(other, figure));
-    return whole < 0 ? [] : [{ part, whole }];
+    const head = headOfLine[lineOfFigure[part] ?? -1];
+    const whole = figuresOfLine.get(head ?? -1)?.findLast((index) => {
+      const other = figures[index];
+      return other !== undefined && canContain(other, figure);
+    });
+    return whole === undefined ? [] : [{ part, whole }];
   });
 }
 
-const isIn = (line: Span, { start }: Span): boolean => line.start <= start && start < line.end;
+/** For each line the one that its list stands under; undefined for a line that is no item. */
+function headsOf(lines: readonly { readonly isItem: boolean }[]): readonly (number | undefined)[] {
+  let head: number | undefined;
+  return lines.map(({ isItem }, index) => {
+    if (isItem) return head;
+    head = index;
+    return undefined;
+  });
+}
+
+function groupByLine(lineOfFigure: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [index, line] of lineOfFigure.entries()) {
+    const group = groups.get(line);
+    if (group === undefined) groups.set(line, [index]);
+    else group.push(index);
+  }
+  return groups;
+}

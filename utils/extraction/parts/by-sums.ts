@@ -1,10 +1,12 @@
-import { isAmount, sentencesAt, type Article, type Bond, type Countable, type Wholes } from './countable';
+import { isAmount, REACH, sentencesAt, type Article, type Bond, type Countable, type Wholes } from './countable';
 
 // How many digits, from the total's first to the last one that its parts are printed to, make a sum telling. 2 + 3 = 5 comes
 // out by chance, so such parts have to share a sentence with their total; two digits do when nothing stands between; from
 // five on, parts may stand apart and belong to others.
 const DIGITS_BESIDE = 2;
 const DIGITS_APART = 5;
+/** How many figures like them may stand between a total and its parts. */
+const MOST_BETWEEN = 12;
 
 /** Parts named before or after a total that add up to it: 1751 + 1058 + 991 = 3800. The nearest such total is theirs. */
 export function bondsBySums(article: Article, wholes: Wholes): readonly Bond[] {
@@ -19,9 +21,14 @@ function partsOf(article: Article, wholes: Wholes, whole: number): readonly numb
   const { figures } = article;
   const total = figures[whole];
   if (total === undefined) return [];
-  const candidates = figures.flatMap((figure, index) =>
-    isCandidate(figure, total) && (wholes[index] === null || wholes[index] === whole) ? [index] : [],
-  );
+  const from = Math.max(0, whole - REACH);
+  const candidates = figures
+    .slice(from, whole + REACH + 1)
+    .flatMap((figure, offset) =>
+      isCandidate(figure, total) && (wholes[from + offset] === null || wholes[from + offset] === whole)
+        ? [from + offset]
+        : [],
+    );
   const sides = [candidates.filter((index) => index > whole), candidates.filter((index) => index < whole).toReversed()];
   const ofOne = sides.map((side) =>
     side.filter((index) => figures[index]?.role === total.role && figures[index]?.org === total.org),
@@ -44,8 +51,11 @@ function runBeside(article: Article, whole: number, side: readonly number[]): re
 }
 
 function runApart(article: Article, whole: number, side: readonly number[]): readonly number[] {
-  const runs = side.map((_, from) => runFrom(article, whole, side.slice(from)));
-  return runs.find((run) => digitsOf(article, whole, run) >= DIGITS_APART) ?? [];
+  for (let from = 0; from < Math.min(side.length, MOST_BETWEEN); from += 1) {
+    const run = runFrom(article, whole, side.slice(from));
+    if (digitsOf(article, whole, run) >= DIGITS_APART) return run;
+  }
+  return [];
 }
 
 /** The first candidates, two at the least, whose values add up to the total; none where they miss it. */

@@ -1,4 +1,4 @@
-import { canContain, type Article, type Bond, type Countable, type Wholes } from './countable';
+import { canContain, lastBefore, type Article, type Bond, type Countable, type Wholes } from './countable';
 
 /**
  * A narrower figure of the same measure and period after one that is called a total (总额, 全国, 共). Where it says no period
@@ -9,14 +9,22 @@ export function bondsByTotals(article: Article, wholes: Wholes): readonly Bond[]
   // What is a part itself has its equals beside it, not below it: 小学生共1751人，初中生1058人.
   const totals = figures.map(({ start }, index) => wholes[index] === null && words.total.test(lineUpTo(text, start)));
   return figures.flatMap((figure, part) => {
-    const whole = figures.findLastIndex(
+    const whole = lastBefore(
+      article,
+      part,
       (total, index) => totals[index] === true && total.end <= figure.start && isNarrower(text, figure, total),
     );
     return whole < 0 ? [] : [{ part, whole }];
   });
 }
 
-const lineUpTo = (text: string, end: number): string => text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+/** What calls a figure a total stands right before it. */
+const LONGEST_PHRASE = 60;
+
+function lineUpTo(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST_PHRASE), end);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
 
 const isNarrower = (text: string, figure: Countable, total: Countable): boolean =>
   canContain(total, figure) &&

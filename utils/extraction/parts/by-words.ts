@@ -1,5 +1,8 @@
 import type { Span } from '../../model';
-import { canContain, sentencesAt, type Article, type Bond } from './countable';
+import { canContain, lastBefore, sentencesAt, type Article, type Bond } from './countable';
+
+/** No announcement reaches farther than this, and no text without a full stop is read anew for each of its figures. */
+const LONGEST_CLAUSE = 400;
 
 /** Parts that the text announces (其中, of which) or that point back (of them): the nearest larger figure before is the whole. */
 export function bondsByWords(article: Article): readonly Bond[] {
@@ -14,14 +17,16 @@ function wholeByWords(article: Article, part: number): number | undefined {
   const figure = figures[part];
   if (figure === undefined) return undefined;
   const { here, before } = sentencesAt(article, figure.start);
-  if (words.pointingBack.test(text.slice(figure.end, here.end))) {
+  if (words.pointingBack.test(text.slice(figure.end, Math.min(here.end, figure.end + LONGEST_CLAUSE)))) {
     return nearest(article, part, { start: here.start, end: figure.start }) ?? nearest(article, part, before);
   }
-  const announced = announcement(article, here.start, figure.start);
+  const announced = announcement(article, Math.max(here.start, figure.start - LONGEST_CLAUSE), figure.start);
   if (announced === undefined) return undefined;
   // 其中 at the beginning of its sentence speaks of the sentence before; else of what no semicolon parts from it.
-  const said = text.slice(here.start, announced.at);
-  const spoken = isBlank(said) ? before : { start: here.start + endOfLast(said, words.ending), end: announced.at };
+  const said = text.slice(Math.max(here.start, announced.at - LONGEST_CLAUSE), announced.at);
+  const spoken = isBlank(said)
+    ? before
+    : { start: announced.at - said.length + endOfLast(said, words.ending), end: announced.at };
   return nearest(article, part, spoken, announced.isDistributing);
 }
 
@@ -57,10 +62,12 @@ function leavesBracket(text: string): boolean {
 }
 
 /** The last figure in a stretch of text that has room for the part. */
-function nearest({ figures }: Article, part: number, { start, end }: Span, sameMaker = false): number | undefined {
-  const figure = figures[part];
+function nearest(article: Article, part: number, { start, end }: Span, sameMaker = false): number | undefined {
+  const figure = article.figures[part];
   if (figure === undefined) return undefined;
-  const index = figures.findLastIndex(
+  const index = lastBefore(
+    article,
+    part,
     (whole) =>
       whole.start >= start &&
       whole.end <= end &&

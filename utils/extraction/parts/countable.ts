@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../../model';
 import type { PartWords } from '../../languages';
+import { sentenceAt } from '../../text';
 
 /** A figure as far as it can be a part of another, or have parts. */
 export type Countable = Span &
@@ -42,6 +43,25 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The sentence that holds an offset, and the one before it. */
 export function sentencesAt({ sentences }: Article, offset: number): { readonly here: Span; readonly before: Span } {
-  const index = sentences.findLastIndex(({ start }) => start <= offset);
+  const index = sentenceAt(sentences, offset);
   return { here: sentences[index] ?? NOWHERE, before: sentences[index - 1] ?? NOWHERE };
+}
+
+/**
+ * How many figures may stand between a part and its whole: more than any list of givers that a reader would add up by hand.
+ * Without an end, a long text costs the square of its figures.
+ */
+export const REACH = 64;
+
+/** The index of the last figure before `index` that is looked for, within reach; -1 where none is. */
+export function lastBefore(
+  { figures }: Pick<Article, 'figures'>,
+  index: number,
+  isOne: (figure: Countable, index: number) => boolean,
+): number {
+  for (let at = index - 1; at >= 0 && at >= index - REACH; at -= 1) {
+    const figure = figures[at];
+    if (figure !== undefined && isOne(figure, at)) return at;
+  }
+  return -1;
 }
