@@ -1,3 +1,19 @@
+export {
+  BACKUP_TABLES,
+  BackupFault,
+  BackupReader,
+  BackupWriter,
+  compareRows,
+  LONGEST_LINE,
+  mergeRows,
+  type BackupFaultCode,
+  type BackupHeader,
+  type BackupRow,
+  type BackupRows,
+  type BackupTable,
+  type Counts,
+  type Merged,
+} from './backup';
 export { CODE_WORDS, COLUMN_NAMES, type ColumnName, type TableEntry, type TableWords } from './columns';
 export { figureLine } from './figure-line';
 export { figureEntry, figureTable, isTold, type FigureTableOptions, type Pick } from './figure-table';

@@ -16,13 +16,14 @@ import type {
   TagRow,
   ViewRow,
 } from '../model';
+import type { BackupRow } from '../export';
 import type { ClaimGroupRow, TalliedSourceRow, TallyRow } from './tally-rows';
 import { upgradeToVersion2 } from './upgrades';
 
 export const DATABASE_NAME = 'charity-tally';
 
 /** The newest version declared below. */
-const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 2;
 
 /** Dexie's version 1 is the browser's version 10. */
 const BROWSER_VERSIONS_A_VERSION = 10;
@@ -59,6 +60,8 @@ function declareVersions(database: Dexie): void {
       tags: 'name',
       rates: 'id',
       rules: 'id',
+      // What an import has read and not yet merged.
+      staging: '[table+key]',
       views: 'id',
       drafts: 'id',
       jobs: 'id',
@@ -83,6 +86,7 @@ export class Database extends Dexie {
   readonly tags: Table<TagRow, string>;
   readonly rates: Table<RateRow, string>;
   readonly rules: Table<RuleRow, string>;
+  readonly staging: Table<BackupRow, readonly [table: string, key: string]>;
   readonly views: Table<ViewRow, string>;
   readonly drafts: Table<DraftRow, string>;
   readonly jobs: Table<JobRow, string>;
@@ -108,6 +112,7 @@ export class Database extends Dexie {
     this.tags = this.table('tags');
     this.rates = this.table('rates');
     this.rules = this.table('rules');
+    this.staging = this.table('staging');
     this.views = this.table('views');
     this.drafts = this.table('drafts');
     this.jobs = this.table('jobs');

@@ -1,3 +1,13 @@
+export {
+  commitImport,
+  dropImport,
+  hasStagedImport,
+  stageImport,
+  type DryRun,
+  type ImportOptions,
+  type InvalidFile,
+} from './backup/import';
+export { writeBackup, type BackupOptions } from './backup/write-backup';
 export type { ReadArticle } from './article';
 export { BIN_DAYS, loadBin, purgeBin, type BinnedRow } from './bin';
 export { canonicalAddress, type ArticleAddress } from './canonical-url';

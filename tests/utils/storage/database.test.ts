@@ -56,6 +56,7 @@ describe('the database', () => {
         tags: 'name',
         rates: 'id',
         rules: 'id',
+        staging: '[table+key]',
         views: 'id',
         drafts: 'id',
         jobs: 'id',
