@@ -146,6 +146,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
 
 const SHARE =
   /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! of an?\b)/iy;
+const CHANGES_BY = /\b(?:up|down|by|rose|fell|risen|fallen|dropped|grew) (?:by )?(?:about |nearly |almost |over )?$/iu;
 const SHARE_PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** two thirds, three-quarters, a fifth of: a share in words. "A third grant" and "one fifth place" count nothing. */
@@ -154,7 +155,12 @@ function readShare(text: string, at: number): Amount | undefined {
   const [printed, count = '', part = ''] = SHARE.exec(text) ?? [];
   if (printed === undefined) return undefined;
   const isOne = /^(?:an?|one)$/iu.test(count);
-  if (isOne && !/^ of\b/u.test(text.slice(at + printed.length, at + printed.length + 4))) return undefined;
+  if (
+    isOne &&
+    !/^ of\b/u.test(text.slice(at + printed.length, at + printed.length + 4)) &&
+    !CHANGES_BY.test(text.slice(Math.max(0, at - 12), at))
+  )
+    return undefined;
   const whole = SHARE_PARTS.indexOf(part.toLowerCase().replace(/s$/u, '')) + 3;
   const parts = isOne ? 1 : (readNumeral(text, at)?.value ?? 1);
   return ratio(text, { start: at, end: at + printed.length }, parts / whole, null);
@@ -207,7 +213,8 @@ function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Nu
   if (joint[0] === ' and ' && !/\bbetween (?:\S{1,4})?$/iu.test(text.slice(Math.max(0, first.start - 12), first.start)))
     return undefined;
   // "from 4.8 million to 9.2 million" tells of a change: two figures, no range.
-  if (/\bfrom (?:\S{1,4})?$/iu.test(text.slice(Math.max(0, first.start - 10), first.start))) return undefined;
+  if (/(?<!rang(?:e|es|ed|ing) )\bfrom (?:\S{1,4})?$/iu.test(text.slice(Math.max(0, first.start - 20), first.start)))
+    return undefined;
   const at = first.end + joint[0].length;
   const sign = /^\S{0,4}?(?=\d)/u.exec(text.slice(at, at + 6))?.[0] ?? '';
   const isSigned = sign !== '' && SIGNS_BEFORE.has(sign);

@@ -8,7 +8,7 @@ const REACH_BEHIND = 90;
 const CLAUSE_BREAK = /[:–—]|, (?:and|but|while|whereas|which|who|though|so|with|up|down) |\d[^.]*, (?!\d)|, [^,]*\d/u;
 /** When somebody spoke is not when it was: said on Tuesday, announced in March. */
 const REPORTED_BEFORE =
-  /\b(?:said|says|announced|announces|unveiled|told|revealed|reported|published|launched|set out|wrote|confirmed)(?: [a-z]+){0,3}? $/iu;
+  /\b(?:said|says|announced|announces|unveiled|told|revealed|reported|published|launched|set out|wrote|confirmed)(?: (?:it|they|the two|here|late|again|its results|in a (?:statement|report|letter)|in \p{Lu}\p{L}+))? $/u;
 const REPORTED_BEHIND = /^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b/u;
 const A_DAY =
   /^(?:today|yesterday|(?:on|last|this) (?:\p{Lu}\p{Ll}+day|week)|(?:on )?\d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2})$/u;
@@ -20,6 +20,8 @@ const CARRIED = /^(?:in|during|by|throughout|for) .*(?:19|20)\d\d/iu;
 
 interface Carried {
   readonly words: string;
+  /** The text has gone on speaking of it: it opened a sentence, or "that year" pointed back to it. */
+  readonly isFrame: boolean;
   readonly end: number;
 }
 
@@ -86,9 +88,9 @@ function carry(
 ): Carried | undefined {
   if (carried && text.slice(carried.end, sentence.start).includes('\n'))
     return carry(undefined, periods, sentence, text, sameTime);
-  if (sameTime && carried) return { ...carried, end: sentence.end };
-  const opening = periods.find(({ words }) => CARRIED.test(words));
-  return opening ? { words: opening.words, end: sentence.end } : carried;
+  if (sameTime && carried) return { ...carried, isFrame: true, end: sentence.end };
+  const named = periods.find(({ words }) => CARRIED.test(words));
+  return named ? { words: named.words, isFrame: named.start === sentence.start, end: sentence.end } : carried;
 }
 
 function carriedTo(
@@ -100,5 +102,7 @@ function carriedTo(
 ): string | undefined {
   if (carried === undefined || (carried.end === sentence.end && !sameTime)) return undefined;
   const words = text.slice(sentence.start, sentence.end);
-  return sameTime || (candidate.role !== 'planned' && !NOT_PAST.test(words)) ? carried.words : undefined;
+  return sameTime || (carried.isFrame && candidate.role !== 'planned' && !NOT_PAST.test(words))
+    ? carried.words
+    : undefined;
 }

@@ -5,7 +5,7 @@ const NUMBER_WORDS =
   'half|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|quarter|fifth|tenth))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|billions|tens of';
 
 /** Every place where a number may begin: one pass, nothing read yet. */
-const NUMBER_START = new RegExp(`\\d|(?<![\\p{L}\\d’'-])(?:${NUMBER_WORDS})(?![\\p{L}])`, 'giu');
+const NUMBER_START = new RegExp(`\\d|(?<![\\p{L}\\d’'-])(?:${NUMBER_WORDS})(?:(?![\\p{L}])|(?=fold\\b))`, 'giu');
 
 /** "of the parcels", "out of 1,499", "of them": what a bare number counts stands behind it. */
 const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|others|more|out of)\b/u;
@@ -70,7 +70,13 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
     return undefined;
   if (COUNTS_BEHIND.test(behind) && (previous !== undefined || isSeparated)) return undefined;
   if (isSeparated) return undefined;
-  if (isNear && previous?.kind !== 'ratio' && ELLIPSIS.test(before) && !amount.isSpelled && amount.value >= 10)
+  if (
+    isNear &&
+    previous?.kind !== 'ratio' &&
+    ELLIPSIS.test(before) &&
+    (!amount.isSpelled || amount.value >= 1000) &&
+    amount.value >= 10
+  )
     return undefined;
   return 'dropBare';
 }

@@ -67,6 +67,14 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       (isBare(amount) || amount.start === amount.numeralStart),
   },
   { name: 'dropYearSpan', applies: (amount, text) => isBare(amount) && /^[–/-]\d\d/u.test(after(text, amount)) },
+  {
+    name: 'dropAddress',
+    applies: (amount, text) =>
+      isBare(amount) &&
+      /^ (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Way|Place|Terrace|Boulevard|Close|Crescent|St|Rd|Ave)\b/u.test(
+        text.slice(amount.numeralEnd, amount.numeralEnd + 48),
+      ),
+  },
   { name: 'dropDecade', applies: (amount, text) => /^['’]?s\b/u.test(after(text, amount)) && amount.sign === null },
   { name: 'dropScore', applies: (amount, text) => SCORE.test(text.slice(amount.numeralStart, amount.numeralEnd + 12)) },
   {

@@ -50,14 +50,17 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
       return undefined;
     const lower = word.toLowerCase();
     const last = lower.replace(/^.*-/u, '');
-    const kind = KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(last);
+    const owns =
+      /['’]s?$/u.test(match[1] ?? '') &&
+      /^ [a-z]/u.test(text.slice(next + match[0].length, next + match[0].length + 2));
+    const kind = owns ? undefined : (KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(last));
     // What is counted is a plural; a singular before it (community health workers) says of what sort.
     const isHead = head !== undefined && isPluralNoun(text.slice(head.end - head.length, head.end));
     if (kind && !isHead) head = { end, kind, length: word.length };
     else if (isHead || (head !== undefined && !LOWER_WORD.test(word))) break;
-    else if (plural === undefined && /^[a-z-]{3,}[^s’']s$/u.test(word)) plural = { end };
+    else if (plural === undefined && !owns && /^[a-z-]{3,}(?:[^s’']s|men)$/u.test(word)) plural = { end };
     next = at + (match.index - at) + match[0].length;
-    if (/[.'’]$/u.test(match[0])) break;
+    if (/[.’']$/u.test(match[0]) && !owns) break;
   }
   if (head === undefined && plural === undefined) return undefined;
   const end = head?.end ?? plural?.end ?? at;
@@ -66,8 +69,13 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
   return { end, kind: head?.kind ?? kindOfUnknown(unit), unit, item: of?.[1] ?? unit };
 }
 
+/** Not everything that ends in -ers does something. */
+const THINGS_IN_ERS =
+  /(?:barri|pap|numb|tow|riv|cov|corn|ord|off|lay|lett|draw|trail|contain|scann|print|heat|cool|freez|burg|diap|count|chapt|matt|fing|feath|bould|met|jump|trous|slipp|stick|bann|ang|flow|summ|wint|charact|membr|shelt|wat|pow|fib|und|oth)ers$/u;
+
 /** Who does something (-ers, -ists, -ees) is people; the rest we cannot place. */
 function kindOfUnknown(unit: string): Kind {
+  if (THINGS_IN_ERS.test(unit)) return 'other';
   return /(?:[^p]ers|ists|ees|ians|men|women)$/u.test(unit) ? 'people' : 'other';
 }
 

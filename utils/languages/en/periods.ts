@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'fiscal',
-    '(?:in|during|for|over) (?:the )?(?:financial|fiscal) year(?: (?:to|ended|ending) [^,.;]{0,20}|,? ?(?:19|20)\\d\\d(?:[–/-]\\d\\d)?)?|FY ?(?:20)?\\d\\d(?:[–/-]\\d\\d)?',
+    '(?:in|during) fiscal (?:20)?\\d\\d|last (?:fiscal(?: year)?|financial year)|(?:in|during|for|over) (?:the )?(?:financial|fiscal) year(?: (?:to|ended|ending) [^,.;]{0,20}|,? ?(?:19|20)\\d\\d(?:[–/-]\\d\\d)?)?|FY ?(?:20)?\\d\\d(?:[–/-]\\d\\d)?',
   ],
   ['yearTo', `(?:in )?the year (?:to|ended|ending) ${DAY_OR_MONTH}`],
   ['inMonth', `(?:in|on|during|by|until|to) (?:early |mid-|late |the end of )?${DAY_OR_MONTH}`],

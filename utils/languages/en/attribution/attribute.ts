@@ -92,6 +92,11 @@ function pointedAt(words: string, before: readonly Named[], subject: string | un
   const generic = GENERIC.exec(words)?.[1];
   if (generic === undefined) return undefined;
   const isCompany = COMPANY_WORDS.test(generic);
+  // The charity is a charity where one was named; a foundation may be called so too.
+  const closest = /^charity$/iu.test(generic)
+    ? before.findLast(({ type, part }) => part === 'subject' && type === 'charity')
+    : undefined;
+  if (closest) return closest.name;
   const fits = before.findLast(({ type, part }) => part === 'subject' && (type === 'company') === isCompany);
   return fits?.name ?? subject;
 }

@@ -20,6 +20,6 @@ export function copyToHeadline(
   return figures.map((figure) => {
     if (figure.start >= end || hasSubject) return figure;
     const below = figures.find((other) => other.start > end && isSameNumber(figure, other));
-    return below === undefined ? figure : { ...figure, org: below.org };
+    return below === undefined ? figure : { ...figure, org: below.org, role: below.role };
   });
 }

@@ -16,7 +16,7 @@ const OTHER_SUBJECT = new RegExp(
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
 const CROWD =
-  /^(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|companies|NGOs|nonprofits|businesses|aid groups|funders|grantmakers|donors)(?! (?:of|in) (?:the|its) )(?![\p{L}-])/iu;
+  /^(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|companies|NGOs|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|Americans|Britons|Australians|Canadians|funders|grantmakers|donors)(?! (?:of|in) (?:the|its) )(?![\p{L}-])/iu;
 /** Her organization, Yield Giving: a person's deeds are those of the body that is called theirs. */
 const OWN_BODY =
   /\b(?:his|her|their) (?:\p{Ll}+ )?(?:organi[sz]ation|foundation|fund|charity|company|firm|philanthropy|trust),? $/u;
@@ -33,6 +33,10 @@ const REPORTS =
 const AGENT_IS_OTHER =
   /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|de|lt|nt|id) (?:[a-z]+ )?by (?:an? (?!quarter|third|half|fifth|tenth|fraction|factor|total|further|further)|one |two |private|anonymous|individual|volunteers|tradesmen|local|people|members of the public)/u;
 const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|individual|another) /u;
+/** Who gets is not who gives. */
+const RECEIVES =
+  /\b(?:receiv(?:es?|ed)|gets?|got|won|wins|(?:was|were|been) (?:given|awarded|granted|handed))(?: (?:also|about|some|nearly|more than|over|almost|around|a|another|an extra|up to))* $/iu;
+const GIVER_IS_NAMED = /^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}/u;
 const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
 
 /** A sentence with what stands in it. */
@@ -72,6 +76,11 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     const other = AGENT_IS_OTHER.exec(behind);
     if (other && (agent === undefined || figure.end + other[0].length <= agent.start)) return null;
     if (agent) return agent.name;
+  }
+  if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {
+    const giver = after.find(({ part, start }) => part === 'giver' && start - figure.end < 60);
+    if (giver) return giver.name;
+    return GIVER_IS_NAMED.test(behind) ? null : undefined;
   }
   const clauses = clausesOf(text, sentence, figure.start);
   for (const [index, clause] of clauses.entries()) {
@@ -116,6 +125,10 @@ function actorInClause({ text }: Scene, clause: Span, before: readonly Named[], 
     )
       return null;
   }
+  const described = inside.at(-1);
+  // It funds Smile Foundation, whose 50 clinics …: what follows is said of the one just named.
+  if (described && /^,? (?:whose|which|who) /u.test(text.slice(described.end, described.end + 8)))
+    return described.name;
   if (subject) return firstOfPair(subject, before, text).name;
   const opening = OPENING.exec(words)?.[0].length ?? 0;
   const main = words.slice(opening);

@@ -10,7 +10,7 @@ import type { Run } from './runs';
 const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   [
     'foundation',
-    'foundation|grant-?maker|grantmaking body|funder|philanthropic (?:group|organi[sz]ation|arm)|giving vehicle',
+    'foundation|global fund|donor-advised fund|grant-?maker|grantmaking body|funder|philanthropic (?:group|organi[sz]ation|arm)|giving vehicle',
   ],
   [
     'charity',
@@ -42,12 +42,16 @@ const BEHIND = DESCRIPTORS.map(
     ] as const,
 );
 const VERBS =
-  'announce[sd]?|award(?:s|ed)?|gave|gives|donate[sd]|pledge[sd]|committed|commits|contribute[sd]|grant(?:s|ed)|raise[sd]|launche[sd]|runs|ran|operate[sd]|provide[sd]|distribute[sd]|deliver(?:s|ed)|serve[sd]|help(?:s|ed)|support(?:s|ed)|fund(?:s|ed)|train(?:s|ed)|treat(?:s|ed)|rescue[sd]|rehome[sd]|rehouse[sd]|screen(?:s|ed)|spent|spends|opened|opens|built|builds|receive[sd]|collect(?:s|ed)|sent|sends|shipped|added|matche[sd]|employ(?:s|ed)|reache[sd]|protect(?:s|ed)|plant(?:s|ed)|cares for|looks after|cooks|cooked|feeds|fed|hands out|handed|put up|put in|puts|chipped in|appealed|unveiled|invest(?:s|ed)|performed|screens|moved|set up|set aside|organi[sz]e[sd]|hosts|hosted|teaches|taught|vaccinated|houses|housed|shelters|sheltered|answered|plans to|hopes to|aims to|wants|needs|seeks|works|work|campaigns|estimates|estimated|reported|reports|published|surveyed|paid|pays|bought|sponsors|sponsored|made it|helped|carried out|distributes|supplies|supplied|installed|repaired|restored|manages|managed|partnered|staged|held|holds|covers|covered|trains|clears|bequeathed|fitted|has to|makes|won';
+  'announce[sd]?|award(?:s|ed)?|gave|gives|donate[sd]|pledge[sd]|committed|commits|contribute[sd]|grant(?:s|ed)|raise[sd]|launche[sd]|runs|ran|operate[sd]|provide[sd]|distribute[sd]|deliver(?:s|ed)|serve[sd]|help(?:s|ed)|support(?:s|ed)|fund(?:s|ed)|train(?:s|ed)|treat(?:s|ed)|rescue[sd]|rehome[sd]|rehouse[sd]|screen(?:s|ed)|spent|spends|opened|opens|built|builds|receive[sd]|collect(?:s|ed)|sent|sends|shipped|added|matche[sd]|employ(?:s|ed)|reache[sd]|protect(?:s|ed)|plant(?:s|ed)|cares for|looks after|cooks|cooked|feeds|fed|hands out|handed|put up|put in|puts|chipped in|appealed|unveiled|invest(?:s|ed)|performed|screens|moved|set up|set aside|organi[sz]e[sd]|hosts|hosted|teaches|taught|vaccinated|houses|housed|shelters|sheltered|answered|plans to|hopes to|aims to|wants|needs|seeks|works|work|campaigns|estimates|estimated|reported|reports|published|surveyed|paid|pays|bought|sponsors|sponsored|made it|helped|carried out|distributes|supplies|supplied|installed|repaired|restored|manages|managed|partnered|staged|held|holds|covers|covered|trains|clears|bequeathed|fitted|has to|makes|won|recruited|recruits|represents|signed|made|pulled|took|takes|asks|asked|flew|fixed|cleared|deployed|deploys|wrapped|touched|sees|brought|brings|airlifted|uses|used|picked|stepped in|renewed|lost|gets|got|drove|welcomed|promised|joined|produced|responded|rehabilitated|fostered|counsels|counselled|advises|advised|lobbies|defends|monitors|tracks|audited|rated|repaid|approved|celebrates|celebrated|marks|marked|merged|closed|published|pays|owns|owned|doubled|beat|tops|topped|passed';
 const ADVERBS = String.raw`(?:(?:also|alone|now|then|already|last year|this year|itself|meanwhile|since|recently|today|yesterday|on \p{Lu}\p{L}+|(?:has|have|had|will|would|is|was|are)(?: to)?|been|said (?:on \p{Lu}\p{L}+ |today |yesterday )?(?:it|they) (?:has|have|had|will|would)?|says it|says that it) )`;
 const BRACKETS = String.raw`(?: \([^)]{2,12}\))?`;
 const APPOSITION = String.raw`(?:,[^,.;\n]{3,70},)?`;
 const ACTS = new RegExp(`^${BRACKETS}${APPOSITION} ${ADVERBS}{0,3}(?:${VERBS})(?![\\p{L}-])`, 'u');
 const PLANS = new RegExp(`^${BRACKETS}${APPOSITION} (?:is to|will|would|has|have|plans|hopes|aims) \\p{Ll}`, 'u');
+const ANY_VERB = new RegExp(
+  `^${BRACKETS}${APPOSITION} ${ADVERBS}{0,3}(?!based|called|named|led|including|used|needed|donated|organised|organized|backed)\\p{Ll}{2,}(?:ed|[^s]s)(?![\\p{L}-])`,
+  'u',
+);
 const SPEAKS = new RegExp(`^${BRACKETS}${APPOSITION} (?:say|says|said|reckons|argues|warned|warns)(?![\\p{L}-])`, 'u');
 const RELATIVE = new RegExp(
   `^${BRACKETS},? (?:which|whose)(?: \\p{Ll}+){0,2}? (?:${VERBS}|is|has|income|volunteers)(?![\\p{L}-])`,
@@ -70,6 +74,8 @@ const AT_HOME_IN =
   /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
 const LOCATED =
   /(?:\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) )$/u;
+const AMOUNT_RIGHT_BEHIND = /^ (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
+const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
 const SUPERMARKETS_BEHIND = /^ (?:supermarkets|stores|airlines|bank|group)\b/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
 const ARM =
@@ -78,6 +84,8 @@ const AMOUNT_BEHIND = /^ \((?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 /** Events, projects, prizes and papers are called by capitals too. */
 const EVENT =
   /(?:^| )(?:Act|Agreement|Anniversary|Award|Awards|Ball|Bill|Book|Challenge|Championship|Christmas|Conference|Convention|Cup|Day|Days|Dinner|Easter|Festival|Gala|Games|Convention|Declaration|Hour|Lottery|Marathon|Match|Month|Night|Oscars|Parade|Plan|Prize|Programme|Program|Project|Campaign|Race|Ramadan|Report|Run|Scheme|Series|Show|Summit|Survey|Swim|Tour|Tournament|Tower|Trek|Walk|War|Week|Weekend|Year|Ride|Run|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Covid|COVID|Brexit|Storm|Cyclone|Hurricane|Typhoon|Room|Hall|Building|House|Manor|Castle|Bridge|Stadium|Arena|Wing|Ward|Scholarship|Scholarships|Fellowship|Bond|Bonds|Budget|Strategy|Index|Review)$/u;
+const NAMED_STORM =
+  /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
 const WORD_OF_ITS_OWN =
   /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|English|Omicron|Ebola|El Niño|STEM|BME|LGBT|MP|MPs|PLC|RTD|FY|PM|AM)$/u;
 
@@ -89,10 +97,14 @@ interface Evidence {
 
 const NOTHING: Evidence = { points: 0, type: undefined };
 
+/** Whether what stands behind a name is what organizations do: `Lowe's` pledged. */
+export const actsBehind = (text: string, end: number): boolean => ACTS.test(text.slice(end, end + 120));
+
 /** The type of a capitalised run that its context makes an organization; undefined where nothing says it is one. */
 export function typeOfContext(places: readonly Run[], text: string): OrganizationType | undefined {
   const [first] = places;
-  if (first === undefined || WORD_OF_ITS_OWN.test(first.name) || EVENT.test(first.name)) return undefined;
+  if (first === undefined || WORD_OF_ITS_OWN.test(first.name) || EVENT.test(first.name) || NAMED_STORM.test(first.name))
+    return undefined;
   const read = places.map((run) => evidenceOf(run, text));
   const points = read.reduce((sum, evidence) => sum + evidence.points, 0);
   const type = read.find((evidence) => evidence.type !== undefined)?.type;
@@ -101,7 +113,7 @@ export function typeOfContext(places: readonly Run[], text: string): Organizatio
   const isAnyWord =
     !first.name.includes(' ') &&
     places.every((run) => run.isSentenceInitial) &&
-    !/^\p{Lu}{2,}|\p{Ll}\p{Lu}/u.test(first.name);
+    !/^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$/u.test(first.name);
   return points + (isAcronym(first.name) ? 1 : 0) - (isAnyWord ? 2 : 0) >= 2 ? 'charity' : undefined;
 }
 
@@ -120,8 +132,18 @@ function evidenceOf(run: Run, text: string): Evidence {
   if (AMOUNT_BEHIND.test(after) || SUPERMARKETS_BEHIND.test(after)) return { points: 2, type: 'company' };
   if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
   let points = 0;
+  if (AMOUNT_RIGHT_BEHIND.test(after) && (run.name.includes(' ') || isAcronym(run.name))) points += 2;
   if (ACTS.test(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || RELATIVE.test(after)) points += 2;
-  else if (PLANS.test(after) || SPEAKS.test(after)) points += 1;
+  else if (PLANS.test(after) || SPEAKS.test(after) || ANY_VERB.test(after))
+    points += run.name.split(' ').length > 2 ? 2 : 1;
+  // Groundwork UK, Women's Hope Kenya: a name with its country behind it.
+  if (
+    /^(?!\S+$)/u.test(run.name) &&
+    isPlace(run.name.split(' ').at(-1) ?? '') &&
+    !isPlace(run.name.split(' ')[0] ?? '')
+  )
+    points += 1;
+  if (isAcronym(run.name) && FOR_THE.test(before)) points += 1;
   if (OFFICE_OF.test(before) || AGENT.test(before)) points += 2;
   else if (IN_LIST.test(before)) points += 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };

@@ -1,5 +1,6 @@
 import { isFamous, LEADING_HEADS, typeOfName } from './heads';
-import { isPlace } from './places';
+import { actsBehind } from './context';
+import { isKnownPlace, isPlace } from './places';
 import type { Run } from './runs';
 
 /** Where a run is taken apart: what is left of it ends at `leftEnd`, what is right of it begins at `rightStart`. */
@@ -13,7 +14,7 @@ const POSSESSIVE = /(?<=\p{L}\p{L})[’']s? (?=\p{Lu})/gu;
 const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on|against) /u;
 /** Owners inside a name: the Royal Children's Hospital, St Luke's Hospice. */
 const NAME_OWNERS =
-  /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
+  /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Mayor|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
 const PEOPLE_OF =
   /^(?:Volunteers|Members|Staff|Supporters|Trustees|Leaders|Officials|Employees|Doctors|Nurses|Workers|Donors|Director|Chair|Chairman|Head|CEO|Chief Executive|President|Founder|Patron|Ambassador|Secretary|Minister|Governor|Mayor|Manager|Researchers|Scientists|Students|Engineers|Fans|Customers|Readers|Runners|Pupils|Grants|Donations|Gifts) (?:of|from|at|with|in|to|for) (?:the )?/u;
 const HEADLINE_VERBS =
@@ -76,7 +77,7 @@ function ownEndCut({ name, end }: Run, text: string): Cut | undefined {
   const base = name.slice(0, match.index);
   const isName =
     typeOfName(base) === undefined &&
-    (/(?:^|[^\p{L}])St\.? \p{L}+$/u.test(base) || !/^ \p{Ll}/u.test(text.slice(end, end + 2)));
+    (/(?:^|[^\p{L}])St\.? \p{L}+$/u.test(base) || !/^ \p{Ll}/u.test(text.slice(end, end + 2)) || actsBehind(text, end));
   return isName ? undefined : { leftEnd: match.index, rightStart: name.length };
 }
 
@@ -88,7 +89,7 @@ function possessiveCut({ name }: Run): Cut | undefined {
     const owner = left.split(' ').at(-1) ?? '';
     if (NAME_OWNERS.test(owner) || /(?:^|[^\p{L}])(?:St|Saint)\.? \p{L}+$/u.test(left)) continue;
     // Sainsbury's Local: an owner and a head that could not stand alone are one name.
-    if (typeOfName(left) !== undefined || isPlace(left) || typeOfName(right) !== undefined || left.includes(' '))
+    if (typeOfName(left) !== undefined || isKnownPlace(left) || typeOfName(right) !== undefined || left.includes(' '))
       return around(match);
   }
   return undefined;

@@ -19,7 +19,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
     'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Enterprises Ventures Capital Supermarkets Markets Stores Partners-LLP GmbH AG SA Pharmaceuticals Events Media-Group Platform Kickstarter GoFundMe JustGiving Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders',
   school: 'University College School Schools Academy Kindergarten Polytechnic',
   hospital: 'Hospital Hospitals Clinic Infirmary Healthcare',
-  research: 'Institute Institutes Laboratory Laboratories Observatory Think-Tank',
+  research: 'Institution Institute Institutes Laboratory Laboratories Observatory Think-Tank',
   media:
     'Times Post News Tribune Herald Gazette Magazine Radio Television Broadcasting Press Chronicle Guardian Journal',
   other: 'Nations Museum Cathedral Church Diocese Orchestra Theatre Zoo Library Temple Mosque Abbey',
@@ -57,10 +57,11 @@ const FAMOUS: Readonly<Partial<Record<OrganizationType, string>>> = {
     "Apple|Google|Microsoft|Amazon|Meta|Walmart|Costco|Cadbury|Tesco|Sainsbury's|Aldi|Lidl|Starbucks|Nike|Pfizer|Netflix|Salesforce|Visa|Mastercard|PayPal|Infosys|Wipro|Tencent|Alibaba|ByteDance|Huawei|Toyota|Samsung|IKEA|Unilever|Nestlé|Coca-Cola|PepsiCo|Woolworths|Coles|Qantas|Telstra|GoFundMe|JustGiving|Kickstarter|HCLTech|Target|Morrisons|Asda|Waitrose|Boots|Barclays|HSBC|Lloyds|NatWest|Santander|Citi|JPMorgan|Goldman Sachs|Morgan Stanley|BlackRock|Deloitte|KPMG|PwC|EY|Accenture|IBM|Intel|Nvidia|Oracle|Cisco|AstraZeneca|Novartis|Roche|Merck|Moderna|Lilly|DHL|FedEx|UPS|Uber|Airbnb|Safaricom|Equity Bank|Singtel|DBS|OCBC|Cathay Pacific|Swire|Reliance|Tata|Adani",
   other:
     'UNICEF|UNHCR|UNESCO|UNDP|UNFPA|UNRWA|UNAIDS|WHO|WFP|FAO|ILO|IOM|OCHA|UN Women|World Bank|World Health Organization|World Food Programme|United Nations|European Union|Gavi|Global Fund|CEPI',
-  government: 'European Commission|USAID|FEMA|DFID|NHS England|AusAID',
+  government: 'NHS|European Commission|USAID|FEMA|DFID|NHS England|AusAID',
   media: 'BBC|CNN|Reuters|NPR|Bloomberg|PTI|AFP|ITV',
   association: 'Rotary International',
   hospital: 'Mayo Clinic',
+  school: 'MIT|Harvard|Yale|Stanford|Princeton|Oxford University|Cambridge University',
 };
 
 export const FAMOUS_TYPES: ReadonlyMap<string, OrganizationType> = new Map(
@@ -79,7 +80,7 @@ const RED_CROSS = /\bRed (?:Cross|Crescent)\b/u;
 
 /** What a body of a general head (society, association, council, trust, bank) serves, where that makes it a charity. */
 const SERVES =
-  /\b(?:Humane|Benevolent|Welfare|Children|Animals?|Cancer|Heart|Lung|Kidney|Stroke|Alzheimer|Dementia|Diabetes|Autis\w*|Blind|Deaf|Disab\w*|Mental Health|Safety|Rehabilitation|Hospice|Refugees?|Rescue|Relief|Cruelty|Prevention|Protection|Lifeboat|Aged|Elderly|Senior|Homeless\w*|Poor|Hungry|Food|Family|Families|Youth|Wildlife|Woodland|Dogs?|Cats?|Donkey|Horses?|Birds|Red Cross|Social Service|Spastic\w*|Epilepsy|Leukaemia|Parkinson|Brain|Teenage|Addiction|Women|Girls|Boys|Caring|Samaritan|Handicapped|Conservation|Nature)\b/u;
+  /\b(?:Humane|Benevolent|Welfare|Children|Animals?|Cancer|Heart|Lung|Kidney|Stroke|Alzheimer|Dementia|Diabetes|Autis\w*|Blind|Deaf|Disab\w*|Mental Health|Safety|Rehabilitation|Hospice|Refugees?|Rescue|Relief|Cruelty|Prevention|Protection|Lifeboat|Aged|Elderly|Senior|Homeless\w*|Poor|Hungry|Food|Family|Families|Youth|Wildlife|Woodland|Dogs?|Cats?|Donkey|Horses?|Birds|Red Cross|Social Service|Spastic\w*|Epilepsy|Leukaemia|Parkinson|Brain|Teenage|Addiction|Women|Girls|Boys|Caring|Samaritan|Handicapped|Conservation|Nature|Canals?|Rivers?|Parks?|Rainforest)\b/u;
 const SCIENCE = /\b(?:Medical|Research|Science|Engineering|Physical|Social Research|Humanities)\b/u;
 
 /** The type of a name whose last word is a head of several meanings; undefined where the last word alone decides. */
@@ -90,6 +91,8 @@ function typeOfManyMeanings(head: string, plain: string): OrganizationType | und
       if (/Medical|Health|Cancer|Hospital/u.test(plain)) return 'hospital';
       return /Research|Studies|Policy/u.test(plain) ? 'research' : 'charity';
     case 'Society':
+      if (/Building Society/u.test(plain)) return 'company';
+      return SERVES.test(plain) ? 'charity' : undefined;
     case 'Association':
     case 'Federation':
     case 'Alliance':
@@ -105,6 +108,7 @@ function typeOfManyMeanings(head: string, plain: string): OrganizationType | und
       return /\b(?:Defense|Defence|Wildlife|Aid)\b/u.test(plain) ? 'charity' : undefined;
     case 'Council':
       if (SCIENCE.test(plain)) return 'research';
+      if (/\bArts\b/u.test(plain)) return 'government';
       return SERVES.test(plain) || /National Council/u.test(plain) ? 'charity' : undefined;
     case 'Bank':
     case 'Banks':
@@ -181,12 +185,7 @@ export function typeOfName(name: string): OrganizationType | undefined {
   const inner = words[at];
   const joint = words[at + 1] ?? '';
   if (inner === undefined || at === 0) return undefined;
-  if (
-    !/^(?:of|for|in|on|against)$/u.test(joint) &&
-    !/^(?:UK|USA|US|India|Australia|International|Worldwide|Canada|Scotland|Wales|Ireland|Africa|Asia|Kenya|Singapore|Europe)$/u.test(
-      last,
-    )
-  )
+  if (!/^(?:of|for|in|on|against)$/u.test(joint) && !isPlace(last) && !/^(?:International|Worldwide)$/u.test(last))
     return undefined;
   return typeOfManyMeanings(inner, plain) ?? TYPE_BY_HEAD.get(inner);
 }

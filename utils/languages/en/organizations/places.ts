@@ -18,6 +18,9 @@ const ADJECTIVE =
   /(?:[a-z]ese|[a-z]ish|[a-z]ian|[a-z]ans?|Dutch|French|Greek|Swiss|Thai|Welsh|Scots|Iraqi|Pakistani|Nepali|Bangladeshi)$/u;
 const NOT_ADJECTIVES = /^(?:Christian|Titan|Guardian|Metropolitan|Urban|Human|Susan|Evan|Ryan|Ian|Joan)$/u;
 
+/** Whether a name is one of the places of the list. */
+export const isKnownPlace = (name: string): boolean => PLACES.has(name);
+
 /** Whether a name is a place, or only says where somebody is from. */
 export function isPlace(name: string): boolean {
   const plain = name.replace(/^(?:The|North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater) /u, '');
