@@ -1,21 +1,25 @@
 import { findSentences } from '../../text';
 import type { LanguagePack } from '../types';
+import { attachDates } from './attach-dates';
+import { attachPer } from './attach-per';
 import { attachPeriod } from './attach-period';
-import { attachRate } from './attach-rate';
+import { attachPlace } from './attach-place';
+import { attachRecipient } from './attach-recipient';
 import { attachRole } from './attach-role';
 import { attributeFigures } from './attribution';
 import { findFigures } from './find-figures';
 import { findOrganizations } from './organizations';
 import { partWords } from './part-words';
+import { readForm } from './read-form';
 
 /** English, of every country. */
 export const en: LanguagePack = {
   prepare: (source) => ({ source, text: source, sourceOffsets: null, sentences: findSentences(source) }),
   finders: [findFigures],
-  refiners: [attachPeriod, attachRole],
+  refiners: [attachRole, attachPeriod],
   findOrganizations,
   attribute: attributeFigures,
-  derivers: [attachRate],
-  readForm: () => undefined,
+  derivers: [attachPer, attachDates, attachPlace, attachRecipient],
+  readForm,
   partWords,
 };

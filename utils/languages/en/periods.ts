@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [name: string, pattern: string])[] = [
 
 const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${FORMS.map(([, pattern]) => pattern).join('|')})(?![\\p{L}\\d])`, 'giu');
 const CUMULATIVE =
-  /^since|^over|to date|so far|up to now|as of|^in (?:the )?(?:past|last)|^(?:for|during) (?:the )?(?:past|last|more than|nearly)/iu;
+  /^since|^over (?!the whole)|to date|so far|up to now|as of|^in (?:the )?(?:past|last)|^(?:for|during) (?:the )?(?:past|last|more than|nearly)/iu;
 
 /** Words that say when, with their place. */
 export interface PeriodWords extends Span {

@@ -43,7 +43,7 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
 const OTHER_WORDS: readonly (readonly [Role, string])[] = [
   [
     'other',
-    'kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|influenc(?:ed|es)|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
+    'kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
   ],
 ];
 
@@ -122,6 +122,9 @@ const RUNNING_COSTS =
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
 const CIRCUMSTANCE =
   /(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$/iu;
+/** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
+const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
+const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?![\d,.])/u;
 const GIVERS_BEFORE = /\b(?:from|by) (?:more than |over |some |about |nearly |almost |the |around )?$/iu;
 const IN_WANT =
   /^(?: [a-z]+){0,4},? (?:need|needs|needed|face|live|lack|go hungry|suffer|are born|starve|remain|have fled)\b/iu;
@@ -152,6 +155,7 @@ export function roleOf(place: Place): Role | undefined {
   )
     return 'other';
   if (SIZES[kind]?.test(before) === true) return 'size';
+  if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
   if (isPlanned(place)) return 'planned';
   if (kind === 'hours') return 'participated';
   if (kind === 'places' && CIRCUMSTANCE.test(before)) return 'other';

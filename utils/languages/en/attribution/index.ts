@@ -1,1 +1,2 @@
 export { attributeFigures } from './attribute';
+export { readMentions, type Named } from './mentions';

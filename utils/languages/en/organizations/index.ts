@@ -1,1 +1,2 @@
 export { findOrganizations } from './find-organizations';
+export { isKnownPlace } from './places';
