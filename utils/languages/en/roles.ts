@@ -124,7 +124,7 @@ const CIRCUMSTANCE =
   /(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$/iu;
 /** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
 const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
-const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?![\d,.])/u;
+const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 const GIVERS_BEFORE = /\b(?:from|by) (?:more than |over |some |about |nearly |almost |the |around )?$/iu;
 const IN_WANT =
   /^(?: [a-z]+){0,4},? (?:need|needs|needed|face|live|lack|go hungry|suffer|are born|starve|remain|have fled)\b/iu;
