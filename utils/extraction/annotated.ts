@@ -1,6 +1,6 @@
-import { packFor, type Candidate, type LanguagePack, type PreparedArticle } from '../languages';
+import { PACKS, type Candidate, type LanguagePack, type PreparedArticle } from '../languages';
 import type { Organization, Reading, Span } from '../model';
-import { stepOf, unitClassOf } from '../text';
+import { fromSource, stepOf, unitClassOf } from '../text';
 import { prepareArticle, type ArticleOptions } from './extract';
 
 /** A figure as a careful reader annotates it: what the text says, without what the program derives from that. */
@@ -31,7 +31,7 @@ export function readAnnotated(
   organizations: readonly AnnotatedOrganization[],
   options: ArticleOptions,
 ): AnnotatedArticle {
-  const pack = packFor(options.lang);
+  const pack = PACKS[options.lang];
   if (pack === undefined) throw new Error(`language ${options.lang} has no pack`);
   const prepared = prepareArticle(text, options, pack);
   return {
@@ -73,14 +73,6 @@ function toCandidate(
     place: null,
     recipient: null,
   };
-}
-
-/** The span of the prepared text that comes from a span of the source. */
-function fromSource({ sourceOffsets, text }: PreparedArticle, { start, end }: Span): Span {
-  if (sourceOffsets === null) return { start, end };
-  const first = sourceOffsets.findIndex((offset) => offset >= start);
-  const after = sourceOffsets.findIndex((offset) => offset >= end);
-  return { start: first < 0 ? text.length : first, end: after < 0 ? text.length : after };
 }
 
 /** An annotated organization with every place that names it. A name inside a longer one of `all` names that one alone. */

@@ -1,10 +1,11 @@
-export { packFor } from './packs';
+export { PACKS } from './packs';
 export type {
   ArticleContext,
   Attributor,
   Candidate,
   Finder,
   LanguagePack,
+  Packs,
   PartWords,
   PreparedArticle,
   PrintedForm,

@@ -1,9 +1,10 @@
-import type { Language, Organization, Reading, Span } from '../model';
+import type { Organization, Reading, Span } from '../model';
 import type { OverForm, PreparedText } from '../text';
 
 /** What is known of an article beside its text. */
 export interface ArticleContext {
-  readonly lang: Language;
+  /** BCP 47. */
+  readonly lang: string;
   /** ISO 3166-1 alpha-2 of the place it was published in; null where it is not known. */
   readonly region: string | null;
   /** ISO 8601 calendar date; null where it is not known. */
@@ -67,8 +68,17 @@ export interface PrintedForm {
   readonly overForm: OverForm;
 }
 
+/** The letters that a language is written in. */
+export interface Script {
+  /** Inside of a character class: `\p{Script=Han}`. Packs with the same letters never read parts of each other's articles. */
+  readonly letters: string;
+  /** What one of them says, in Latin letters: 4 for a Han character. */
+  readonly weight: number;
+}
+
 /** What differs between languages. The engine reads no other thing of them. */
 export interface LanguagePack {
+  readonly script: Script;
   /** Folds a text for the rules below. Linear in its length; never throws. */
   readonly prepare: (source: string) => PreparedText;
   readonly finders: readonly Finder[];
@@ -85,3 +95,6 @@ export interface LanguagePack {
   readonly readForm: (raw: string) => PrintedForm | undefined;
   readonly partWords: PartWords;
 }
+
+/** The packs that an extraction may use, by the BCP 47 tag of what they read. */
+export type Packs = Readonly<Partial<Record<string, LanguagePack>>>;

@@ -1,7 +1,7 @@
 export { foldUnit } from './fold-unit';
 export { intervalOf, stepOf, type BoundedNumeral, type OverForm, type PrintedNumeral } from './interval';
 export { normalizeChinese } from './normalize';
-export { asPrinted, toSource, type PreparedText } from './prepared-text';
+export { asPrinted, fromSource, toSource, type PreparedText } from './prepared-text';
 export { findSentences, sentenceAt } from './sentences';
 export { splitArticles, type ArticleSpan } from './split-articles';
 export { unitClassOf } from './unit-class';

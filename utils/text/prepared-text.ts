@@ -33,3 +33,21 @@ export function asPrinted(prepared: PreparedText, { start, end }: Span): string 
   for (let at = start; at < end; at += 1) printed += source.charAt(sourceOffsets[at] ?? 0);
   return printed;
 }
+
+/** The span of the prepared text that comes from a span of the source. */
+export function fromSource({ sourceOffsets, text }: PreparedText, { start, end }: Span): Span {
+  if (sourceOffsets === null) return { start, end };
+  return { start: firstFrom(sourceOffsets, start, text.length), end: firstFrom(sourceOffsets, end, text.length) };
+}
+
+/** The first unit of the text that comes from offset `at` of the source or from after it. By halving. */
+function firstFrom(sourceOffsets: Int32Array, at: number, length: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sourceOffsets[middle] ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -14,6 +14,7 @@ import { readForm } from './read-form';
 
 /** English, of every country. */
 export const en: LanguagePack = {
+  script: { letters: String.raw`\p{Script=Latin}`, weight: 1 },
   prepare: (source) => ({ source, text: source, sourceOffsets: null, sentences: findSentences(source) }),
   finders: [findFigures],
   refiners: [attachRole, attachPeriod],

@@ -22,6 +22,7 @@ import { resolveCurrency } from './resolve-currency';
 
 /** Chinese, in both scripts. */
 export const zh: LanguagePack = {
+  script: { letters: String.raw`\p{Script=Han}`, weight: 4 },
   prepare: normalizeChinese,
   finders: [findAmounts],
   refiners: [

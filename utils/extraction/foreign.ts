@@ -1,0 +1,79 @@
+import type { LanguagePack, Packs } from '../languages';
+import type { Span } from '../model';
+
+/** What of an article is written in another language than most of it, for the pack that reads that language. */
+export interface Foreign {
+  readonly lang: string;
+  readonly pack: LanguagePack;
+  /** The text with everything else blanked, so that offsets stay. */
+  readonly text: string;
+  /** Lines that are as a whole in that language. What lies outside them stands inside a sentence of the main language. */
+  readonly lines: readonly Span[];
+}
+
+/**
+ * Finds what the other packs can read of a text: whole lines in their script, and stretches of it inside a sentence (the
+ * Gates Foundation and $2 million in a Chinese article). Packs of one script are never taken for each other. Linear.
+ */
+export function findForeign(text: string, main: LanguagePack, packs: Packs): readonly Foreign[] {
+  const seen = new Set<LanguagePack>([main]);
+  const found: Foreign[] = [];
+  for (const [lang, pack] of Object.entries(packs)) {
+    if (pack === undefined || seen.has(pack) || pack.script.letters === main.script.letters) continue;
+    seen.add(pack);
+    const parts = partsOf(text, main, pack);
+    if (parts.length > 0) found.push({ lang, pack, text: keepOnly(text, parts), lines: linesOf(text, main, pack) });
+  }
+  return found;
+}
+
+/** The text without the lines that other packs read. */
+export function withoutLines(text: string, foreign: readonly Foreign[]): string {
+  const lines = foreign.flatMap((each) => each.lines).toSorted((a, b) => a.start - b.start);
+  if (lines.length === 0) return text;
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of lines) {
+    kept += text.slice(from, start) + blank(text.slice(start, end));
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+/** Money signs and digits touching the letters belong to them: $2 million, 300万元. Sixteen at the most on either side. */
+function partsOf(text: string, main: LanguagePack, pack: LanguagePack): readonly Span[] {
+  const own = pack.script.letters;
+  const stretch = new RegExp(
+    String.raw`(?:[\p{Sc}\p{Nd}.,~] ?){0,16}[${own}](?:[^${main.script.letters}\n]*[${own}])?(?:[ \u00a0]?[\p{Sc}\p{Nd}.,%+)]){0,16}`,
+    'gu',
+  );
+  return [...text.matchAll(stretch)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+
+// A line with sentences of both stays with the main language, and what the other pack finds in it joins them.
+const CLEARLY_MORE = 3;
+
+/** Lines in which the letters of the other script say clearly more than those of the main one. */
+function linesOf(text: string, main: LanguagePack, pack: LanguagePack): readonly Span[] {
+  return [...text.matchAll(/[^\n]+/gu)]
+    .filter(({ 0: line }) => saidBy(line, pack) > CLEARLY_MORE * saidBy(line, main))
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+}
+
+function saidBy(line: string, { script }: LanguagePack): number {
+  const letters = line.match(new RegExp(`[${script.letters}]`, 'gu'))?.length ?? 0;
+  return letters * script.weight;
+}
+
+function keepOnly(text: string, parts: readonly Span[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of parts) {
+    kept += blank(text.slice(from, start)) + text.slice(start, end);
+    from = end;
+  }
+  return kept + blank(text.slice(from));
+}
+
+/** Blanks of the same length; a gap ends a sentence, or the words of two parts would read as one. */
+const blank = (text: string): string => text.replace(/[^\n]/gu, (char) => ' '.repeat(char.length)).replace(/^ /u, '\n');
