@@ -1,4 +1,4 @@
-import { findSentences } from '../../text';
+import { findSentences, type PreparedText } from '../../text';
 import type { LanguagePack } from '../types';
 import { attachDates } from './attach-dates';
 import { attachPer } from './attach-per';
@@ -12,10 +12,16 @@ import { findOrganizations } from './organizations';
 import { partWords } from './part-words';
 import { readForm } from './read-form';
 
+/** Blanks that must not break read as blanks; one unit stands for one, so offsets stay. */
+function prepareEnglish(source: string): PreparedText {
+  const text = source.replaceAll(/[\u00a0\u2009\u202f]/gu, ' ');
+  return { source, text, sourceOffsets: null, sentences: findSentences(text) };
+}
+
 /** English, of every country. */
 export const en: LanguagePack = {
   script: { letters: String.raw`\p{Script=Latin}`, weight: 1 },
-  prepare: (source) => ({ source, text: source, sourceOffsets: null, sentences: findSentences(source) }),
+  prepare: prepareEnglish,
   finders: [findFigures],
   refiners: [attachRole, attachPeriod],
   findOrganizations,

@@ -68,6 +68,13 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   { name: 'dropYearSpan', applies: (amount, text) => isBare(amount) && /^[–/-]\d\d/u.test(after(text, amount)) },
   {
+    name: 'dropRace',
+    applies: (amount, text) =>
+      isBare(amount) &&
+      /^\d{1,3}k$/iu.test(text.slice(amount.numeralStart, amount.numeralEnd)) &&
+      /\b(?:an?|the|his|her|their) $/iu.test(before(text, amount)),
+  },
+  {
     name: 'dropAddress',
     applies: (amount, text) =>
       isBare(amount) &&

@@ -20,6 +20,7 @@ const STOP_WORDS = new Set(
 const TIME_WORDS =
   /^(?:second|minute|day|night|week|weekend|fortnight|month|quarter|semester|term|season|year|decade|century|centuries|generation|anniversary)s?$/iu;
 
+const AND = /[ \u00a0]and(?= [a-z])/uy;
 const SINGULAR_BEFORE_NOUN = /^ (?!of\b|and\b|to\b|in\b)[a-z]+(?: [a-z]+)?s\b/u;
 const LOWER_WORD = /^[a-z][a-z-]*$/u;
 const WORD = /[ \u00a0]([\p{L}][\p{L}’'.-]*)/uy;
@@ -37,6 +38,10 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
   let head: { end: number; kind: Kind; length: number } | undefined;
   let plural: { end: number } | undefined;
   for (let count = 0; count < MOST_WORDS; count += 1) {
+    // Charity and community projects are projects: a singular and another are both of what sort.
+    AND.lastIndex = next;
+    if (head !== undefined && !isPluralNoun(text.slice(head.end - head.length, head.end)) && AND.test(text))
+      next = AND.lastIndex;
     WORD.lastIndex = next;
     const match = WORD.exec(text);
     const word = match?.[1]?.replace(/['’]s?$|\.$/u, '') ?? '';
@@ -76,7 +81,7 @@ const THINGS_IN_ERS =
 /** Who does something (-ers, -ists, -ees) is people; the rest we cannot place. */
 function kindOfUnknown(unit: string): Kind {
   if (THINGS_IN_ERS.test(unit)) return 'other';
-  return /(?:[^p]ers|ists|ees|ians|men|women)$/u.test(unit) ? 'people' : 'other';
+  return /(?:ers|ists|ees|ians|men|women)$/u.test(unit) ? 'people' : 'other';
 }
 
 const SHARED_OUT = /^(?: of)?(?: (?:all|the))?(?= )/u;

@@ -16,7 +16,7 @@ const PLACES: readonly (readonly [region: string, words: RegExp])[] = [
     'US',
     /US\$|\b(?:U\.S\.|Americans?|United States|Washington|New York|California|Texas|Chicago|Boston|Atlanta|Ohio|Florida)\b/gu,
   ],
-  ['IN', /₹|\b(?:India|Indian|Mumbai|Delhi|Bengaluru|Chennai|crore|lakh)\b/gu],
+  ['IN', /₹|\b(?:India|Indian|Mumbai|Delhi|Bengaluru|Chennai)\b/gu],
   ['KE', /\b(?:Ksh|Kenyan?s?|Nairobi)\b/giu],
   ['UG', /\b(?:Ugandan?s?|Kampala)\b/gu],
   ['TZ', /\b(?:Tanzanian?s?)\b/gu],

@@ -55,6 +55,11 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const before = inside.filter(({ end }) => end <= figure.start);
   const after = inside.filter(({ start }) => start >= figure.end);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
+  if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {
+    const giver = after.find(({ part, start }) => part === 'giver' && start - figure.end < 60);
+    if (giver) return giver.name;
+    return GIVER_IS_NAMED.test(behind) ? null : undefined;
+  }
   const last = before.at(-1);
   if (last && last.part !== 'recipient' && ADJACENT.test(text.slice(last.end, figure.start)))
     return nameOf(last, before, text);
@@ -76,11 +81,6 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     const other = AGENT_IS_OTHER.exec(behind);
     if (other && (agent === undefined || figure.end + other[0].length <= agent.start)) return null;
     if (agent) return agent.name;
-  }
-  if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {
-    const giver = after.find(({ part, start }) => part === 'giver' && start - figure.end < 60);
-    if (giver) return giver.name;
-    return GIVER_IS_NAMED.test(behind) ? null : undefined;
   }
   const clauses = clausesOf(text, sentence, figure.start);
   for (const [index, clause] of clauses.entries()) {

@@ -110,6 +110,8 @@ function tailCut({ name }: Run): Cut | undefined {
     const joint = match[0].trim().split(' ')[0] ?? '';
     if (joint === 'and') continue;
     if (WEEKDAY_OR_MONTH.test(right)) return around(match);
+    // For the Prevention of Cruelty to Animals: a purpose has its own small words.
+    if (joint === 'to' && / for the /u.test(left)) continue;
     const isFull = left.includes(' ') && typeOfName(left) !== undefined;
     if (isFull && /^(?:on|in|to|with|at)$/u.test(joint) && !LEADING_HEADS.test(name)) return around(match);
     if (isFull && joint === 'for' && typeOfName(right) !== undefined && !LEADING_HEADS.test(name)) return around(match);

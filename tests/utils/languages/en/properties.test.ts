@@ -1,0 +1,70 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { read } from './read';
+
+const FOLDER = 'tests/corpus/en';
+const texts = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
+
+const WORDS = [...new Set(texts.join(' ').split(/(?<=\s)/u))];
+const anyText = oneof(
+  string({ unit: 'grapheme' }),
+  array(constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join('')),
+);
+
+it('gives figures and mentions that stand where they say, in reading order', () => {
+  assert(
+    property(anyText, (text) => {
+      const { figures, organizations } = read(text);
+      for (const { start, end, raw } of figures) expect(text.slice(start, end)).toBe(raw);
+      for (const { start, end, name } of organizations.flatMap(({ mentions }) => mentions))
+        expect(text.slice(start, end)).toBe(name);
+      const starts = figures.map(({ start }) => start);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    }),
+  );
+});
+
+const values = (text: string) =>
+  read(text).figures.map(({ value, max, bound, kind, role, org }) => ({
+    value,
+    max,
+    bound,
+    kind,
+    role,
+    org: org?.replaceAll('’', "'"),
+  }));
+
+it.each([
+  ['curly quotation marks', (text: string) => text.replaceAll("'", '’')],
+  ['straight quotation marks', (text: string) => text.replaceAll('’', "'").replaceAll(/[“”]/gu, '"')],
+  ['no-break spaces', (text: string) => text.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')],
+])('reads the same with %s', (_name, change) => {
+  for (const text of texts) expect(values(change(text))).toEqual(values(text));
+});
+
+it.each([
+  ['capitalised words', 'The Big Hill Of '],
+  ['digits', '1'],
+  ['groups of digits', '1,000,'],
+  ['money signs', '$'],
+  ['number words', 'hundred and '],
+  ['brackets', '(A '],
+  ['commas', 'Oxfam, '],
+  ['figures', 'Oxfam gave £2m to 40 schools in 2023. '],
+])('takes about four times as long for four times as many %s', (_name, part) => {
+  const time = (count: number) => {
+    const text = part.repeat(count);
+    return Math.min(
+      ...[0, 1, 2].map(() => {
+        const startedAt = performance.now();
+        read(text);
+        return performance.now() - startedAt;
+      }),
+    );
+  };
+  time(500);
+  expect(time(8000)).toBeLessThan(12 * time(2000) + 30);
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read';
+
+const nouns: [kind: string, phrases: string[]][] = [
+  [
+    'people',
+    [
+      '40 people',
+      '40 children',
+      '40 young women',
+      '40 community health workers',
+      '40 volunteers',
+      '40 donors',
+      '40 pupils',
+      '40 refugees',
+      '40 nurses',
+      '40 patients',
+      '40 older people',
+      '40 Rohingya children',
+      '40 scholars',
+      '40 helpers',
+      '40 applicants',
+      '40 carers',
+      '40 war-wounded patients',
+      '40 beekeepers',
+      '40 physiotherapists',
+      '40 trainees',
+      '40 freshmen',
+      '40 DBS employees',
+    ],
+  ],
+  ['households', ['40 households', '40 families', '40 low-income families']],
+  [
+    'organizations',
+    [
+      '40 charities',
+      '40 nonprofits',
+      '40 NGOs',
+      '40 organisations',
+      '40 social service agencies',
+      '40 small businesses',
+      "40 women's groups",
+      '40 partner agencies',
+      '40 branches',
+      '40 clubs',
+    ],
+  ],
+  ['projects', ['40 projects', '40 programmes', '40 schemes', '40 charity and community projects']],
+  ['events', ['40 workshops', '40 concerts', '40 auctions']],
+  [
+    'facilities',
+    [
+      '40 schools',
+      '40 micro learning centres',
+      '40 day centres',
+      '40 clinics',
+      '40 boreholes',
+      '40 classrooms',
+      '40 homes',
+      '40 beds',
+      '40 kitchens',
+      '40 flats',
+      '40 shops',
+    ],
+  ],
+  ['places', ['40 countries', '40 villages', '40 counties', '40 districts', '40 informal settlements']],
+  [
+    'goods',
+    [
+      '40 meals',
+      '40 food parcels',
+      '40 tonnes of rice',
+      '40 books',
+      '40 solar lamps',
+      '40 wheelchairs',
+      '40 trees',
+      '40 truckloads',
+      '40 doses',
+      '40 pounds of flour',
+      '40 blankets',
+    ],
+  ],
+  ['person-times', ['40 visits', '40 counselling sessions', '40 calls', '40 appointments', '40 attendances']],
+  ['hours', ['40 hours', '40 volunteer hours']],
+  [
+    'other',
+    [
+      '40 grants',
+      '40 scholarships',
+      '40 dogs',
+      '40 acres',
+      '40 cataract operations',
+      '40 donations',
+      '40 applications',
+    ],
+  ],
+];
+
+describe.each(nouns)('%s', (kind, phrases) => {
+  it.each(phrases)('%s', (phrase) => {
+    expect(read(`The charity counted ${phrase} in all.`).figures).toMatchObject([{ value: 40, kind }]);
+  });
+});
+
+const money: [amount: string, region: string | undefined, currency: string, value: number][] = [
+  ['$557.16 billion', undefined, 'USD', 557_160_000_000],
+  ['$5', 'AU', 'AUD', 5],
+  ['$2.4m', 'HK', 'HKD', 2_400_000],
+  ['$2.4m', 'SG', 'SGD', 2_400_000],
+  ['$2.4m', 'CA', 'CAD', 2_400_000],
+  ['$2.4m', 'NZ', 'NZD', 2_400_000],
+  ['US$2.4m', 'AU', 'USD', 2_400_000],
+  ['US$ 2.4 million', 'AU', 'USD', 2_400_000],
+  ['A$30m', undefined, 'AUD', 30_000_000],
+  ['AU$30m', undefined, 'AUD', 30_000_000],
+  ['C$30m', undefined, 'CAD', 30_000_000],
+  ['S$250,000', undefined, 'SGD', 250_000],
+  ['HK$120 million', undefined, 'HKD', 120_000_000],
+  ['NZ$1.5m', undefined, 'NZD', 1_500_000],
+  ['NT$3 million', undefined, 'TWD', 3_000_000],
+  ['£1.4m', undefined, 'GBP', 1_400_000],
+  ['£3bn', undefined, 'GBP', 3_000_000_000],
+  ['£2–3 million', undefined, 'GBP', 2_000_000],
+  ['£324', undefined, 'GBP', 324],
+  ['€89m', undefined, 'EUR', 89_000_000],
+  ['₹12.5 crore', undefined, 'INR', 125_000_000],
+  ['₹ 12.5 crore', undefined, 'INR', 125_000_000],
+  ['Rs 5 crore', undefined, 'INR', 50_000_000],
+  ['Rs. 10,000', undefined, 'INR', 10_000],
+  ['Rs 5 lakh', 'PK', 'PKR', 500_000],
+  ['Ksh 3.1 billion', undefined, 'KES', 3_100_000_000],
+  ['KSh 81.5 million', undefined, 'KES', 81_500_000],
+  ['Sh800 million', 'KE', 'KES', 800_000_000],
+  ['Sh800 million', 'UG', 'UGX', 800_000_000],
+  ['RMB 3.2 million', undefined, 'CNY', 3_200_000],
+  ['RM50,000', undefined, 'MYR', 50_000],
+  ['CHF 749,939', undefined, 'CHF', 749_939],
+  ['USD 2 million', undefined, 'USD', 2_000_000],
+  ['DKK 80 million', undefined, 'DKK', 80_000_000],
+  ['EUR 1.5 million', undefined, 'EUR', 1_500_000],
+  ['¥5 million', 'JP', 'JPY', 5_000_000],
+  ['¥5 million', 'CN', 'CNY', 5_000_000],
+  ['2 million dollars', undefined, 'USD', 2_000_000],
+  ['2 million US dollars', 'AU', 'USD', 2_000_000],
+  ['2 million Hong Kong dollars', undefined, 'HKD', 2_000_000],
+  ['18 million Swiss francs', undefined, 'CHF', 18_000_000],
+  ['half a million pounds', undefined, 'GBP', 500_000],
+  ['40,000 euros', undefined, 'EUR', 40_000],
+  ['30 lakh rupees', undefined, 'INR', 3_000_000],
+  ['2 million yuan', undefined, 'CNY', 2_000_000],
+];
+
+it.each(money)('%s (%s) is money in %s', (amount, region, currency, value) => {
+  const options = region === undefined ? {} : { region };
+  expect(read(`The foundation gave ${amount} to the school.`, options).figures).toMatchObject([
+    { kind: 'money', currency, value },
+  ]);
+});
