@@ -47,6 +47,7 @@ export function findRuns(text: string): readonly Run[] {
     // In March the …: what the opener took along is small.
     if (wasOpened) start += /^(?:(?:the|of|for|and|in|on|to|with) )+/u.exec(text.slice(start, end))?.[0].length ?? 0;
     if ((isSentenceInitial || wasOpened) && text.startsWith('The ', start)) start += 'The '.length;
+    if (start >= end) continue;
     if (!/^(?:The|A|An|Its|Their|This|That|Our)$/u.test(text.slice(start, end)))
       end += SMALL_HEAD.exec(text.slice(end, end + 28))?.[0].length ?? 0;
     if (HAS_TASKS.test(text.slice(start, end))) end += LISTED_TASKS.exec(text.slice(end, end + 80))?.[0].length ?? 0;
