@@ -12,16 +12,16 @@ const root = document.querySelector('#root');
 const database = openDatabase();
 
 /** Draws the popup in the language and grouping that are set; changing them draws it anew. */
-function draw(settings: Settings, tabId: number | undefined): void {
+async function draw(settings: Settings, tabId: number | undefined): Promise<void> {
   if (root === null) return;
-  const { lang, grouping } = setLocale(settings);
+  const { lang, grouping } = await setLocale(settings);
   document.documentElement.lang = lang;
   document.title = t('app.name');
   render(<Popup key={`${lang} ${grouping}`} database={database} tabId={tabId} />, root);
 }
 
 const [settings, tabId] = await Promise.all([loadSettings(), findTabId(location.search)]);
-draw(settings, tabId);
+await draw(settings, tabId);
 watchSettings((changed) => {
-  draw(changed, tabId);
+  void draw(changed, tabId);
 });

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CopyButton } from '../../components/CopyButton';
 import { setLocale } from '../../utils/i18n';
 
-beforeEach(() => {
-  setLocale({ language: 'en', grouping: 'language' }, 'en-US');
+beforeEach(async () => {
+  await setLocale({ language: 'en', grouping: 'language' }, 'en-US');
 });
 afterEach(cleanup);
 

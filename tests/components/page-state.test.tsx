@@ -21,8 +21,8 @@ const PAGE: PageFacts = {
 
 const actions = { onAnnotate: vi.fn(), onShowMarks: vi.fn(), onRule: vi.fn(), onAllow: vi.fn() };
 
-beforeEach(() => {
-  setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
+beforeEach(async () => {
+  await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
   vi.clearAllMocks();
 });
 afterEach(cleanup);

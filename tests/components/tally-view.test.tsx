@@ -38,8 +38,8 @@ const OF_NOBODY: RowSketch = {
   sentence: '全县已落实资金200万元。',
 };
 
-beforeEach(() => {
-  setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
+beforeEach(async () => {
+  await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
 });
 afterEach(cleanup);
 

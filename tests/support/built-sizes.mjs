@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './command.mjs';
@@ -32,10 +32,25 @@ export function measureBuild(build) {
  * @param {string} entry
  */
 function gzippedBytes(folder, entry) {
-  return [...loadedFiles(folder, entry)].reduce(
+  return [...loadedFiles(folder, entry), ...heaviestWords(folder, entry)].reduce(
     (bytes, file) => bytes + gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length,
     0,
   );
+}
+
+/**
+ * A page of ours loads the words of one language; the heaviest is counted.
+ * @param {string} folder
+ * @param {string} entry
+ */
+function heaviestWords(folder, entry) {
+  if (!entry.endsWith('.html')) return [];
+  const chunks = readdirSync(path.join(folder, 'chunks')).filter((file) => /^(?:en|zh-hans|zh-hant)-/.test(file));
+  const weight = (/** @type {string} */ file) => statSync(path.join(folder, 'chunks', file)).size;
+  return chunks
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, 1)
+    .map((file) => path.join('chunks', file));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../model';
+import type { MessageTable } from './message-table';
 
 /** How the interface speaks: its language, and whether large numbers are counted in 万 and 亿 or by thousands. */
 export interface InterfaceLocale {
@@ -31,19 +32,35 @@ const localeFor = ({ language, grouping }: LocaleChoice, browserLanguage: string
   return { lang, grouping: grouping === 'language' ? own : grouping };
 };
 
+/** The words of one language are loaded, not of all: a popup has to stand there at a click. */
+const TABLES: { readonly [L in Language]: () => Promise<MessageTable> } = {
+  'zh-Hans': async () => (await import('./messages/zh-hans')).zhHans,
+  'zh-Hant': async () => (await import('./messages/zh-hant')).zhHant,
+  en: async () => (await import('./messages/en')).en,
+};
+
 let current: InterfaceLocale = { lang: 'en', grouping: 'thousand' };
+let words: MessageTable | undefined;
 
 /** How the interface speaks now. */
 export const interfaceLocale = (): InterfaceLocale => current;
 
+/** The words of the interface's language. Throws before `setLocale` has loaded them: nothing may be drawn without words. */
+export function messages(): MessageTable {
+  if (words === undefined) throw new Error('setLocale comes before the first word');
+  return words;
+}
+
 /**
- * Sets how the interface speaks from now on. What is shown already has to be drawn again.
+ * Sets how the interface speaks from now on, and loads its words. What is shown already has to be drawn again.
  * @param browserLanguage BCP 47; the language of the browser's own interface
  */
-export function setLocale(
+export async function setLocale(
   choice: LocaleChoice,
   browserLanguage: string = browser.i18n.getUILanguage(),
-): InterfaceLocale {
-  current = localeFor(choice, browserLanguage);
-  return current;
+): Promise<InterfaceLocale> {
+  const locale = localeFor(choice, browserLanguage);
+  words = await TABLES[locale.lang]();
+  current = locale;
+  return locale;
 }

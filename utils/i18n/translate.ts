@@ -1,11 +1,6 @@
 import type { Language } from '../model';
-import { interfaceLocale } from './locale';
-import type { Message, MessageKey, MessageTable, MessageValue, MessageValues } from './message-table';
-import { en } from './messages/en';
-import { zhHans } from './messages/zh-hans';
-import { zhHant } from './messages/zh-hant';
-
-const TABLES: { readonly [L in Language]: MessageTable } = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+import { interfaceLocale, messages } from './locale';
+import type { Message, MessageKey, MessageValue, MessageValues } from './message-table';
 
 /** A message without placeholders is called by its key alone. */
 type ValuesArgument<K extends MessageKey> = keyof MessageValues<K> extends never ? [] : [values: MessageValues<K>];
@@ -29,7 +24,7 @@ function write(value: MessageValue, lang: Language): string {
 export function t<K extends MessageKey>(key: K, ...[values]: ValuesArgument<K>): string {
   const { lang } = interfaceLocale();
   const filled: Readonly<Record<string, MessageValue>> = values ?? {};
-  return formOf(TABLES[lang][key], filled['count'], lang).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return formOf(messages()[key], filled['count'], lang).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = filled[name];
     return value === undefined ? placeholder : write(value, lang);
   });
