@@ -1,8 +1,10 @@
 import type { OrganizationType, Span } from '../../../model';
-import { type Head, headEndingAt, mayEndHead } from './heads';
+import { endsPartOf, type Head, headEndingAt, mayEndHead } from './heads';
 import { type Beginning, findBeginning } from './left-boundary';
+import { mayEndName } from './name-endings';
+import { isNoName } from './no-names';
 import { placeLengthAt } from './places';
-import { isOuterWord, type Token } from './tokens';
+import { isOuterWord, type Token, TokenReader } from './tokens';
 import { typeOfName } from './type-of-name';
 import { mayEndWellKnown, wellKnownEndingAt } from './well-known';
 
@@ -19,25 +21,35 @@ export interface FoundName extends Span {
 }
 
 /** The names that a text holds, in one pass over its characters; the costly rules run only where a head noun ends. */
-export function findNames(text: string): readonly FoundName[] {
+export function findNames(text: string, hasBareOffices: boolean): readonly FoundName[] {
+  const reader = new TokenReader(text);
   const names: FoundName[] = [];
   let titleEnd = -1;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    // What stands in 《…》 is the title of a document, even where a name is part of it.
-    if (unit === 0x300a) titleEnd = Math.max(titleEnd, titleEndFrom(text, at));
-    if (at < titleEnd) continue;
-    const name = mayEndWellKnown(unit) ? wellKnownName(text, at) : undefined;
-    if (name !== undefined) place(names, name);
-    else if (mayEndHead(unit)) {
-      const head = headEndingAt(text, at);
-      const found = head === undefined ? undefined : nameWithHead(text, head, at + 1, names);
-      if (found !== undefined) place(names, found);
+    if (!mayEndName(unit)) continue;
+    if (unit === TITLE_OPENS && at >= titleEnd) {
+      titleEnd = titleEndFrom(text, at);
+      const paper = paperInTitle(text, at + 1, titleEnd);
+      if (paper !== undefined) names.push(paper);
     }
+    // What stands in 《…》 is the title of a document, even where a name is part of it.
+    if (at < titleEnd) continue;
+    const known = mayEndWellKnown(unit) ? wellKnownName(text, at) : undefined;
+    if (known !== undefined) place(names, known);
+    const head = mayEndHead(unit) ? headEndingAt(text, at) : undefined;
+    const found =
+      head === undefined ? partOfBody(text, at, names, reader) : nameWithHead(text, head, at + 1, names, reader);
+    if (found !== undefined) place(names, hasBareOffices && isBareOffice(found) ? { ...found, by: 'level' } : found);
   }
   return names;
 }
 
+/** 教育局, 农业部: where there is one of each, its name needs no place before it. */
+const isBareOffice = ({ by, type, name }: FoundName) =>
+  by === 'common' && type === 'government' && /[局署部]$/u.test(name);
+
+const TITLE_OPENS = 0x300a;
 const LONGEST_TITLE = 60;
 
 function titleEndFrom(text: string, at: number): number {
@@ -45,11 +57,29 @@ function titleEndFrom(text: string, at: number): number {
   return end < 0 ? -1 : at + end;
 }
 
+const PAPER = /^\p{Script=Han}{1,6}(?:报|周刊)$/u;
+
+/** 《贵阳晚报》 is a paper, and names the body that makes it. */
+function paperInTitle(text: string, start: number, end: number): FoundName | undefined {
+  if (end - start < 2 || end - start > 8) return undefined;
+  const name = text.slice(start, end);
+  if (!PAPER.test(name) || isNoName(name)) return undefined;
+  return { name, start, end, headStart: start, type: 'media', by: 'brand', isOffice: false };
+}
+
 /** Adds a name, in place of those that it holds. */
 function place(names: FoundName[], name: FoundName): void {
+  const same = names.at(-1);
+  if (name.by === 'common' && same?.start === name.start && same.end === name.end) return;
   while ((names.at(-1)?.start ?? -1) >= name.start) names.pop();
   const last = names.at(-1);
   if (last === undefined || last.end <= name.start) names.push(name);
+}
+
+/** 香港|世界宣明会, 花莲|慈济: a body that has branches is named with the place. */
+function placeLengthBefore(text: string, end: number): number {
+  for (let length = 4; length >= 2; length -= 1) if (placeLengthAt(text, end - length) === length) return length;
+  return 0;
 }
 
 function wellKnownName(text: string, at: number): FoundName | undefined {
@@ -58,21 +88,42 @@ function wellKnownName(text: string, at: number): FoundName | undefined {
   const start = at + 1 - known.name.length;
   // 北京|东城 holds 京东.
   for (let back = 1; back <= 3; back += 1) if (placeLengthAt(text, start - back) > back) return undefined;
-  return { ...known, start, end: at + 1, headStart: start, by: 'brand', isOffice: false };
+  const from = known.type === 'charity' ? start - placeLengthBefore(text, start) : start;
+  return {
+    ...known,
+    name: text.slice(from, at + 1),
+    start: from,
+    end: at + 1,
+    headStart: start,
+    by: 'brand',
+    isOffice: false,
+  };
 }
 
-function nameWithHead(text: string, head: Head, headEnd: number, names: readonly FoundName[]): FoundName | undefined {
+function nameWithHead(
+  text: string,
+  head: Head,
+  headEnd: number,
+  names: readonly FoundName[],
+  reader: TokenReader,
+): FoundName | undefined {
   const headStart = headEnd - head.word.length;
-  const before = names.findLast((name) => name.end <= headStart);
-  const beginning = findBeginning(text, headStart, before?.end ?? 0);
   const end = headEnd + placeInBracketsAt(text, headEnd);
-  if (before !== undefined && beginning.lowest === before.end && isContinued(text, beginning)) {
-    const name = text.slice(before.start, end);
-    return { ...before, end, headStart, name, type: typeOfName(name, head.type), isOffice: false };
+  const last = names.at(-1);
+  // 三一集团|有限公司, 腾讯公益慈善基金|会: the longer head noun takes over what the shorter one had found.
+  if (last !== undefined && last.end > headStart && last.start < headStart)
+    return head.word === '学校' ? undefined : extended(last, text, headStart, end, head.type);
+  const before = last !== undefined && last.end <= headStart ? last : names.at(-2);
+  const beginning = findBeginning(text, reader, headStart, before?.end ?? 0);
+  if (before !== undefined && beginning.lowest === before.end && isContinued(text, before, beginning, head)) {
+    const isOwn = before.by === 'common' && beginning.fromLowest[0]?.kind === 'place';
+    return extended(isOwn ? { ...before, by: 'place' } : before, text, headStart, end, head.type);
   }
-  const by = evidence(head, beginning);
-  if (by === undefined || GROUP_AFTER.test(text.slice(headEnd, headEnd + 2))) return undefined;
+  if (head.demand === 'part') return undefined;
+  const by = evidence(text, head, beginning, headEnd);
+  if (by === undefined || isGroup(text, headEnd, by)) return undefined;
   const name = text.slice(beginning.start, end);
+  if (isNoName(name) || (by !== 'place' && isQuoted(text, beginning.start, end, head))) return undefined;
   return {
     name,
     start: beginning.start,
@@ -84,6 +135,38 @@ function nameWithHead(text: string, head: Head, headEnd: number, names: readonly
   };
 }
 
+const LONG_FOUNDATION = 9;
+/** Longer ones are texts without marks, which would grow into one name. */
+const LONGEST_NAME = 60;
+
+function extended(
+  name: FoundName,
+  text: string,
+  headStart: number,
+  end: number,
+  ofHead: OrganizationType,
+): FoundName | undefined {
+  if (end - name.start > LONGEST_NAME) return undefined;
+  // 贵州|茅台酒股份有限公司: the place before a well-known name belongs to the longer one.
+  const start = name.headStart === name.start ? name.start - placeLengthBefore(text, name.start) : name.start;
+  const longer = text.slice(start, end);
+  const by = name.by === 'common' && end - start >= LONG_FOUNDATION && longer.endsWith('基金会') ? 'brand' : name.by;
+  return { ...name, by, start, end, headStart, name: longer, type: typeOfName(longer, ofHead), isOffice: false };
+}
+
+/** How long the name of a part is that has no head noun of the tables: 应用社会科学系 has the longest of the corpus. */
+const LONGEST_PART = 10;
+
+/** 雲林縣政府|社會處, 高雄市政府|勞工局, 香港理工大學|應用社會科學系. */
+function partOfBody(text: string, at: number, names: readonly FoundName[], reader: TokenReader): FoundName | undefined {
+  const whole = names.at(-1);
+  if (whole === undefined || at - whole.end < 1 || at - whole.end > LONGEST_PART) return undefined;
+  if (!endsPartOf(text.charAt(at), whole, text.charAt(at + 1)) || isOuterWord(text.slice(at, at + 2))) return undefined;
+  const { lowest, fromLowest } = findBeginning(text, reader, at, whole.end);
+  if (lowest !== whole.end || !isOneName(text, fromLowest, 2)) return undefined;
+  return extended(whole, text, at, at + 1, whole.type);
+}
+
 /** 李嘉诚基金会（香港）: the seat in brackets is part of the name. */
 function placeInBracketsAt(text: string, at: number): number {
   if (text.charAt(at) !== '（') return 0;
@@ -91,40 +174,113 @@ function placeInBracketsAt(text: string, at: number): number {
   return length > 0 && text.charAt(at + 1 + length) === '）' ? length + 2 : 0;
 }
 
-/** 全国慈善会系统, 三地残联组织: all of them together. */
-const GROUP_AFTER = /^(?:系统|组织|商会)/u;
+/** 全国慈善会系统, 三地残联组织: all of them together; but 市工商联组织企业 organizes them. */
+function isGroup(text: string, at: number, by: FoundName['by']): boolean {
+  return text.startsWith('系统', at) || (by !== 'place' && by !== 'level' && text.startsWith('组织', at));
+}
+
+const OPENING_QUOTES = new Set('“「『');
+const CLOSING_QUOTES = new Set('”」』');
+
+/** “安心卫生室”, “种子基金”计划: what stands in quotation marks is a programme, but for a foundation or a company in full. */
+function isQuoted(text: string, start: number, end: number, { word, demand }: Head): boolean {
+  if (demand === 'word' && /[会司]$/u.test(word)) return false;
+  return OPENING_QUOTES.has(text.charAt(start - 1)) && CLOSING_QUOTES.has(text.charAt(end));
+}
+
 /** A place that opens a name outweighs unusual characters in it (天津斯卡地尔). */
 const LOWEST_WITH_PLACE = -2;
 
 const OF_THE_WHOLE = /^(?:附属|直属|所属)/u;
 const IN_ONE_NAME: ReadonlySet<Token['kind']> = new Set(['inner', 'ordinal', 'group']);
+/** Head nouns of branches, before which a place stands: 联合国儿童基金会|香港委员会, 武汉大学|北京校友会. */
+const BRANCH =
+  /^(?:分会|分院|分行|分社|分公司|支行|支部|委员会|校友会|办事处|代表处|联络处|办公室|服务中心|总队|支队|军区|分部|区会|公司|有限公司)$/u;
+const OF_SCHOOL = /(?:医院|学院|研究院|研究所|研究中心|实验室|医学中心)$/u;
+const LONGEST_OF_SCHOOL = 6;
 
 /** 北京大学|第六医院, 中华医学会|儿科学分会, 深圳市慈善会|·美好生活发展基金: what follows belongs to the body named before it. */
-function isContinued(text: string, { lowest, fromLowest }: Beginning): boolean {
+function isContinued(text: string, before: FoundName, { lowest, fromLowest }: Beginning, head: Head): boolean {
+  if (head.demand === 'giver' && before.type !== 'company') return false;
+  if (before.type === 'company' && head.type === 'other') return false;
   if (OF_THE_WHOLE.test(text.slice(lowest, lowest + 2)) || text.charAt(lowest) === '·') return true;
   const [first] = fromLowest;
   if (first === undefined) return true;
   if (isOuterWord(text.slice(first.start, first.end))) return false;
-  return longestUnknown(fromLowest) <= 1 && fromLowest.every(({ kind }) => kind === 'other' || IN_ONE_NAME.has(kind));
+  if (first.kind === 'place') {
+    const isBranch = BRANCH.test(head.word) || (isLearned(before) && OF_SCHOOL.test(head.word));
+    return isBranch && isOneName(text, fromLowest.slice(1), 2);
+  }
+  const isOfSchool = isLearned(before) && OF_SCHOOL.test(head.word) && lengthOf(fromLowest) <= LONGEST_OF_SCHOOL;
+  const longest = isOfSchool ? 4 : before.headStart === before.start ? 2 : 1;
+  return isOneName(text, fromLowest, longest);
 }
 
-function evidence(head: Head, { start, score, tokens }: Beginning): FoundName['by'] | undefined {
+const isLearned = ({ type }: FoundName) => type === 'school' || type === 'research';
+const lengthOf = (tokens: readonly Token[]) => (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0);
+
+function isOneName(text: string, tokens: readonly Token[], longest: number): boolean {
+  const [first] = tokens;
+  if (first !== undefined && isOuterWord(text.slice(first.start, first.end))) return false;
+  return (
+    longestUnknown(tokens) <= longest &&
+    tokens.every(({ kind }) => kind === 'other' || kind === 'plain' || IN_ONE_NAME.has(kind))
+  );
+}
+
+/** 省民政厅, 县人民医院 name one of their own place; 村党支部, 乡卫生院 are kinds. */
+const isLevel = (text: string, { start, end }: Token) =>
+  /^(?:[省市县区州旗]|自治[区州县旗])$/u.test(text.slice(start, end));
+
+/** What a company does after its name, in an article on giving. */
+const GIVES =
+  /^(?:公司|等|方面|也|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认捐|赞助|承诺|拿出|提供|资助|支持|负责|免费|宣布|送|出资|推出|运营|员工|每|设立|旗下|订购|訂購|认购|协调|\d|（)/u;
+const REACH_OF_GIVES = 8;
+const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
+const LOWEST_OF_GIVER = 0.4;
+
+function evidence(
+  text: string,
+  head: Head,
+  { score, tokens }: Beginning,
+  headEnd: number,
+): FoundName['by'] | undefined {
   const [first] = tokens;
   if (first === undefined) return head.demand === 'level' ? 'common' : undefined;
+  if (head.demand === 'giver' && !isGiver(text, headEnd, tokens, score)) return undefined;
   if (first.kind === 'place') return score < LOWEST_WITH_PLACE ? undefined : 'place';
   if (score < 0) return undefined;
-  if (first.kind === 'level') return first.end - start === 1 && head.demand !== 'word' ? 'level' : undefined;
+  if (first.kind === 'brand') return 'brand';
+  if (first.kind === 'level') return isLevel(text, first) && head.demand !== 'word' ? 'level' : undefined;
+  if (tokens.some(({ kind }) => kind === 'place')) return 'place';
   if (longestUnknown(tokens) >= 2) return 'brand';
-  return head.demand === 'proper' ? undefined : 'common';
+  if (head.demand === 'word' && isTelling(tokens, head)) return 'brand';
+  return head.demand === 'proper' || head.demand === 'giver' ? undefined : 'common';
 }
+
+/** 安能物流 in a list of givers is a company; any 现代物流 elsewhere is a trade. */
+function isGiver(text: string, headEnd: number, tokens: readonly Token[], score: number): boolean {
+  const isShort = tokens.every(({ kind }) => GIVER_KINDS.has(kind)) && tokens.length <= 4;
+  return isShort && score >= LOWEST_OF_GIVER && GIVES.test(text.slice(headEnd, headEnd + REACH_OF_GIVES));
+}
+
+/** 新茶饮公益基金, 儿童福利联盟文教基金会: enough of its own, or enough words, to be no kind of foundation. */
+function isTelling(tokens: readonly Token[], { word }: Head): boolean {
+  const unknown = tokens.filter(({ kind }) => kind === 'other' || kind === 'plain');
+  return lengthOf(unknown) >= 2 && unknown.length > 1
+    ? true
+    : /基金会?$/u.test(word) && lengthOf(tokens) >= LONG_ENOUGH;
+}
+
+const LONG_ENOUGH = 6;
 
 /** The most characters in a row that are no words of the tables: a name of its own (思源, 溢彩). */
 function longestUnknown(tokens: readonly Token[]): number {
   let longest = 0;
   let run = 0;
   for (const { kind, start, end } of tokens) {
-    run = kind === 'other' ? run + end - start : 0;
-    longest = Math.max(longest, kind === 'letters' || kind === 'group' ? 2 : run);
+    run = kind === 'other' || kind === 'plain' ? run + end - start : 0;
+    longest = Math.max(longest, kind === 'letters' || kind === 'group' || kind === 'brand' ? 2 : run);
   }
   return longest;
 }

@@ -7,7 +7,7 @@ import { groupNames } from './group-names';
 
 /** The organizations that an article names, in reading order. A place alone, a group without a name and a reference are none. */
 export function findOrganizations(article: PreparedArticle): readonly Organization[] {
-  const names = joinLists(article.text, findNames(article.text));
+  const names = joinLists(article.text, findNames(article.text, article.lang === 'zh-Hant'));
   return groupNames(article.text, names)
     .map(({ fullest, mentions }): Organization => ({
       name: printedName(article, fullest),

@@ -3,9 +3,10 @@ import type { OrganizationType } from '../../../model';
 /**
  * What has to stand before a head noun for the two to be a name.
  * `word`: any word but a determiner (科技特派员 in a list of societies); `proper`: a place or a name of its own, because the
- * head is an everyday noun (儿童医院 is any); `level`: 县 or 省 is enough, because each has one (县民政局).
+ * head is an everyday noun (儿童医院 is any); `level`: 县 or 省 is enough, because each has one (县民政局); `giver`: a name of its
+ * own and the context of one who gives (安能物流负责运输); `part`: the body it belongs to, named right before (董事局).
  */
-export type Demand = 'word' | 'proper' | 'level';
+export type Demand = 'word' | 'proper' | 'level' | 'giver' | 'part';
 
 export interface Head {
   readonly word: string;
@@ -28,22 +29,22 @@ const ROWS: readonly Row[] = [
   [
     'charity',
     'proper',
-    '公益金 宣明会 福利会 救助会 救援队 救援中心 救援总队 救助中心 救助站 救助协会 义工团 义工队 义工联 志愿服务队 志愿者服务队 公益服务中心 公益中心 公益发展中心 公益促进中心 公益慈善中心 关爱中心 社工服务中心 社工中心 社会工作服务中心 社会服务中心 服务中心 慈善中心 公益组织 公益促进会 慈善促进会 慈善分会 互助会 善会 行善团 食物银行 慈善机构 庇护所 庇护中心 收容所 善团',
+    '宣明会 福利会 救助会 救援队 救援中心 救援总队 救助中心 救助站 救助协会 义工团 义工队 义工联 志愿服务队 志愿者服务队 公益服务中心 公益中心 公益发展中心 公益促进中心 公益慈善中心 关爱中心 社工服务中心 社工中心 社会工作服务中心 社会服务中心 服务中心 慈善中心 公益组织 公益促进会 慈善促进会 慈善分会 互助会 善会 行善团 食物银行 慈善机构 庇护所 庇护中心 收容所 善团',
   ],
   [
     'association',
     'word',
-    '协会 商会 总商会 学会 联合会 总会 促进会 研究会 联谊会 同乡会 同乡总会 校友会 校友总会 联盟 联合体 共同体 公会 侨会 商协会 志愿者协会 志愿服务联合会 志愿者联合会 行业协会 医学会 律师协会 会馆 会所 工会 宗亲会 发展促进会 合作社 专业合作社 分会 专业委员会 专委会 工作委员会',
+    '协会 商会 总商会 学会 联合会 总会 促进会 研究会 联谊会 同乡会 同乡总会 校友会 校友总会 联盟 联合体 共同体 公会 农会 渔会 侨会 商协会 志愿者协会 志愿服务联合会 志愿者联合会 行业协会 医学会 律师协会 会馆 会所 工会 宗亲会 发展促进会 合作社 专业合作社 分会 专业委员会 专委会 工作委员会',
   ],
   [
     'association',
     'level',
-    '残联 妇联 工商联 侨联 文联 科协 青联 总工会 残疾人联合会 妇女联合会 工商业联合会 归国华侨联合会 关工委 关心下一代工作委员会 团委 共青团 记协 作协 社科联 学联 台联 光彩会 光彩办 义联 志愿者总会 商联会',
+    '残联 妇联 工商联 侨联 文联 科协 青联 总工会 残疾人联合会 妇女联合会 工商业联合会 归国华侨联合会 关工委 关心下一代工作委员会 团委 记协 作协 社科联 学联 台联 光彩会 光彩办 义联 志愿者总会 商联会',
   ],
   [
     'government',
     'level',
-    '人民政府 政府 县府 市府 人大常委会 人大 政协 人民代表大会 管委会 管理委员会 街道办事处 街道办 办事处 公安局 法院 检察院 人民法院 人民检察院 应急局 卫健委 卫生健康委 卫生健康委员会 卫健局 发改委 发展和改革委员会 发改局 国资委 监管局 监督管理局 监督管理总局 管理局 管理总局 总署 消防局 消防救援支队 消防支队 消防救援总队 消防救援大队 消防大队 文明办 农业农村委 住建委 教委 经信委 乡村振兴局 医保局 计生委 民宗局 民委 税务局 海关 警察局 大使馆 使馆 总领事馆 领事馆 机关事务管理局 社会组织管理中心 公署 事务局 事务署 社会局 卫生局 教育局 文化局 劳动局 消防署 惩教署 渔护署 社会福利署 事务总署 福利部 事务部 立法会 立法院 行政院',
+    '人民政府 政府 管护局 保护局 农委 社会处 劳工局 教育科技局 县府 市府 人大常委会 人大 政协 人民代表大会 管委会 管理委员会 街道办事处 街道办 公安局 法院 检察院 人民法院 人民检察院 应急局 卫健委 卫生健康委 卫生健康委员会 卫健局 发改委 发展和改革委员会 发改局 国资委 监管局 监督管理局 监督管理总局 管理局 管理总局 总署 消防局 消防救援支队 消防支队 消防救援总队 消防救援大队 消防大队 文明办 农业农村委 住建委 教委 经信委 乡村振兴局 医保局 计生委 民宗局 民委 税务局 海关 警察局 大使馆 使馆 总领事馆 领事馆 机关事务管理局 社会组织管理中心 公署 事务局 事务署 社会局 卫生局 教育局 文化局 劳动局 消防署 惩教署 渔护署 社会福利署 发展合作署 合作署 事务总署 劳动部 农业部 福利部 事务部 立法会 立法院 行政院',
   ],
   [
     'party',
@@ -58,7 +59,7 @@ const ROWS: readonly Row[] = [
   [
     'company',
     'proper',
-    '公司 集团 总公司 分公司 子公司 银行 保险 人寿 证券 信托 酒店 大酒店 超市 商场 药房 书店 工厂 投资 资本 控股 实业 酒业 药业 乳业 矿业 农商行 农商银行 信用社 供电公司 支行 分行 旅行社 合伙企业 物业',
+    '公司 集团 总公司 分公司 子公司 银行 人寿 证券 信托 酒店 大酒店 超市 商场 药房 书店 工厂 投资 资本 控股 实业 酒业 药业 乳业 矿业 农商行 农商银行 信用社 供电公司 支行 分行 旅行社 合伙企业 物业',
   ],
   [
     'school',
@@ -68,8 +69,15 @@ const ROWS: readonly Row[] = [
   [
     'hospital',
     'proper',
-    '医院 总医院 卫生院 卫生服务中心 卫生所 卫生室 妇幼保健院 保健院 诊所 医疗中心 医学中心 肿瘤中心 康复中心 急救中心 血液中心 中心血站 血站 妇幼保健中心 康复医院 附属医院 人民医院 中医院 儿童医院 分院 门诊部 防治所 防治院 医疗队',
+    '医院 总医院 卫生院 卫生服务中心 卫生所 卫生室 妇幼保健院 保健院 诊所 医疗中心 医学中心 肿瘤中心 康复中心 急救中心 妇幼保健中心 康复医院 附属医院 人民医院 中医院 儿童医院 分院 门诊部 防治所 防治院 医疗队',
   ],
+  [
+    'company',
+    'giver',
+    '物流 速运 快递 航空 保险 电信 电力 汽车 地产 房屋 超商 股份 科技 医药 制药 生物 食品 饮料 能源 环保 环境 新能源 传媒 教育 电器 电子 通信 网络 互娱 游戏 重工 钢铁 有色 化工 石化 炭素 水泥 建材 家居 家具 服饰 服装 体育 鞋业 眼科 医疗 健康 节水 水务 燃气 铁路 港口 造船 租车 出行 直播 企业 工业 金控 金服 金融 建投 城投 国投 讯飞 油田 电工 精密 光电 半导体 百货 餐饮 茶业 药房 林业 种业 牧业 基金管理',
+  ],
+  ['other', 'part', '代表处 办事处 联络处 联络办公室'],
+  ['charity', 'part', '董事局 军区'],
   [
     'research',
     'proper',
@@ -83,7 +91,7 @@ const ROWS: readonly Row[] = [
   [
     'other',
     'proper',
-    '服务站 志愿服务中心 志愿者服务中心 指导中心 服务指导中心 中心 发展中心 促进中心 活动中心 文化中心 教育中心 博物馆 图书馆 文化馆 美术馆 科技馆 体育馆 少年宫 青少年宫 福利院 养老院 敬老院 老年公寓 护老院 安老院 疗养院 幸福院 福利中心 儿童福利院 指挥部 领导小组 办公室 委员会 组委会 理事会 居委会 村委会 社区居委会 居民委员会 村民委员会 项目办 志愿队 志愿服务总队 志愿者协会联合体 出版社 寺 教堂 清真寺 剧院 剧团 艺术团 合唱团 乐团 动物园 植物园 救护队 支队 大队 总队 车队 部队 俱乐部 工作室 工作站 服务部 养护中心 养老中心 照料中心 老人院 孤儿院 妇联会 儿童之家 慈善超市',
+    '血液中心 中心血站 血站 服务站 志愿服务中心 志愿者服务中心 指导中心 服务指导中心 中心 发展中心 促进中心 活动中心 文化中心 教育中心 博物馆 图书馆 文化馆 美术馆 科技馆 体育馆 少年宫 青少年宫 福利院 养老院 敬老院 老年公寓 护老院 安老院 疗养院 幸福院 福利中心 儿童福利院 指挥部 领导小组 办公室 委员会 组委会 理事会 居委会 村委会 社区居委会 居民委员会 村民委员会 项目办 志愿队 志愿服务总队 志愿者协会联合体 出版社 寺 教堂 清真寺 剧院 剧团 艺术团 合唱团 乐团 动物园 植物园 救护队 支队 大队 总队 车队 部队 俱乐部 工作室 工作站 服务部 养护中心 养老中心 照料中心 老人院 孤儿院 妇联会 儿童之家 慈善超市',
   ],
 ];
 
@@ -96,6 +104,11 @@ const OFFICES = ['厅', '局', '委', '委员会', '总局'];
 
 /** Everyday words that begin with a head: the name does not end there. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
+  学校: '舍长园友区方内门服车里',
+  汽车: '经站尾',
+  一小: '时步部组段块',
+  二小: '时步部组段块',
+  三小: '时步部组段块',
   大学: '生城者科本毕文',
   中学: '生习',
   小学: '生部段',
@@ -108,7 +121,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   中心: '城小学校区组地思点任工环主卫对幼完街广',
   政府: '间采补购部机性主引工',
   政协: '委员',
-  人大: '代',
+  人大: '代学',
   医院: '感',
   教育: '',
   保险: '费金柜业公合箱单理产丝代经杆',
@@ -165,16 +178,20 @@ const add = (type: OrganizationType, demand: Demand, word: string) => {
 for (const [type, demand, heads] of ROWS) for (const word of heads.split(' ')) add(type, demand, word);
 for (const field of FIELDS) for (const office of OFFICES) add('government', 'level', field + office);
 
-/** Head nouns by their last character, the longest first: one look at a character says whether a name may end there. */
-const BY_LAST = new Map<number, readonly Head[]>();
+/** Head nouns by their last two characters, the longest first. */
+const BY_ENDING = new Map<number, readonly Head[]>();
+const keyOf = (secondToLast: number, last: number) => secondToLast * 0x10000 + last;
 for (const head of [...table.values()].toSorted((a, b) => b.word.length - a.word.length)) {
-  const last = head.word.charCodeAt(head.word.length - 1);
-  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), head]);
+  const key = keyOf(head.word.charCodeAt(head.word.length - 2), head.word.charCodeAt(head.word.length - 1));
+  BY_ENDING.set(key, [...(BY_ENDING.get(key) ?? []), head]);
 }
 
 /** 1 for every character that ends a head noun: the whole text is looked at once with this, and nothing else. */
 const ENDS = new Uint8Array(0x10000);
-for (const last of BY_LAST.keys()) ENDS[last] = 1;
+for (const { word } of table.values()) ENDS[word.charCodeAt(word.length - 1)] = 1;
+
+/** 大学|生态学院: 大学生 (students) would be another word. */
+const DEPARTMENT = /^生[态命物]$/u;
 
 /** Whether a head noun may end with this character. */
 export function mayEndHead(unit: number): boolean {
@@ -183,9 +200,31 @@ export function mayEndHead(unit: number): boolean {
 
 /** The longest head noun that ends with the character at `last`; `undefined` where none does. */
 export function headEndingAt(text: string, last: number): Head | undefined {
+  const heads = BY_ENDING.get(keyOf(text.charCodeAt(last - 1), text.charCodeAt(last)));
+  if (heads === undefined) return undefined;
   const next = text.charAt(last + 1);
-  return BY_LAST.get(text.charCodeAt(last))?.find(
+  return heads.find(
     ({ word, notBefore }) =>
-      text.startsWith(word, last + 1 - word.length) && (next === '' || !notBefore.includes(next)),
+      text.startsWith(word, last + 1 - word.length) &&
+      (next === '' || !notBefore.includes(next) || DEPARTMENT.test(text.slice(last + 1, last + 3))),
   );
+}
+
+/** One-character nouns for a part of the body that is named right before: 雲林縣政府|社會處, 香港理工大學|應用社會科學系. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  处: /政府|府$/u,
+  局: /政府|府$/u,
+  署: /政府|委员会$/u,
+  部: /[省市县区]委$/u,
+  系: /大学$/u,
+};
+/** 系统, 处长, 部门: the character is the beginning of another word. */
+const GOES_ON = new Set('统列数长门级理于处分队署的');
+
+/** The characters that end a part of a body. */
+export const PART_ENDINGS = Object.keys(PARTS).join('');
+
+/** Whether a part of the body named may end with this character. */
+export function endsPartOf(char: string, { name }: { readonly name: string }, next: string): boolean {
+  return !GOES_ON.has(next) && PARTS[char]?.test(name) === true;
 }

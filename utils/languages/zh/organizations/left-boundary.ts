@@ -1,4 +1,4 @@
-import { outerStrengthBefore, tokensAt, type Token } from './tokens';
+import { type Token, type TokenReader, UNLISTED_PLACE_COST } from './tokens';
 
 /** A place where a name may begin, with what stands between it and the head noun. */
 export interface Beginning {
@@ -19,25 +19,52 @@ interface Path {
   /** Places in it, and those of them at the very beginning: only one in the middle speaks against a name. */
   readonly places: number;
   readonly opening: number;
+  /** How many characters at the beginning are no words of the tables, and whether there is anything that makes a name of it. */
+  readonly unknown: number;
+  readonly isOwn: boolean;
 }
 
-const NOTHING: Path = { token: undefined, cost: 0, places: 0, opening: 0 };
+const NOTHING: Path = { token: undefined, cost: 0, places: 0, opening: 0, unknown: 0, isOwn: false };
 const MIDDLE_PLACE_COST = 0.8;
+/** What has nothing of its own is no name (福利基金会), so a beginning further left is worth more (弘道老人|福利基金会). */
+const COMMON_COST = 1.3;
+const OWN: ReadonlySet<Token['kind']> = new Set(['place', 'brand', 'letters', 'group']);
 
 /** The longest names of the corpus have some twenty characters before their head noun. */
-const REACH = 30;
+export const REACH = 30;
 /** After a mark, a bracket or a line's beginning something begins for sure; how much that weighs beside `OUTER_SCORE`. */
 const HARD_SCORE = 2.4;
 const OUTER_SCORE = [-2.6, 0.9, 1.7, 2.4] as const;
 /** A place opens a name so often that it needs no help from the word before it (走访|北京儿童医院). */
 const PLACE_SCORE = 2;
 const PLACE_AFTER_ANY = 1.6;
+/** These stand in the middle of names as often: 满纳海|国际学校. */
+const WIDE: ReadonlySet<string> = new Set(['国际', '世界', '全球', '国家', '中央']);
+const isSurePlace = ({ cost, start, end }: Token, text: string) =>
+  cost < UNLISTED_PLACE_COST && !WIDE.has(text.slice(start, end));
 const LEVEL_SCORE = 0.8;
 const GROUP_SCORE = 1;
+/** 联合|正荣公益基金会: a verb at the beginning, where the name may begin behind it as well. */
+const VERB_SCORE = -2;
+const VERBS: ReadonlySet<string> = new Set(
+  '联合 支持 组织 资助 捐赠 捐助 援助 推动 促进 服务 支援 奖励 扶助 帮扶 救助 关爱 关怀 引导 培育 宣传 保护 开发 监督'.split(
+    ' ',
+  ),
+);
+
+/** What a character can be to the stretch that a name lies in: part of it, the end of a bracket in it, or (0) its end. */
+const IN_NAME = 1;
+const CLOSES = 2;
+const CLASS = new Uint8Array(0x10000);
+CLASS.fill(IN_NAME, 0x3400, 0xa000);
+CLASS.fill(IN_NAME, 0x30, 0x3a);
+CLASS.fill(IN_NAME, 0x41, 0x5b);
+CLASS.fill(IN_NAME, 0x61, 0x7b);
+for (const char of '〇々·‧・&') CLASS[char.charCodeAt(0)] = IN_NAME;
+for (const char of '）)”」』') CLASS[char.charCodeAt(0)] = CLOSES;
 
 const OPENING = new Set('（(“「『');
 const CLOSING = new Set('）)”」』');
-const NAME_UNIT = /[\p{Script=Han}\dA-Za-z·‧・&]/u;
 const CLOSING_GROUP = /[（(“「『][^（()）“”「」『』，。；：、\n]{1,16}[）)”」』]$/u;
 
 /** Where the stretch begins that a name ending at `end` can lie in: behind the last mark, blank or line break. */
@@ -45,9 +72,9 @@ function stretchStart(text: string, end: number, floor: number): number {
   const lowest = Math.max(floor, end - REACH);
   let at = end;
   while (at > lowest) {
-    const before = text.charAt(at - 1);
-    if (NAME_UNIT.test(before)) at -= 1;
-    else if (/[）)”」』]/u.test(before)) {
+    const kind = CLASS[text.charCodeAt(at - 1)];
+    if (kind === IN_NAME) at -= 1;
+    else if (kind === CLOSES) {
       const group = CLOSING_GROUP.exec(text.slice(Math.max(lowest, at - 18), at));
       if (group === null || !isInName(group[0])) return at;
       at -= group[0].length;
@@ -67,36 +94,47 @@ function isInName(group: string): boolean {
  * The most likely beginning of a name whose head noun begins at `headStart`, and which lies behind `floor`. Every position
  * is scored by what stands before it, what it begins with, and what the name would have to hold.
  */
-export function findBeginning(text: string, headStart: number, floor: number): Beginning {
+export function findBeginning(text: string, reader: TokenReader, headStart: number, floor: number): Beginning {
   const lowest = stretchStart(text, headStart, floor);
   const paths: (Path | undefined)[] = [];
-  const after = (token: Token): Path | undefined => (token.end >= headStart ? NOTHING : paths[token.end - lowest]);
-  let best: { start: number; score: number } = { start: headStart, score: scoreBefore(text, headStart, lowest) };
+  const scoreBefore = (at: number) => (at === lowest ? HARD_SCORE : (OUTER_SCORE[reader.outerStrengthBefore(at)] ?? 0));
+  let bestStart = headStart;
+  let bestScore = scoreBefore(headStart) - COMMON_COST;
   let isInside = false;
   for (let at = headStart - 1; at >= lowest; at -= 1) {
     const char = text.charAt(at);
     if (CLOSING.has(char)) isInside = true;
     else if (OPENING.has(char)) isInside = false;
     let path: Path | undefined;
-    for (const token of tokensAt(text, at, headStart)) {
-      const rest = after(token);
+    for (const token of reader.tokensAt(at)) {
+      const rest = token.end < headStart ? paths[token.end - lowest] : token.end === headStart ? NOTHING : undefined;
       if (rest === undefined) continue;
       const cost = token.cost + rest.cost;
       if (path !== undefined && cost >= path.cost) continue;
       const isPlace = token.kind === 'place';
-      path = { token, cost, places: rest.places + Number(isPlace), opening: isPlace ? rest.opening + 1 : 0 };
+      const isUnknown = token.kind === 'other' || token.kind === 'plain';
+      const unknown = isUnknown ? rest.unknown + token.end - token.start : 0;
+      path = {
+        token,
+        cost,
+        places: rest.places + Number(isPlace),
+        opening: isPlace ? rest.opening + 1 : 0,
+        unknown,
+        isOwn: rest.isOwn || unknown >= 2 || OWN.has(token.kind),
+      };
     }
     if (path?.token === undefined) continue;
     paths[at - lowest] = path;
     // A name begins neither within brackets nor with them; with quotation marks it may (“思源·新浪扬帆”公益基金).
     if (isInside || char === '（' || char === '(') continue;
-    const cost = path.cost + MIDDLE_PLACE_COST * (path.places - path.opening);
-    const score = scoreBefore(text, at, lowest) + scoreOpening(path.token, text, at, lowest) - cost;
-    if (score >= best.score) best = { start: at, score };
+    const cost = path.cost + MIDDLE_PLACE_COST * (path.places - path.opening) + (path.isOwn ? 0 : COMMON_COST);
+    const score = scoreBefore(at) + scoreOpening(path.token, text, reader, at, lowest, headStart) - cost;
+    if (score >= bestScore) {
+      bestStart = at;
+      bestScore = score;
+    }
   }
-  return { ...best, tokens: pathFrom(best.start), lowest, fromLowest: pathFrom(lowest) };
-
-  function pathFrom(start: number): readonly Token[] {
+  const pathFrom = (start: number): readonly Token[] => {
     const tokens: Token[] = [];
     for (let at = start; at < headStart;) {
       const token = paths[at - lowest]?.token;
@@ -105,17 +143,28 @@ export function findBeginning(text: string, headStart: number, floor: number): B
       at = token.end;
     }
     return tokens;
-  }
+  };
+  return {
+    start: bestStart,
+    score: bestScore,
+    tokens: pathFrom(bestStart),
+    lowest,
+    fromLowest: bestStart === lowest ? pathFrom(bestStart) : pathFrom(lowest),
+  };
 }
 
-function scoreBefore(text: string, at: number, lowest: number): number {
-  if (at === lowest) return HARD_SCORE;
-  return OUTER_SCORE[outerStrengthBefore(text, at)] ?? 0;
-}
-
-function scoreOpening(token: Token, text: string, at: number, lowest: number): number {
-  const isAfterAny = at > lowest && outerStrengthBefore(text, at) === 0;
-  if (token.kind === 'place') return PLACE_SCORE + (isAfterAny ? PLACE_AFTER_ANY : 0);
+function scoreOpening(
+  token: Token,
+  text: string,
+  reader: TokenReader,
+  at: number,
+  lowest: number,
+  headStart: number,
+): number {
+  const isAfterAny = at > lowest && reader.outerStrengthBefore(at) === 0;
+  if (token.kind === 'place' || token.kind === 'brand')
+    return PLACE_SCORE + (isAfterAny && isSurePlace(token, text) ? PLACE_AFTER_ANY : 0);
   if (token.kind === 'level') return isAfterAny ? 0 : LEVEL_SCORE;
+  if (token.kind === 'inner' && token.end < headStart && VERBS.has(text.slice(at, token.end))) return VERB_SCORE;
   return token.kind === 'group' ? GROUP_SCORE : 0;
 }

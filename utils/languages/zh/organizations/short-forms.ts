@@ -1,9 +1,11 @@
 import type { FoundName } from './find-names';
 import { levelLengthAt, placeLengthAt } from './places';
-import { isInnerWord } from './tokens';
+import { isInnerWord, isWord } from './tokens';
 
 /** Bodies that everybody calls by a short name, which no article explains. */
 const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
+  ['渔护署', '渔农自然护理署'],
+  ['社署', '社会福利署'],
   ['残联', '残疾人联合会'],
   ['妇联', '妇女联合会'],
   ['工商联', '工商业联合会'],
@@ -30,12 +32,40 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['总工会', '工会'],
 ];
 
-/** One spelling for comparing: full forms for abbreviations, no levels, no legal form. */
+/** A name as it is compared with others. */
+export interface NameForm {
+  readonly name: FoundName;
+  /** Full forms for abbreviations, no legal form before it. */
+  readonly folded: string;
+  /** Its head noun, folded likewise. */
+  readonly head: string;
+  /** The places it begins with. */
+  readonly place: string;
+  /** Its first two characters behind the place, and its last two: only names that begin or end alike are compared. */
+  readonly beginning: string;
+  readonly ending: string;
+}
+
+/** Reads a name for comparing. */
+export function readForm(name: FoundName): NameForm {
+  const folded = fold(name.name);
+  const place = placeOf(folded);
+  return {
+    name,
+    folded,
+    head: fold(name.name.slice(name.headStart - name.start)),
+    place,
+    beginning: folded.slice(place.length, place.length + 2),
+    ending: folded.slice(-2),
+  };
+}
+
+const LEGAL_FORM = /^(?:财团法人|社团法人|原(?=国家))/u;
+
 function fold(name: string): string {
-  let folded = name.replace(/^(?:财团法人|社团法人|原(?=国家))/u, '');
-  for (const [short, full] of ABBREVIATIONS)
-    if (folded.endsWith(short) && !folded.endsWith(full)) folded = folded.slice(0, -short.length) + full;
-  return folded;
+  const folded = name.replace(LEGAL_FORM, '').replace(/^(共青团.*|团[省市县区]委)员会$/u, '$1');
+  const row = ABBREVIATIONS.find(([short, full]) => folded.endsWith(short) && !folded.endsWith(full));
+  return row === undefined ? folded : folded.slice(0, -row[0].length) + row[1];
 }
 
 function placeOf(name: string): string {
@@ -45,20 +75,44 @@ function placeOf(name: string): string {
 }
 
 /** Whether `short` names the same body as the longer `full`: abbreviated, with less of a place before it, or with words left out. */
-export function isShortFor(short: FoundName, full: FoundName, text: string): boolean {
-  if (text.slice(full.end, short.start) === '（' && text.charAt(short.end) === '）') return true;
-  const a = fold(short.name);
-  const b = fold(full.name);
+export function isShortFor(short: NameForm, full: NameForm, text: string): boolean {
+  const a = short.folded;
+  const b = full.folded;
   if (a === b) return true;
+  if (stands(short.name, full.name, text)) return true;
   if (a.length >= b.length) return false;
-  const [head, fullHead] = [short, full].map((name) => fold(name.name.slice(name.headStart - name.start)));
-  if (short.by === 'level' || short.by === 'common') return b.endsWith(a) && full.by !== 'common';
-  if (full.by === 'common') return false;
-  const place = placeOf(a);
-  const fullPlace = placeOf(b);
-  if (place === '' && b.endsWith(a)) return /^(?:财团法人|社团法人)/u.test(full.name);
-  const isSamePlace = a.slice(0, 2) === b.slice(0, 2) || (place !== '' && fullPlace.endsWith(place));
-  return isSamePlace && head === fullHead && leavesWordsWhole(a, b);
+  if (short.name.by === 'level' || short.name.by === 'common') return b.endsWith(a) && full.name.by !== 'common';
+  if (full.name.by === 'common') return false;
+  if (b.endsWith(a) && (short.place === '' || a.length >= 5)) return true;
+  if (/^团[省市县区]委$/u.test(a)) return b.startsWith('共青团') && b.endsWith(a.slice(1));
+  if (isCutOff(short, full) || hasItsOwn(short, full)) return true;
+  const isSamePlace = a.slice(0, 2) === b.slice(0, 2) || (short.place !== '' && full.place.endsWith(short.place));
+  return isSamePlace && short.head === full.head && leavesWordsWhole(a, b);
+}
+
+/** 宁德时代 for 宁德时代新能源科技股份有限公司, 泰康保险集团: what follows the beginning is left out. */
+function isCutOff(short: NameForm, full: NameForm): boolean {
+  if (full.name.type !== 'company' || (short.name.type !== 'company' && !isWellKnown(short.name))) return false;
+  const own = full.folded.slice(full.place.length);
+  return full.folded.startsWith(short.folded) || own.startsWith(short.folded.replace(/(?:集团|公司)$/u, ''));
+}
+
+/** 张晓楼基金会 for 北京同仁张晓楼眼科公益基金会: what is its own stands in the longer name, and the head noun is the same. */
+function hasItsOwn(short: NameForm, full: NameForm): boolean {
+  if (short.name.type !== full.name.type || !endsAlike(short, full)) return false;
+  const own = short.folded.slice(short.place.length, short.folded.length - short.head.length);
+  return own.length >= 2 && !isWord(own) && !isInnerWord(own.slice(-2)) && full.folded.includes(own);
+}
+
+const isWellKnown = ({ start, headStart }: FoundName) => start === headStart;
+
+const endsAlike = (short: NameForm, full: NameForm) =>
+  full.folded.endsWith(short.head) || short.head.endsWith(full.head);
+
+/** 西京医院（空军军医大学西京医院）: one of them stands in brackets behind the other. */
+function stands(short: FoundName, full: FoundName, text: string): boolean {
+  const [first, second] = short.start < full.start ? [short, full] : [full, short];
+  return second.start - first.end === 1 && text.charAt(first.end) === '（' && text.charAt(second.end) === '）';
 }
 
 /**

@@ -1,10 +1,11 @@
-import { INNER_WORDS } from './inner-words';
+import { INNER_WORDS, PLAIN_WORDS } from './inner-words';
 import { OUTER_WORDS } from './outer-words';
 import { levelLengthAt, placeLengthAt } from './places';
+import { wellKnownLengthAt } from './well-known';
 
 /** What a stretch of text is to a name that may hold it or begin beside it. */
 export interface Token {
-  readonly kind: 'place' | 'level' | 'inner' | 'outer' | 'ordinal' | 'group' | 'letters' | 'other';
+  readonly kind: 'place' | 'level' | 'brand' | 'inner' | 'outer' | 'ordinal' | 'group' | 'letters' | 'plain' | 'other';
   readonly start: number;
   readonly end: number;
   /** What it costs a name to hold it. */
@@ -13,9 +14,13 @@ export interface Token {
 
 /** What an outer word costs inside a name, by how surely it stands before names: 和平 is possible, 携手 hardly. */
 const OUTER_COST = [0, 0.7, 1.9, 3.4] as const;
+/** Single characters are part of names that are no words (南都, 万向, 安能) more often than longer words are. */
+const SINGLE_COST = [0, 0.6, 1.2, 3.4] as const;
 const SURE_COST = OUTER_COST[3];
 /** Less than its characters one by one, with or without a level: a place is read as one. */
 const PLACE_COST = 0.1;
+/** 鄞州区, 肥乡区, 前屯村: two characters that are no words, and a level behind them, are a place that no table has. */
+export const UNLISTED_PLACE_COST = 0.3;
 const OTHER_COST = 0.4;
 const LETTERS_COST = 0.4;
 const DIGITS_COST = 1.2;
@@ -23,28 +28,35 @@ const LONGEST_WORD = 8;
 
 interface Word {
   readonly isInner: boolean;
+  /** A common word that says nothing of where a name begins, and keeps its characters from being read as outer ones: 天使, 和谐. */
+  readonly isPlain: boolean;
   /** 0 for a word that doesn't stand before names. */
   readonly strength: number;
 }
 
 const WORDS = new Map<string, Word>();
-for (const word of INNER_WORDS) WORDS.set(word, { isInner: true, strength: OUTER_WORDS.get(word) ?? 0 });
-for (const [word, strength] of OUTER_WORDS) WORDS.set(word, { isInner: WORDS.get(word)?.isInner ?? false, strength });
+for (const word of PLAIN_WORDS) WORDS.set(word, { isInner: false, isPlain: true, strength: 0 });
+for (const word of INNER_WORDS) WORDS.set(word, { isInner: true, isPlain: false, strength: 0 });
+for (const [word, strength] of OUTER_WORDS) {
+  WORDS.set(word, { isInner: WORDS.get(word)?.isInner ?? false, isPlain: false, strength });
+}
 
-/** Bits for the lengths of the words that begin, and of the outer words that end, with a character. */
-const BEGINS = new Int32Array(0x10000);
-const ENDS = new Int32Array(0x10000);
+/** For each character the lengths of the words that begin with it, that end with it, and of the outer ones that end with it, as bits. */
+const BEGINS = new Uint16Array(0x10000);
+const ENDS = new Uint16Array(0x10000);
+const OUTER_ENDS = new Uint16Array(0x10000);
 for (const [word, { strength }] of WORDS) {
+  const bit = 1 << word.length;
   const first = word.charCodeAt(0);
-  BEGINS[first] = (BEGINS[first] ?? 0) | (1 << word.length);
-  if (strength === 0) continue;
   const last = word.charCodeAt(word.length - 1);
-  ENDS[last] = (ENDS[last] ?? 0) | (1 << word.length);
+  BEGINS[first] = (BEGINS[first] ?? 0) | bit;
+  ENDS[last] = (ENDS[last] ?? 0) | bit;
+  if (strength > 0) OUTER_ENDS[last] = (OUTER_ENDS[last] ?? 0) | bit;
 }
 
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}/uy;
-const LETTERS = /[A-Za-z][A-Za-z&.-]*/uy;
-const DIGITS = /[\d.,%]+/uy;
+const LETTERS = /[A-Za-z][A-Za-z&.-]{0,30}/uy;
+const DIGITS = /[\d.,%]{1,30}/uy;
 const GROUP = /[（(“「『][^（()）“”「」『』，。；：、\n]{1,16}[）)”」』]/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
@@ -52,19 +64,54 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
-/** The tokens that begin at `at` and end at `limit` or before. One of them always is the single character. */
-export function tokensAt(text: string, at: number, limit: number): readonly Token[] {
+/** Reads a text's tokens, and keeps those of the last places: heads that stand close together look at the same ones. */
+export class TokenReader {
+  readonly #text: string;
+  readonly #tokens: (readonly Token[])[] = Array.from({ length: KEPT }, () => []);
+  readonly #tokensAt = new Int32Array(KEPT).fill(-1);
+  readonly #strengths = new Int8Array(KEPT);
+  readonly #strengthsAt = new Int32Array(KEPT).fill(-1);
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The tokens that begin at `at`. One of them always is the single character. */
+  tokensAt(at: number): readonly Token[] {
+    const slot = at % KEPT;
+    if (this.#tokensAt[slot] === at) return this.#tokens[slot] ?? [];
+    const tokens = readTokens(this.#text, at);
+    this.#tokensAt[slot] = at;
+    this.#tokens[slot] = tokens;
+    return tokens;
+  }
+
+  /** How surely a name begins at `at` after what stands before it: 3 after 携手, 1 after a word that may be part of it, else 0. */
+  outerStrengthBefore(at: number): number {
+    const slot = at % KEPT;
+    if (this.#strengthsAt[slot] === at) return this.#strengths[slot] ?? 0;
+    const strength = readStrengthBefore(this.#text, at);
+    this.#strengthsAt[slot] = at;
+    this.#strengths[slot] = strength;
+    return strength;
+  }
+}
+
+/** More than a name can reach back. */
+const KEPT = 64;
+
+function readTokens(text: string, at: number): readonly Token[] {
   const tokens: Token[] = [];
   // A word that stands before names costs the same read as single characters.
   let single = OTHER_COST;
   const add = (kind: Token['kind'], length: number, cost: number) => {
-    if (length > 0 && at + length <= limit) tokens.push({ kind, start: at, end: at + length, cost });
+    if (length > 0) tokens.push({ kind, start: at, end: at + length, cost });
   };
   const unit = text.charCodeAt(at);
   if (unit < 0x80) {
-    if (text.charAt(at) === '(') add('group', matchAt(GROUP, text, at), 0);
-    add('letters', matchAt(LETTERS, text, at), LETTERS_COST);
-    add('other', matchAt(DIGITS, text, at), DIGITS_COST);
+    if (unit === 0x28) add('group', matchAt(GROUP, text, at), 0);
+    else if (unit >= 0x41) add('letters', matchAt(LETTERS, text, at), LETTERS_COST);
+    else add('outer', matchAt(DIGITS, text, at), DIGITS_COST);
     add('other', 1, single);
     return tokens;
   }
@@ -72,53 +119,94 @@ export function tokensAt(text: string, at: number, limit: number): readonly Toke
     add('group', matchAt(GROUP, text, at), 0);
   if (unit === 0x7b2c) add('ordinal', matchAt(ORDINAL, text, at), 0);
   if (unit === 0xb7 || unit === 0x2027 || unit === 0x30fb) add('inner', 1, 0);
-  add('place', placeLengthAt(text, at), PLACE_COST);
+  const place = placeLengthAt(text, at);
+  add('place', place, PLACE_COST);
+  add('brand', wellKnownLengthAt(text, at), 0);
   const begins = BEGINS[unit] ?? 0;
+  let isListed = place > 0;
   for (let length = 1; length <= LONGEST_WORD && begins >> length > 0; length += 1) {
     if ((begins & (1 << length)) === 0) continue;
     const word = WORDS.get(text.slice(at, at + length));
-    if (word?.isInner === true) add('inner', length, 0);
-    else if (word !== undefined) {
-      single = Math.max(single, OUTER_COST[word.strength] ?? 0);
-      add('outer', length, single);
+    if (word === undefined) continue;
+    isListed = true;
+    if (word.isInner) add('inner', length, 0);
+    else if (word.isPlain) add('plain', length, OTHER_COST);
+    else {
+      single = Math.max(single, (length === 1 ? SINGLE_COST : OUTER_COST)[word.strength] ?? 0);
+      if (length > 1) add('outer', length, single);
     }
   }
   // 乡镇 (townships) is one word, not two levels.
   if (single < SURE_COST) add('level', levelLengthAt(text, at), 0);
+  if (!isListed) add('place', unlistedPlaceLength(text, at), UNLISTED_PLACE_COST);
   add('other', 1, single);
   return tokens;
 }
 
-const COUNTED = /[\d一二两三四五六七八九十百千万亿余多几数来][个家所间名位次场笔元户项座支届年月日号条类种批条款]$/u;
+/** 鄞州区, 前屯村: what is no word but stands before a level. */
+function unlistedPlaceLength(text: string, at: number): number {
+  for (const length of [2, 3]) {
+    const level = text.charAt(at + length);
+    const levelLength = '区县镇乡村'.includes(level) ? 1 : text.startsWith('街道', at + length) ? 2 : 0;
+    if (level !== '' && levelLength > 0)
+      return isUnlisted(text, at, at + length, levelLength) ? length + levelLength : 0;
+  }
+  return 0;
+}
+
+function isUnlisted(text: string, start: number, end: number, levelLength: number): boolean {
+  if (WORDS.has(text.slice(end - 1, end + levelLength))) return false;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x3400 || unit > 0x9fff || (WORDS.get(text.charAt(at))?.strength ?? 0) > 0) return false;
+    if (at + 1 < end && WORDS.has(text.slice(at, at + 2))) return false;
+  }
+  return true;
+}
+
+const NUMERALS = new Set('0123456789一二两三四五六七八九十百千万亿余多几数来');
+const COUNTERS = new Set('个家所间名位次场笔元户项座支届年月日号条类种批款');
 const LONGEST_PLACE = 5;
 
-/** How surely a name begins at `at` after what stands before it: 3 after 携手, 1 after a word that may be part of it, else 0. */
-export function outerStrengthBefore(text: string, at: number): number {
-  if (COUNTED.test(text.slice(Math.max(0, at - 2), at))) return 3;
-  const ends = ENDS[text.charCodeAt(at - 1)] ?? 0;
+function readStrengthBefore(text: string, at: number): number {
+  if (COUNTERS.has(text.charAt(at - 1)) && NUMERALS.has(text.charAt(at - 2))) return 3;
+  const ends = OUTER_ENDS[text.charCodeAt(at - 1)] ?? 0;
   let strength = 0;
   for (let length = 1; length <= LONGEST_WORD && ends >> length > 0; length += 1) {
     if ((ends & (1 << length)) === 0 || length > at) continue;
     strength = Math.max(strength, WORDS.get(text.slice(at - length, at))?.strength ?? 0);
   }
-  return strength > 0 && isWordBefore(text, at) ? 0 : strength;
+  return strength > 0 && (isInWord(text, at) || isWordBefore(text, at)) ? 0 : strength;
+}
+
+/** 地|产: 地 stands before names, but here it is the beginning of a word. */
+function isInWord(text: string, at: number): boolean {
+  const word = ((BEGINS[text.charCodeAt(at - 1)] ?? 0) & 4) === 0 ? undefined : WORDS.get(text.slice(at - 1, at + 1));
+  return word !== undefined && word.strength === 0;
 }
 
 /** 日本 ends with 本 (this) and 海外 with 外 (outside), and neither is a determiner. */
 function isWordBefore(text: string, at: number): boolean {
+  const ends = ENDS[text.charCodeAt(at - 1)] ?? 0;
   for (let length = 2; length <= Math.min(at, LONGEST_PLACE); length += 1) {
-    const word = WORDS.get(text.slice(at - length, at));
-    if (placeLengthAt(text, at - length) === length || (word?.isInner === true && word.strength === 0)) return true;
+    const word = (ends & (1 << length)) === 0 ? undefined : WORDS.get(text.slice(at - length, at));
+    if (word !== undefined && word.strength === 0) return true;
+    if (placeLengthAt(text, at - length) === length) return true;
   }
   return false;
 }
 
-/** Whether a word may stand before a name and not belong to it. */
+/** Whether a word as a rule stands before a name and does not belong to it. */
 export function isOuterWord(word: string): boolean {
-  return (WORDS.get(word)?.strength ?? 0) > 0;
+  return (WORDS.get(word)?.strength ?? 0) > 1;
 }
 
 /** Whether a word is one of those of which names are made. */
 export function isInnerWord(word: string): boolean {
   return WORDS.get(word)?.isInner === true;
+}
+
+/** Whether the tables know a word at all, so that it is no name of its own. */
+export function isWord(word: string): boolean {
+  return WORDS.has(word) || placeLengthAt(word, 0) === word.length;
 }

@@ -2,6 +2,9 @@ import type { OrganizationType } from '../../../model';
 
 /** Words in a name that say more than its head noun: a centre may be an office, a charity or an institute. First match wins. */
 const RULES: readonly (readonly [pattern: RegExp, type: OrganizationType])[] = [
+  [/^共青团/u, 'association'],
+  [/^联合国/u, 'other'],
+  [/政府.*基金$/u, 'government'],
   [
     /^(?:中共|民建|民盟|民革|民进|农工党|农工民主党|致公党|九三学社|台盟|国民党|民进党).*(?:委员会|支部|委|社)$/u,
     'party',
@@ -9,6 +12,13 @@ const RULES: readonly (readonly [pattern: RegExp, type: OrganizationType])[] = [
   [/(?:党校|行政学院)$/u, 'school'],
   [/(?:基金会|基金)(?:[（(].*[）)])?$/u, 'foundation'],
   [/(?:有限公司|集团|公司)$/u, 'company'],
+  // Bodies that serve people or animals; societies of a trade or a field of learning are associations.
+  [
+    /(?:爱护动物|遗弃动物|导盲犬|自闭症|孤独症|伤健|复康|长者|耆|弱智|失明|聋人|盲人|善宁|安居|义工|爱心|家长).*(?:协会|联盟|研究会|会)$/u,
+    'charity',
+  ],
+  [/^香港(?:青年|家庭|妇女|小童|青少年).*会$/u, 'charity'],
+  [/(?:社会工作|社工|特殊教育|自然保护|公益|关爱|救助|互助|助残|助学|捐献).*中心$/u, 'charity'],
   [/(?:慈善|红十字).*(?:会|分会|中心|协会)$/u, 'charity'],
   [
     /(?:社会组织|事务|疾病预防控制|疾控|福利彩票|政务服务|行政服务|募捐).*(?:管理中心|控制中心|服务中心|中心|局)$/u,

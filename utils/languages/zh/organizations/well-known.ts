@@ -1,4 +1,5 @@
 import type { OrganizationType } from '../../../model';
+import { groupByFirst } from './places';
 
 /** Bodies whose names hold no head noun, or one that says nothing of where the name begins. */
 const ROWS: readonly (readonly [type: OrganizationType, names: string])[] = [
@@ -10,15 +11,23 @@ const ROWS: readonly (readonly [type: OrganizationType, names: string])[] = [
     'party',
     '中共中央 中宣部 中央宣传部 中央统战部 中组部 中央组织部 民建中央 民革中央 民盟中央 民进中央 农工党中央 致公党中央 九三学社中央 台盟中央 国民党 民进党',
   ],
-  ['association', '共青团中央 团中央 团省委 团市委 团县委 团区委 全联 中国贸促会 扶轮社 狮子会 同济会 青商会'],
+  ['association', '团中央 团省委 团市委 团县委 团区委 全联 中国贸促会 扶轮社 狮子会 同济会 青商会'],
   [
     'charity',
-    '壹基金 腾讯公益 阿里巴巴公益 阿里公益 蚂蚁公益 字节跳动公益 支付宝公益 新浪微公益 微公益 水滴公益 轻松公益 京东公益 美团公益 乐施会 世界宣明会 国际小母牛 无国界医生 救助儿童会 国际美慈 绿色和平 自然之友 慈济 香港公益金 仁济医院基金 东华三院 保良局 博爱医院基金 乐善堂 同善堂 蓬瀛仙馆 宣美语言及听觉训练中心 香港赛马会 国际狮子会 扶康会 邻舍辅导会 救世军 苗圃行动 无止桥 国际红十字会 红十字国际委员会 红新月会 公羊会 ',
+    '世界展望会 明爱 国际助残 善品公社 福群会 圣雅各福群会 和谐之家 佛教慈济 小童群益会 香港小童群益会 中华骨髓库 芥菜种会 崇她社 国际崇她社 狮子联会 中国狮子联会 腾讯公益 阿里巴巴公益 阿里公益 蚂蚁公益 字节跳动公益 支付宝公益 新浪微公益 微公益 水滴公益 轻松公益 京东公益 美团公益 乐施会 世界宣明会 国际小母牛 无国界医生 救助儿童会 国际美慈 绿色和平 自然之友 慈济 香港公益金 仁济医院基金 东华三院 保良局 博爱医院基金 乐善堂 同善堂 蓬瀛仙馆 宣美语言及听觉训练中心 香港赛马会 国际狮子会 扶康会 邻舍辅导会 救世军 苗圃行动 无止桥 国际红十字会 红十字国际委员会 红新月会 公羊会 ',
+  ],
+  ['foundation', '壹基金'],
+  ['school', '清华 北大 复旦 浙大 武大 川大 厦大 港大 台大 港中大 港科大'],
+  ['other', 'UNICEF UNHCR UNDP UNFPA WFP WHO'],
+  ['charity', 'Oxfam WWF TNC IFRC ICRC MSF'],
+  [
+    'government',
+    '海洋委员会 环境部 国家发展委员会 大陆委员会 侨务委员会 客家委员会 原住民族委员会 社署 渔农自然护理署',
   ],
   ['media', '新华社 中新社 央视 人民网 新华网 中新网 澎湃新闻 新京报 中央社 央广网 中国网 光明网'],
   [
     'company',
-    '阿里巴巴 腾讯 京东 美团 字节跳动 拼多多 华为 网易 蚂蚁集团 蚂蚁金服 饿了么 万科 碧桂园 恒大 比亚迪 宁德时代 格力 海尔 茅台 五粮液 伊利 蒙牛 安踏 鸿星尔克 蜜雪冰城 胖东来 顺丰 圆通 宝洁 可口可乐 星巴克 麦当劳 肯德基 微软 谷歌 宜家 沃尔玛 台积电 鸿海 中石油 中石化 中国石油 中国石化 中国海油 中国移动 中国联通 中国电信 中国平安 中国人寿 中国人保 中国太保 国家电网 南方电网 国家能源 中国建筑 中国中铁 中国铁建 中国邮政 中国华能 中国大唐 中国华电 中国烟草 复星 华润 中粮 天士力 扬子江药业 恒瑞医药 药明康德 迈瑞医疗 福耀 玖龙 三一重工 中联重科 新希望 牧原 隆基 361度 汇丰 渣打',
+    '美的集团 普华永道 德勤 毕马威 安永 麦肯锡 百胜中国 赛诺菲 辉瑞 强生 诺华 罗氏 阿斯利康 默沙东 拜耳 轻松筹 水滴筹 支付宝 科大讯飞 大疆 联想 小米 百度 快手 抖音 哔哩哔哩 知乎 滴滴 携程 唯品会 苏宁易购 招商银行 工商银行 建设银行 农业银行 交通银行 中国银行 中电控股 台积电 统一超商 统一企业 富邦 国泰 中华电信 远传 阿里巴巴 腾讯 京东 美团 字节跳动 拼多多 华为 网易 蚂蚁集团 蚂蚁金服 饿了么 万科 碧桂园 恒大 比亚迪 宁德时代 格力 海尔 茅台 五粮液 伊利 蒙牛 安踏 鸿星尔克 蜜雪冰城 胖东来 顺丰 圆通 宝洁 可口可乐 星巴克 麦当劳 肯德基 微软 谷歌 宜家 沃尔玛 鸿海 中石油 中石化 中国石油 中国石化 中国海油 中国移动 中国联通 中国电信 中国平安 中国人寿 中国人保 中国太保 国家电网 南方电网 国家能源 中国建筑 中国中铁 中国铁建 中国邮政 中国华能 中国大唐 中国华电 中国烟草 复星 华润 中粮 天士力 扬子江药业 恒瑞医药 药明康德 迈瑞医疗 福耀 玖龙 三一重工 中联重科 新希望 牧原 隆基 361度 汇丰 渣打',
   ],
   [
     'other',
@@ -38,17 +47,36 @@ for (const name of [...WELL_KNOWN.keys()].toSorted((a, b) => b.length - a.length
 const ENDS = new Uint8Array(0x10000);
 for (const last of BY_LAST.keys()) ENDS[last] = 1;
 
+const BY_FIRST = groupByFirst([...WELL_KNOWN.keys()].toSorted((a, b) => b.length - a.length));
+
+/** The length of the longest well-known name that begins at `at`; 0 where none does. */
+export function wellKnownLengthAt(text: string, at: number): number {
+  return BY_FIRST.get(text.charAt(at))?.find((name) => text.startsWith(name, at))?.length ?? 0;
+}
+
 /** Whether a well-known name may end with this character. */
 export function mayEndWellKnown(unit: number): boolean {
   return ENDS[unit] === 1;
 }
 
+/** 民政部|门, 小米|粥, 武大|郎: what these begin is another word. */
+const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
+  ['部', '门'],
+  ['米', '粥饭面糕'],
+  ['大', '郎'],
+  ['华', '大学'],
+  ['巴', '里'],
+]);
+
 /** The longest well-known name that ends with the character at `last`. */
 export function wellKnownEndingAt(text: string, last: number): { name: string; type: OrganizationType } | undefined {
   const name = BY_LAST.get(text.charCodeAt(last))?.find((each) => text.startsWith(each, last + 1 - each.length));
   const type = name === undefined ? undefined : WELL_KNOWN.get(name);
-  // 民政部门 (the offices of civil affairs) names none of them.
-  if (name === undefined || type === undefined || (name.endsWith('部') && text.charAt(last + 1) === '门'))
+  if (
+    name === undefined ||
+    type === undefined ||
+    NOT_BEFORE.get(name.charAt(name.length - 1))?.includes(text.charAt(last + 1)) === true
+  )
     return undefined;
   return { name, type };
 }

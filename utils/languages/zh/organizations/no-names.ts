@@ -1,0 +1,13 @@
+/** What a name never holds: 首家幸福院, 第一座癌症医院, 多所学校 count bodies; 村级工作站, 各地残联 are kinds of them. */
+const COUNTED =
+  /(?:首|第[一二三四五六七八九十\d]+|[一两三四五六七八九十数多几\d])(?:家|座|所|单|个|间|支|批|场|名|位|项|次)/u;
+const KINDS =
+  /慈善信托$|家族信托$|直属(?:学校|单位|医院|机关)$|试点|一站式|^(?:[省市县区镇乡村]级|各|该|本|某|这[个家所]|那[个家所]|行业协会|中小学$|治疗性|村党|镇党委$)/u;
+/** Buildings, papers of no name, and events. */
+const OTHER_THINGS =
+  /(?:行政|会展|会议|展览|购物|商业|新闻|市民|体育|演艺|物流|数据|售楼|接待|客服|配送|分拨|指挥|疫情防控)中心$|^(?:日报|晚报|早报|海报|简报|年报|月报|周报|捷报|快报|情报|预报|电报|通报|公报|本报|战报|黑板报|手抄报|墙报|喜报|周刊)$/u;
+
+/** Whether words that have the form of a name are none. */
+export function isNoName(words: string): boolean {
+  return COUNTED.test(words) || KINDS.test(words) || OTHER_THINGS.test(words);
+}
