@@ -1,6 +1,7 @@
 import type { Mention, Organization } from '../../../model';
 import { asPrinted } from '../../../text';
 import type { PreparedArticle } from '../../types';
+import { addShortForms } from './add-short-forms';
 import { joinLists } from './coordination';
 import { findNames, type FoundName } from './find-names';
 import { groupNames } from './group-names';
@@ -8,7 +9,7 @@ import { groupNames } from './group-names';
 /** The organizations that an article names, in reading order. A place alone, a group without a name and a reference are none. */
 export function findOrganizations(article: PreparedArticle): readonly Organization[] {
   const names = joinLists(article.text, findNames(article.text, article.lang === 'zh-Hant'));
-  return groupNames(article.text, names)
+  return addShortForms(article.text, groupNames(article.text, names))
     .map(({ fullest, mentions }): Organization => ({
       name: printedName(article, fullest),
       type: fullest.type,

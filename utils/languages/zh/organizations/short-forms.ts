@@ -92,6 +92,8 @@ export function isShortFor(short: NameForm, full: NameForm, text: string): boole
 
 /** 宁德时代 for 宁德时代新能源科技股份有限公司, 泰康保险集团: what follows the beginning is left out. */
 function isCutOff(short: NameForm, full: NameForm): boolean {
+  if (short.name.type === 'charity' && isWellKnown(short.name))
+    return isServing(full.name) && full.folded.indexOf(short.folded) === 2;
   if (full.name.type !== 'company' || (short.name.type !== 'company' && !isWellKnown(short.name))) return false;
   const own = full.folded.slice(full.place.length);
   return full.folded.startsWith(short.folded) || own.startsWith(short.folded.replace(/(?:集团|公司)$/u, ''));
@@ -104,6 +106,7 @@ function hasItsOwn(short: NameForm, full: NameForm): boolean {
   return own.length >= 2 && !isWord(own) && !isInnerWord(own.slice(-2)) && full.folded.includes(own);
 }
 
+const isServing = ({ type }: FoundName) => type === 'foundation' || type === 'charity';
 const isWellKnown = ({ start, headStart }: FoundName) => start === headStart;
 
 const endsAlike = (short: NameForm, full: NameForm) =>

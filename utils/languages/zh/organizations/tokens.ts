@@ -1,3 +1,4 @@
+import { TRADES } from './heads';
 import { INNER_WORDS, PLAIN_WORDS } from './inner-words';
 import { OUTER_WORDS } from './outer-words';
 import { levelLengthAt, placeLengthAt } from './places';
@@ -36,7 +37,8 @@ interface Word {
 
 const WORDS = new Map<string, Word>();
 for (const word of PLAIN_WORDS) WORDS.set(word, { isInner: false, isPlain: true, strength: 0 });
-for (const word of INNER_WORDS) WORDS.set(word, { isInner: true, isPlain: false, strength: 0 });
+for (const word of [...INNER_WORDS, ...TRADES.split(' ')])
+  WORDS.set(word, { isInner: true, isPlain: false, strength: 0 });
 for (const [word, strength] of OUTER_WORDS) {
   WORDS.set(word, { isInner: WORDS.get(word)?.isInner ?? false, isPlain: false, strength });
 }

@@ -1,0 +1,102 @@
+import { definedForm } from './defined-forms';
+import { deriveShortForms } from './derive-short-forms';
+import type { FoundName } from './find-names';
+import type { NamedBody } from './group-names';
+
+/** An article names some ten bodies; for a text of thousands of names short forms say nothing any more, and would cost much. */
+const MOST_BODIES = 200;
+const SHORTEST = 2;
+
+/** Adds the places where a text calls bodies by short forms that it defines, or that follow from their full names. */
+export function addShortForms(text: string, bodies: readonly NamedBody[]): readonly NamedBody[] {
+  if (bodies.length > MOST_BODIES) return bodies;
+  const merged = mergeCalledAlike(text, bodies);
+  const owners = new Map<string, NamedBody | undefined>();
+  for (const body of merged) {
+    for (const form of formsOf(text, body)) {
+      if (form.length < SHORTEST) continue;
+      // What two bodies can be called names neither.
+      owners.set(form, owners.has(form) && owners.get(form) !== body ? undefined : body);
+    }
+  }
+  const found = findForms(text, owners, coveredBy(merged));
+  return merged.map((body) => {
+    const more = found.get(body);
+    if (more === undefined) return body;
+    return { ...body, mentions: [...body.mentions, ...more].toSorted((a, b) => a.start - b.start) };
+  });
+}
+
+function formsOf(text: string, body: NamedBody): ReadonlySet<string> {
+  const defined = body.mentions.flatMap((mention) => definedForm(text, mention) ?? []);
+  return new Set([...deriveShortForms(body), ...defined]);
+}
+
+/** 北京市企业家环保基金会（即阿拉善SEE基金会）, 香港大学 and 港大: two names that were found by themselves, and are one body's. */
+function mergeCalledAlike(text: string, bodies: readonly NamedBody[]): readonly NamedBody[] {
+  const byName = new Map(bodies.map((body) => [body.fullest.name, body]));
+  const into = new Map<NamedBody, NamedBody>();
+  for (const body of bodies) {
+    for (const form of formsOf(text, body)) {
+      const other = byName.get(form);
+      if (other !== undefined && other !== body && !into.has(body) && !into.has(other)) into.set(other, body);
+    }
+  }
+  if (into.size === 0) return bodies;
+  return bodies
+    .filter((body) => !into.has(body))
+    .map((body) => {
+      const others = bodies.filter((each) => into.get(each) === body).flatMap(({ mentions }) => mentions);
+      return { ...body, mentions: [...body.mentions, ...others].toSorted((a, b) => a.start - b.start) };
+    });
+}
+
+/** All that names cover already, in order. */
+function coveredBy(bodies: readonly NamedBody[]): readonly FoundName[] {
+  return bodies.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
+}
+
+/** Where the forms stand outside the names, in one pass; the longest form counts. */
+function findForms(
+  text: string,
+  owners: ReadonlyMap<string, NamedBody | undefined>,
+  covered: readonly FoundName[],
+): ReadonlyMap<NamedBody, FoundName[]> {
+  const found = new Map<NamedBody, FoundName[]>();
+  const byFirst = new Map<number, string[]>();
+  for (const [form, owner] of owners) {
+    if (owner === undefined) continue;
+    const first = form.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+  }
+  for (const forms of byFirst.values()) forms.sort((a, b) => b.length - a.length);
+  let next = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    while (next < covered.length && (covered[next]?.end ?? 0) <= at) next += 1;
+    const name = covered[next];
+    if (name !== undefined && name.start <= at) {
+      at = name.end - 1;
+      continue;
+    }
+    const limit = name?.start ?? text.length;
+    const form = byFirst
+      .get(text.charCodeAt(at))
+      ?.find((each) => at + each.length <= limit && text.startsWith(each, at));
+    const owner = form === undefined ? undefined : owners.get(form);
+    if (form === undefined || owner === undefined) continue;
+    const mention: FoundName = {
+      name: form,
+      type: owner.fullest.type,
+      start: at,
+      end: at + form.length,
+      headStart: at,
+      by: 'brand',
+      isOffice: false,
+    };
+    const mentions = found.get(owner);
+    if (mentions === undefined) found.set(owner, [mention]);
+    else mentions.push(mention);
+    at += form.length - 1;
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+import type { FoundName } from './find-names';
+import type { NamedBody } from './group-names';
+import { findBeginning } from './left-boundary';
+import { levelLengthAt } from './places';
+import { isWord, type Token, TokenReader } from './tokens';
+
+/** Short forms that a text may call a body by, once it has named it in full. None of them is a name without the full one. */
+export function deriveShortForms({ fullest }: NamedBody): ReadonlySet<string> {
+  const read = readParts(fullest);
+  const forms = new Set([...cutForms(read), ...initialForms(read), ...hospitalForms(read.name)]);
+  forms.delete(read.name);
+  return forms;
+}
+
+interface Parts {
+  readonly name: string;
+  readonly type: FoundName['type'];
+  /** The places and legal forms it begins with. */
+  readonly place: string;
+  /** The words between them and the head noun, and the head noun. */
+  readonly words: readonly Token[];
+  readonly head: string;
+}
+
+function readParts({ name, type, headStart, start }: FoundName): Parts {
+  const headAt = Math.min(headStart - start, name.length);
+  const { tokens, fromLowest, lowest } = findBeginning(name, new TokenReader(name), headAt, 0);
+  const all = lowest === 0 ? fromLowest : tokens;
+  const firstWord = all.findIndex(({ kind }) => kind !== 'place');
+  // 宁夏|宝丰|能源集团, 山东省|国际|信托: the second place is what the company is called.
+  const first = firstWord > 1 && type === 'company' ? firstWord - 1 : firstWord;
+  const words = first < 0 ? [] : all.slice(first);
+  return { name, type, place: name.slice(0, words[0]?.start ?? headAt), words, head: name.slice(headAt) };
+}
+
+const isUnknown = ({ kind }: Token) =>
+  kind === 'other' || kind === 'plain' || kind === 'letters' || kind === 'brand' || kind === 'place';
+/** Words that end what a company or a service is called by: 港铁|公司, 三一|集团. */
+const LEGAL_ENDING = /(?:控股)?(?:股份|集团)?(?:有限责任|股份有限|有限)?(?:公司|集团)$/u;
+/** 李嘉诚, 韩红: the person whom a foundation is called after is not the foundation. */
+const SURNAMES = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤霍邵包古成',
+);
+
+const CALLED_BY_BRAND: ReadonlySet<FoundName['type']> = new Set(['company', 'charity', 'foundation']);
+
+/** 启创 for 佛山市顺德区启创青少年社工服务中心, 云南白药, 大博医疗: what is its own, with the place before it or the trade behind it. */
+function cutForms({ name, type, place, words }: Parts): readonly string[] {
+  const ownEnd = words.findIndex((word) => !isUnknown(word));
+  const own = words.slice(0, ownEnd < 0 ? words.length : ownEnd);
+  const start = own[0]?.start ?? 0;
+  const end = own.at(-1)?.end ?? 0;
+  if (end - start < 2 || isWord(name.slice(start, end))) return [];
+  const isPerson = type === 'foundation' && end - start <= 3 && SURNAMES.has(name.charAt(start));
+  const isAlone = CALLED_BY_BRAND.has(type) && !isPerson && !name.includes('·');
+  const ends = words.slice(own.length, own.length + 3).map((word) => word.end);
+  const forms = [...(isAlone ? [end] : []), ...ends].flatMap((each) => [name.slice(start, each), name.slice(0, each)]);
+  // 恒基地产 for 恒基兆业地产有限公司.
+  if (end - start >= 4 && type === 'company')
+    forms.push(...ends.map((each) => name.slice(start, start + 2) + name.slice(end, each)));
+  forms.push(name.replace(LEGAL_ENDING, ''), place === '' ? '' : withoutLevel(place) + name.slice(start, end));
+  const rest = name.slice(place.length);
+  return [...forms, ...(rest.length >= 5 ? [rest] : [])].filter((form) => form.length >= 2 && !isWord(form));
+}
+
+const withoutLevel = (place: string) => {
+  for (let at = 2; at < place.length; at += 1)
+    if (levelLengthAt(place, at) === place.length - at) return place.slice(0, at);
+  return place;
+};
+
+/** What remains of a head noun in a name of initials: 青基会, 慈联, 青协, 武大. */
+const INITIAL_ENDINGS: readonly (readonly [head: RegExp, endings: readonly string[], shortest: number])[] = [
+  [/基金会$/u, ['基会', '会'], 3],
+  [/联合会$/u, ['联'], 3],
+  [/协会$/u, ['协'], 2],
+  [/大学$/u, ['大'], 2],
+  [/信托.*公司$/u, ['信'], 4],
+];
+
+/** 妇基会 for 中国妇女发展基金会, 贵州青基会, 中慈联, 虎科大: the first characters of one or two words, and the end of the last. */
+function initialForms({ name, place, words, head, type }: Parts): readonly string[] {
+  const row = INITIAL_ENDINGS.find(([pattern]) => pattern.test(name));
+  if (row === undefined || words.length > 8) return [];
+  const [, endings, shortest] = row;
+  const isSchool = type === 'school';
+  const places = isSchool ? [place.replace(/^(?:国立|省立|市立|私立)/u, '')] : [];
+  const initials = [
+    ...places.map((each) => (/^(?:香港|台湾)/u.test(each) ? each.charAt(1) : each.charAt(0))),
+    ...words.map(({ start }) => name.charAt(start)),
+  ];
+  if (/^慈善|^公益/u.test(head)) initials.push(head.charAt(0));
+  const picked = initials.flatMap((first, at) => [first, ...initials.slice(at + 1).map((second) => first + second)]);
+  const short = withoutLevel(place);
+  const prefixes = isSchool ? [''] : ['', place, short, short.charAt(0), place.slice(short.length)];
+  return picked.flatMap((letters) =>
+    prefixes.flatMap((prefix) =>
+      endings.map((ending) => prefix + letters + ending).filter((form) => form.length >= shortest && !isWord(form)),
+    ),
+  );
+}
+
+/** 苏大附一院 for 苏州大学附属第一医院. */
+function hospitalForms(name: string): readonly string[] {
+  const found = /^(.).*大学附属第([一二三四五六])医院$/u.exec(name);
+  if (found === null) return [];
+  const [, first = '', number = ''] = found;
+  return [`${first}大附${number}院`, `${first}大附${number}`, `${first}大${number}院`];
+}
