@@ -205,6 +205,7 @@ export function headEndingAt(text: string, last: number): Head | undefined {
   const next = text.charAt(last + 1);
   return heads.find(
     ({ word, notBefore }) =>
+      word.length <= last + 1 &&
       text.startsWith(word, last + 1 - word.length) &&
       (next === '' || !notBefore.includes(next) || DEPARTMENT.test(text.slice(last + 1, last + 3))),
   );

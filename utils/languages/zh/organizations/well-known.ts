@@ -70,12 +70,14 @@ const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
 
 /** The longest well-known name that ends with the character at `last`. */
 export function wellKnownEndingAt(text: string, last: number): { name: string; type: OrganizationType } | undefined {
-  const name = BY_LAST.get(text.charCodeAt(last))?.find((each) => text.startsWith(each, last + 1 - each.length));
+  const name = BY_LAST.get(text.charCodeAt(last))?.find(
+    (each) => each.length <= last + 1 && text.startsWith(each, last + 1 - each.length),
+  );
   const type = name === undefined ? undefined : WELL_KNOWN.get(name);
   if (
     name === undefined ||
     type === undefined ||
-    NOT_BEFORE.get(name.charAt(name.length - 1))?.includes(text.charAt(last + 1)) === true
+    NOT_BEFORE.get(name.charAt(name.length - 1))?.includes(text.charAt(last + 1) || '\n') === true
   )
     return undefined;
   return { name, type };
