@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, namesIn } from './find';
+
+const forms: [text: string, name: string, mentions: string[], rule: string][] = [
+  [
+    '云南省绿色环境发展基金会（以下简称“绿发会”）签约。绿发会出资。',
+    '云南省绿色环境发展基金会',
+    ['云南省绿色环境发展基金会', '绿发会'],
+    'a form that the text defines',
+  ],
+  [
+    '香港青年協會（下稱「青協」）籌款。青協表示滿意。',
+    '香港青年協會',
+    ['香港青年協會', '青協'],
+    'a form defined in Traditional characters',
+  ],
+  [
+    '中国妇女发展基金会捐款。中国妇基会还派人回访。',
+    '中国妇女发展基金会',
+    ['中国妇女发展基金会', '中国妇基会'],
+    'the initial of one word, and the end of the head noun',
+  ],
+  [
+    '中国红十字基金会捐建博爱站。红基会每年检查。',
+    '中国红十字基金会',
+    ['中国红十字基金会', '红基会'],
+    'without the place',
+  ],
+  [
+    '贵州省青少年发展基金会捐书。贵州青基会的人来了。',
+    '贵州省青少年发展基金会',
+    ['贵州省青少年发展基金会', '贵州青基会'],
+    'the place without its level',
+  ],
+  [
+    '湖北省青少年发展基金会公示。省青基会说明。',
+    '湖北省青少年发展基金会',
+    ['湖北省青少年发展基金会', '省青基会'],
+    'the level without its place',
+  ],
+  [
+    '中国慈善联合会发布报告。中慈联认为增长快。',
+    '中国慈善联合会',
+    ['中国慈善联合会', '中慈联'],
+    'initials of the place too',
+  ],
+  [
+    '云南白药集团股份有限公司捐资。云南白药还请来师生。',
+    '云南白药集团股份有限公司',
+    ['云南白药集团股份有限公司', '云南白药'],
+    'the place and what is its own',
+  ],
+  [
+    '泰康保险集团股份有限公司认捐。泰康保险集团董事长到场。',
+    '泰康保险集团股份有限公司',
+    ['泰康保险集团股份有限公司', '泰康保险集团'],
+    'the legal form left out',
+  ],
+  [
+    '浙江敦和慈善基金会资助。敦和每年评审。',
+    '浙江敦和慈善基金会',
+    ['浙江敦和慈善基金会', '敦和'],
+    'what is its own alone',
+  ],
+  [
+    '北京同仁张晓楼眼科公益基金会发起。张晓楼基金会出资。',
+    '北京同仁张晓楼眼科公益基金会',
+    ['北京同仁张晓楼眼科公益基金会', '张晓楼基金会'],
+    'words left out before the head noun',
+  ],
+  [
+    '苏州大学附属第一医院移植。苏大附一院复查。',
+    '苏州大学附属第一医院',
+    ['苏州大学附属第一医院', '苏大附一院'],
+    'a hospital of a university',
+  ],
+  [
+    '河北省残疾人联合会下发通知。河北省残联负责落实。',
+    '河北省残疾人联合会',
+    ['河北省残疾人联合会', '河北省残联'],
+    'an abbreviation that everybody knows',
+  ],
+  [
+    '广东省国强公益基金会资助。国强公益基金会回访。',
+    '广东省国强公益基金会',
+    ['广东省国强公益基金会', '国强公益基金会'],
+    'the place left out',
+  ],
+  [
+    '武汉大学北京校友会月捐。北京校友会会长说。',
+    '武汉大学北京校友会',
+    ['武汉大学北京校友会', '北京校友会'],
+    'the body it belongs to left out',
+  ],
+  [
+    '共青团广州市委员会表彰。团市委负责人说。',
+    '共青团广州市委员会',
+    ['共青团广州市委员会', '团市委'],
+    'the youth league of a city',
+  ],
+  [
+    '宁德时代新能源科技股份有限公司捐款。宁德时代去年也捐。',
+    '宁德时代新能源科技股份有限公司',
+    ['宁德时代新能源科技股份有限公司', '宁德时代'],
+    'a well-known name for a longer one',
+  ],
+];
+
+describe('short forms of a name of the same article', () => {
+  it.each(forms)('%s', (text, name, mentions) => {
+    expect(mentionsOf(text, name)).toEqual(mentions);
+    expect(namesIn(text)).toHaveLength(1);
+  });
+});
+
+const apart: [text: string, names: string[], rule: string][] = [
+  [
+    '李嘉诚基金会捐款。李嘉诚说，这是心意。',
+    ['foundation 李嘉诚基金会'],
+    'the person a foundation is called after is not the foundation',
+  ],
+  [
+    '中国妇女发展基金会和中国儿童少年基金会到场。',
+    ['foundation 中国妇女发展基金会', 'foundation 中国儿童少年基金会'],
+    'two foundations of one country',
+  ],
+  [
+    '中国康复研究中心和中国听力语言康复研究中心签约。',
+    ['research 中国康复研究中心', 'research 中国听力语言康复研究中心'],
+    'a whole word more is another body',
+  ],
+  [
+    '腾讯公益慈善基金会捐款，腾讯派出工程师。',
+    ['foundation 腾讯公益慈善基金会', 'company 腾讯'],
+    'a company and its foundation',
+  ],
+];
+
+it.each(apart)('%s', (text, names) => expect(namesIn(text)).toEqual(names));
