@@ -11,6 +11,9 @@ const LONGEST_WAIT_MS = 3000;
 /** Each reading that brings nothing new doubles the wait for the next, up to this: a carousel turns for as long as the tab is open. */
 const LONGEST_PAUSE_MS = 60_000;
 
+/** Between giving up on an answer and trying anew. */
+const RESEND_MS = 5000;
+
 const sameText = (a: ReadPage, b: ReadPage) =>
   a.parts.length === b.parts.length &&
   a.parts.every(({ key, text }, at) => b.parts[at]?.key === key && b.parts[at]?.text === text);
@@ -139,7 +142,12 @@ export class PageReader {
     const canonicalUrl = before?.canonicalUrl ?? page.canonicalUrl;
     const stored = await call('page.read', { page: toReading(url, { ...page, canonicalUrl }) });
     if (!isCurrent()) return undefined;
-    if (!stored.ok) return stored.code === 'no-answer' ? undefined : [];
+    if (!stored.ok) {
+      if (stored.code !== 'no-answer') return [];
+      // What nobody acknowledged is not stored: it is sent again, as often as the budget allows.
+      this.#schedule(RESEND_MS);
+      return undefined;
+    }
     this.#sent = { page, url, canonicalUrl: canonicalUrl ?? url, marks: stored.marks };
     return stored.marks;
   }

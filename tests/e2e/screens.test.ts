@@ -32,7 +32,7 @@ describe.each(['zh-CN', 'en-US'])('in a browser that speaks %s', (locale) => {
     const shown = await popup.evaluate(() => ({
       lang: document.documentElement.lang,
       isWithinWidth: document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-      background: getComputedStyle(document.body).backgroundColor,
+      background: getComputedStyle(document.documentElement).backgroundColor,
     }));
     expect(shown.isWithinWidth).toBe(true);
     expect(shown.lang.slice(0, 2)).toBe(locale.slice(0, 2));

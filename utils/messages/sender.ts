@@ -7,6 +7,12 @@ import type { AnnotatorCalls, Calls, Result } from './contract';
  */
 const WAITS_MS: readonly number[] = [50, 250, 1000, 3000];
 
+/**
+ * A browser that ends the background in the wrong moment forgets to say that nobody will answer. The longest honest answer,
+ * a newspaper page read and stored on a slow machine, takes a second or two.
+ */
+const LONGEST_ANSWER_MS = 10_000;
+
 /** Once the extension was updated or removed, the old script can reach nobody any more. */
 const isOrphaned = (error: unknown) => error instanceof Error && /context invalidated/iu.test(error.message);
 
@@ -26,7 +32,7 @@ async function deliver(send: () => Promise<unknown>): Promise<Result<object>> {
   let detail = 'no answer';
   for (const pause of [...WAITS_MS, null]) {
     try {
-      const reply = await send();
+      const reply = await Promise.race([send(), wait(LONGEST_ANSWER_MS)]);
       if (isAnswer(reply)) return reply;
     } catch (error) {
       detail = error instanceof Error ? error.message : detail;

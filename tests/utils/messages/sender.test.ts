@@ -41,6 +41,12 @@ describe('a call', () => {
     expect(new Set(send.mock.calls.map((sent) => JSON.stringify(sent))).size).toBe(1);
   });
 
+  it('is sent again where the browser never says that nobody will answer', async () => {
+    send.mockImplementationOnce(() => new Promise(() => undefined)).mockResolvedValue({ ok: true });
+    expect(await callState()).toEqual({ ok: true });
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   it('is not sent again where the answer is a refusal', async () => {
     const refusal = { ok: false, code: 'no-access', detail: '' };
     send.mockResolvedValue(refusal);
