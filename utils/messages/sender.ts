@@ -29,7 +29,7 @@ const isAnswer = (value: unknown): value is Result<object> =>
  * @returns a failure with `no-answer` where none came
  */
 async function deliver(send: () => Promise<unknown>): Promise<Result<object>> {
-  let detail = 'no answer';
+  let detail = '';
   for (const pause of [...WAITS_MS, null]) {
     try {
       const reply = await Promise.race([send(), wait(LONGEST_ANSWER_MS)]);
