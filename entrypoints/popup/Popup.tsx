@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ComparisonBars } from '../../components/ComparisonBars';
 import { ConflictList } from '../../components/ConflictList';
 import { CopyButton } from '../../components/CopyButton';
@@ -36,6 +37,12 @@ export function Popup({ database, tabId }: PopupProps) {
       <header class="popup-header">
         <h1>{t('app.name')}</h1>
         <ScopeTabs chosen={scope?.name ?? 'page'} onChoose={setChosen} />
+        <button
+          type="button"
+          onClick={() => void browser.tabs.create({ url: new URL('/review.html', location.href).href })}
+        >
+          {t('review.open')}
+        </button>
       </header>
       <main>
         <ThisPage tab={tab} />

@@ -30,4 +30,5 @@ export {
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
+export { loadArticles, loadFigures, loadOrganizationRows, streamArticles, type StoredArticle } from './stream-articles';
 export { troubleOf, type StorageTrouble, type StorageTroubleCode } from './trouble';

@@ -1,0 +1,54 @@
+import type { FigureRow, OrganizationRow, SourceRow } from '../model';
+import { whenOpen, type Database } from './database';
+import type { ScopeRows } from './load-scope';
+
+/** An article that is not in the bin, with all its figures. */
+export interface StoredArticle {
+  readonly source: SourceRow;
+  readonly figures: readonly FigureRow[];
+}
+
+/** Articles read at once: enough to spend little on asking, few enough to show progress and to hold little. */
+const BATCH = 200;
+
+/** The articles of these ids; those in the bin and those that there are not are left out. */
+export async function loadArticles(database: Database, ids: readonly string[]): Promise<readonly StoredArticle[]> {
+  await whenOpen(database);
+  const sources = await database.sources.bulkGet([...ids]);
+  const figures = Map.groupBy(
+    await database.figures
+      .where('sourceId')
+      .anyOf([...ids])
+      .toArray(),
+    ({ sourceId }) => sourceId,
+  );
+  return sources.flatMap((source) =>
+    source === undefined || source.deletedAt !== null ? [] : [{ source, figures: figures.get(source.id) ?? [] }],
+  );
+}
+
+/** Every stored article, a batch at a time. */
+export async function* streamArticles(database: Database): AsyncGenerator<readonly StoredArticle[]> {
+  await whenOpen(database);
+  const ids = await database.sources.toCollection().primaryKeys();
+  for (let at = 0; at < ids.length; at += BATCH) yield await loadArticles(database, ids.slice(at, at + BATCH));
+}
+
+/** Every organization that is not in the bin. */
+export async function loadOrganizationRows(database: Database): Promise<readonly OrganizationRow[]> {
+  await whenOpen(database);
+  return database.organizations.filter(({ deletedAt }) => deletedAt === null).toArray();
+}
+
+/** Figures by id, in the order of the ids, with their articles and organizations. */
+export async function loadFigures(database: Database, ids: readonly string[]): Promise<ScopeRows> {
+  await whenOpen(database);
+  const kept = <Row>(rows: readonly (Row | undefined)[]) => rows.filter((row) => row !== undefined);
+  const figures = kept(await database.figures.bulkGet([...ids]));
+  const named = figures.flatMap(({ organizationId }) => organizationId ?? []);
+  return {
+    figures,
+    sources: kept(await database.sources.bulkGet([...new Set(figures.map(({ sourceId }) => sourceId))])),
+    organizations: kept(await database.organizations.bulkGet([...new Set(named)])),
+  };
+}
