@@ -3,7 +3,7 @@ import type { FigureEntry } from '../../components/scope-data';
 import type { EditRequest } from '../../utils/edits';
 import { t } from '../../utils/i18n';
 import { call } from '../../utils/messages';
-import type { Facet, FacetValue } from '../../utils/search';
+import { FACETS, type Facet, type FacetValue } from '../../utils/search';
 import { loadFigures, loadHistory, type Database } from '../../utils/storage';
 import { Detail } from './Detail';
 import { entriesOf } from './entries';
@@ -15,6 +15,10 @@ import { useKeys } from './use-keys';
 
 /** An entry that is to be undone or redone is among the newest. */
 const NEWEST = 100;
+
+const focus = (selector: string) => {
+  document.querySelector<HTMLInputElement>(selector)?.focus();
+};
 
 /** The review page: everything saved, found by words and facets, judged by keyboard. */
 export function Review({ database }: { readonly database: Database }) {
@@ -30,14 +34,15 @@ export function Review({ database }: { readonly database: Database }) {
   useEffect(() => {
     let isOver = false;
     const ids = new Set([...answer.ids(bounds.start, bounds.end), ...answer.ids(cursor, cursor + 1)]);
-    void loadFigures(database, [...ids]).then(
-      (rows) => {
+    const load = async () => {
+      try {
+        const rows = await loadFigures(database, [...ids]);
         if (!isOver) setEntries(entriesOf(rows));
-      },
-      () => {
+      } catch {
         if (!isOver) say(t('tally.unreadable'));
-      },
-    );
+      }
+    };
+    void load();
     return () => {
       isOver = true;
     };
@@ -87,17 +92,13 @@ export function Review({ database }: { readonly database: Database }) {
   }));
   const decide = (action: 'confirm' | 'reject' | 'delete') => {
     if (targets.length === 0) return;
-    void edit({ action, targets }).then(() => {
-      setMarked(new Set());
-    });
+    void edit({ action, targets });
+    setMarked(new Set());
   };
   const mark = (id: string) => {
     const next = new Set(marked);
     if (!next.delete(id)) next.add(id);
     setMarked(next);
-  };
-  const focus = (selector: string) => {
-    document.querySelector<HTMLInputElement>(selector)?.focus();
   };
 
   useKeys({
@@ -161,16 +162,16 @@ export function Review({ database }: { readonly database: Database }) {
         <section class="found" aria-busy={!isComplete}>
           <h2>{isComplete ? t('count.figures', { count: answer.total }) : t('review.loading')}</h2>
           <ul class="offers chips">
-            {Object.entries(query.facets).flatMap(([facet, values]) =>
-              values.map((value) => (
+            {FACETS.flatMap((facet) =>
+              (query.facets[facet] ?? []).map((value) => (
                 <li key={`${facet} ${value}`}>
                   <button
                     type="button"
                     onClick={() => {
-                      toggle(facet as Facet, value);
+                      toggle(facet, value);
                     }}
                   >
-                    {nameOf(index, facet as Facet, value)} ×
+                    {nameOf(index, facet, value)} ×
                   </button>
                 </li>
               )),

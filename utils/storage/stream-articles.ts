@@ -40,10 +40,11 @@ export async function loadOrganizationRows(database: Database): Promise<readonly
   return database.organizations.filter(({ deletedAt }) => deletedAt === null).toArray();
 }
 
+const kept = <Row>(rows: readonly (Row | undefined)[]) => rows.filter((row) => row !== undefined);
+
 /** Figures by id, in the order of the ids, with their articles and organizations. */
 export async function loadFigures(database: Database, ids: readonly string[]): Promise<ScopeRows> {
   await whenOpen(database);
-  const kept = <Row>(rows: readonly (Row | undefined)[]) => rows.filter((row) => row !== undefined);
   const figures = kept(await database.figures.bulkGet([...ids]));
   const named = figures.flatMap(({ organizationId }) => organizationId ?? []);
   return {
