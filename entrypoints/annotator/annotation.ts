@@ -1,4 +1,4 @@
-import type { Mark } from '../../utils/messages';
+import type { Mark, MarkChange } from '../../utils/messages';
 import { isUnchanged, toRange, type ReadPage } from '../../utils/page';
 import { groundOf, lookOf, Painter, type PaintedRange } from '../../utils/paint';
 
@@ -37,6 +37,13 @@ export class Annotation {
   place(page: ReadPage, marks: readonly Mark[]): void {
     this.#page = page;
     this.#marks = marks;
+    this.#paint();
+  }
+
+  /** Follows what the reader decided: a rejected mark goes, a corrected one takes its new color. */
+  change(changes: readonly MarkChange[]): void {
+    const changed = new Map(changes.map((change) => [change.id, change]));
+    this.#marks = this.#marks.map((mark) => ({ ...mark, ...changed.get(mark.id) }));
     this.#paint();
   }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { readMarksShow } from '../../utils/messages';
+import { readAnnotatorMessage } from '../../utils/messages';
 import { Annotation } from './annotation';
+import { MarkCard } from './card';
 import { PageReader } from './reader';
 import { watchPage } from './watch-page';
 
@@ -32,13 +33,15 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
   const annotation = new Annotation(document);
   const reader = new PageReader(document, annotation, { onRead: ({ trees }) => watch.watchTrees(trees) });
   const watch = watchPage(document, { onText: () => annotation.dropChanged(), onChange: () => reader.ask() });
+  const card = new MarkCard(document, annotation);
   let restores = 0;
 
   const onMessage = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (answer: object) => void) => {
     if (isOrphaned()) return;
-    const asked = readMarksShow(message, sender, browser.runtime.id);
+    const asked = readAnnotatorMessage(message, sender, browser.runtime.id);
     if (asked === undefined) return;
-    annotation.show(asked.shown);
+    if (asked.type === 'marks.show') annotation.show(asked.payload.shown);
+    else annotation.change(asked.payload.marks);
     reply({ ok: true });
   };
 
@@ -55,6 +58,7 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
   function stop(): void {
     clearInterval(check);
     removeEventListener('pageshow', onPageShow);
+    card.stop();
     watch.stop();
     reader.stop();
     annotation.clear();

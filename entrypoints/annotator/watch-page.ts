@@ -22,9 +22,20 @@ export interface PageWatch {
   readonly stop: () => void;
 }
 
+/** The one element that we put into a page, while the card is open. */
+export const HOST_NAME = 'charity-tally-card';
+
+/** Our own host comes and goes: that is no change of the page. */
+function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(({ nodeName }) => nodeName.toLowerCase() === HOST_NAME);
+}
+
 /** Follows what the page does to its text. */
 export function watchPage(document: Document, { onText, onChange }: PageEvents): PageWatch {
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    const records = all.filter((record) => !isOurs(record));
+    if (records.length === 0) return;
     if (records.some(({ type }) => type !== 'attributes')) onText();
     onChange();
   });

@@ -2,10 +2,11 @@ import { doEdit } from '../../utils/edits';
 import type { Caller, Handlers, JournalEntry } from '../../utils/messages';
 import type { EditRow } from '../../utils/model';
 import { loadHistory, nextRedo, nextUndo, redoEdit, troubleOf, undoEdit, type Database } from '../../utils/storage';
+import { followEdit } from './follow-edit';
 import { isSamePage, loadRecord } from './tab-records';
 
 /** The articles whose rows a caller may change: a script in a page those of its page, a page of ours all (null). */
-async function articlesOf({ tabId, url }: Caller): Promise<readonly string[] | null> {
+export async function articlesOf({ tabId, url }: Caller): Promise<readonly string[] | null> {
   if (tabId === null) return null;
   const record = await loadRecord(tabId);
   return record !== undefined && isSamePage(record.url, url) ? record.sourceIds : [];
@@ -26,9 +27,21 @@ export function createEditHandlers(
   database: Database,
 ): Pick<Handlers, 'edit.do' | 'edit.undo' | 'edit.redo' | 'edit.next'> {
   return {
-    'edit.do': async ({ edit }, caller) => doEdit(database, edit, Date.now(), await articlesOf(caller)),
-    'edit.undo': async ({ editId }, caller) => undoEdit(database, editId, Date.now(), await articlesOf(caller)),
-    'edit.redo': async ({ editId }, caller) => redoEdit(database, editId, Date.now(), await articlesOf(caller)),
+    'edit.do': async ({ edit }, caller) => {
+      const done = await doEdit(database, edit, Date.now(), await articlesOf(caller));
+      if (done.ok && done.editId !== null) await followEdit(database, done.editId);
+      return done;
+    },
+    'edit.undo': async ({ editId }, caller) => {
+      const done = await undoEdit(database, editId, Date.now(), await articlesOf(caller));
+      if (done.ok && done.turned) await followEdit(database, editId);
+      return done;
+    },
+    'edit.redo': async ({ editId }, caller) => {
+      const done = await redoEdit(database, editId, Date.now(), await articlesOf(caller));
+      if (done.ok && done.turned) await followEdit(database, editId);
+      return done;
+    },
     'edit.next': async ({ entries: limit }, caller) => {
       try {
         const articles = await articlesOf(caller);

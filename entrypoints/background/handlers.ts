@@ -5,6 +5,7 @@ import type { GateDecision } from '../../utils/model';
 import { saveSiteRule, troubleOf, type Database } from '../../utils/storage';
 import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
+import { loadDetails } from './details';
 import { createEditHandlers } from './edit-handlers';
 import { readPage } from './read-page';
 import { changeRecord } from './tab-records';
@@ -68,6 +69,8 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
       await showMarks(database, tabId, shown);
       return DONE;
     },
+
+    'mark.details': async (mark, caller) => loadDetails(database, mark, caller),
 
     'site.rule': async ({ host, rule }) => {
       try {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tabKeyOf, type FailureCode } from '../../utils/messages';
+import { tabKeyOf, tabOfKey, type FailureCode } from '../../utils/messages';
 import type { GateDecision } from '../../utils/model';
 
 /**
@@ -46,6 +46,16 @@ export async function loadRecord(tabId: number): Promise<TabRecord | undefined> 
   const key = tabKeyOf(tabId);
   // Session storage is written by this file only, and emptied by every update of the extension.
   return (await browser.storage.session.get<Record<string, TabRecord | undefined>>(key))[key];
+}
+
+/** The tabs that show one of these articles. */
+export async function tabsShowing(sourceIds: readonly string[]): Promise<{ tabId: number; record: TabRecord }[]> {
+  const stored = await browser.storage.session.get<Record<string, TabRecord | undefined>>(null);
+  return Object.entries(stored).flatMap(([key, record]) => {
+    const tabId = tabOfKey(key);
+    const shows = record !== undefined && tabId !== undefined && record.sourceIds.some((id) => sourceIds.includes(id));
+    return shows ? [{ tabId, record }] : [];
+  });
 }
 
 /**

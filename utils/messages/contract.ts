@@ -32,6 +32,8 @@ export interface Mark extends Span {
   readonly status: Status;
 }
 
+export type MarkChange = Pick<Mark, 'id' | 'kind' | 'status'>;
+
 /** Why something could not be done; codes become words in the interface. */
 export type FailureCode =
   | 'unsupported-language'
@@ -77,6 +79,46 @@ export interface TabState {
   readonly unsupportedLang: string | null;
 }
 
+/** What the card says of a mark, in the words of the reader's language: the script in the page holds none of its own. */
+export interface MarkDetails {
+  readonly id: string;
+  readonly category: Mark['category'];
+  readonly status: Status;
+  readonly statusWords: string;
+  /** BCP 47 of the interface, and of the article's words. */
+  readonly lang: string;
+  readonly articleLang: string;
+  /** As printed; of an organization its name. */
+  readonly raw: string;
+  /** Value and interval, with unit and role; of an organization its type. */
+  readonly amount: string;
+  /** What has to be kept in mind: visits are not persons. */
+  readonly remarks: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly sentence: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** The figure with its source as one line of text; empty for an organization. */
+  readonly line: string;
+  readonly words: CardWords;
+}
+
+/** What stands on the card beside what is known of the mark. */
+export interface CardWords {
+  readonly title: string;
+  readonly close: string;
+  readonly confirm: string;
+  readonly reject: string;
+  readonly reset: string;
+  readonly note: string;
+  readonly tag: string;
+  readonly copy: string;
+  readonly save: string;
+  readonly undo: string;
+  readonly copied: string;
+  readonly failed: string;
+}
+
 /** An entry of the journal, as undo and redo are offered. */
 export interface JournalEntry {
   readonly id: number;
@@ -106,10 +148,17 @@ export interface Calls {
     send: { entries: number };
     receive: Result<{ undo: JournalEntry | null; redo: JournalEntry | null; entries: readonly JournalEntry[] }>;
   };
+  /** Only of a mark in the caller's own page. */
+  'mark.details': {
+    send: { category: Mark['category']; id: string };
+    receive: Result<{ details: MarkDetails }>;
+  };
   'site.rule': { send: { host: string; rule: SiteRule }; receive: Result<object> };
 }
 
 /** Calls from the background to the annotator of a tab. */
 export interface AnnotatorCalls {
   'marks.show': { send: { shown: boolean }; receive: Result<object> };
+  /** What became of the marks of the page, by id: the reader has edited something, here or elsewhere. */
+  'marks.change': { send: { marks: readonly MarkChange[] }; receive: Result<object> };
 }

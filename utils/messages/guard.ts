@@ -121,6 +121,13 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
   'edit.undo': { from: 'either', schema: v.strictObject({ editId }) },
   'edit.redo': { from: 'either', schema: v.strictObject({ editId }) },
   'edit.next': { from: 'either', schema: v.strictObject({ entries }) },
+  'mark.details': {
+    from: 'content',
+    schema: v.strictObject({
+      category: v.picklist(['figure', 'organization']),
+      id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    }),
+  },
   'site.rule': {
     from: 'extension-page',
     schema: v.strictObject({

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { readMarksShow } from '../../../utils/messages';
+import { readAnnotatorMessage } from '../../../utils/messages';
 
 const OWN = 'abcdefghijklmnop';
 const background = { id: OWN };
 const message = { type: 'marks.show', payload: { shown: false } };
 
 describe('what the annotator listens to', () => {
-  it('is our background', () => expect(readMarksShow(message, background, OWN)).toEqual({ shown: false }));
+  it('is our background', () => expect(readAnnotatorMessage(message, background, OWN)).toEqual(message));
+
+  it('reads what became of marks, and drops what is none', () =>
+    expect(
+      readAnnotatorMessage(
+        { type: 'marks.change', payload: { marks: [{ id: 'f', kind: null, status: 'rejected' }, { id: 7 }, null] } },
+        background,
+        OWN,
+      ),
+    ).toEqual({ type: 'marks.change', payload: { marks: [{ id: 'f', kind: null, status: 'rejected' }] } }));
 
   const strangers: [who: string, sender: object][] = [
     ['another extension', { id: 'ponmlkjihgfedcba' }],
     ['nobody', {}],
     ['a script in a tab', { id: OWN, tab: { id: 7 } }],
   ];
-  it.each(strangers)('is not %s', (_who, sender) => expect(readMarksShow(message, sender, OWN)).toBeUndefined());
+  it.each(strangers)('is not %s', (_who, sender) => expect(readAnnotatorMessage(message, sender, OWN)).toBeUndefined());
 
   const others: unknown[] = [
     undefined,
@@ -24,7 +33,8 @@ describe('what the annotator listens to', () => {
     { type: 'marks.show', payload: null },
     { type: 'marks.show', payload: {} },
     { type: 'marks.show', payload: { shown: 'yes' } },
+    { type: 'marks.change', payload: { marks: 'all' } },
     { type: 'marks.hide', payload: { shown: true } },
   ];
-  it.each(others)('is not %j', (other) => expect(readMarksShow(other, background, OWN)).toBeUndefined());
+  it.each(others)('is not %j', (other) => expect(readAnnotatorMessage(other, background, OWN)).toBeUndefined());
 });

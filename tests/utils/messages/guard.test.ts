@@ -47,6 +47,7 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'edit.undo': { payload: { editId: 3 }, sender: inPopup },
   'edit.redo': { payload: { editId: 3 }, sender: inPopup },
   'edit.next': { payload: { entries: 5 }, sender: inPopup },
+  'mark.details': { payload: { category: 'figure', id: 'f' }, sender: inPage },
   'site.rule': { payload: { host: 'www.gongyishibao.com', rule: 'never' }, sender: inPopup },
 };
 /** Calls that a page of ours and a script in a page may make; what a script may make of them its handler sees to. */
@@ -71,6 +72,10 @@ const handlers: Handlers = {
   'edit.undo': async (...call) => ({ ...(await handled(...call)), turned: true }),
   'edit.redo': async (...call) => ({ ...(await handled(...call)), turned: true }),
   'edit.next': async (...call) => ({ ...(await handled(...call)), undo: null, redo: null, entries: [] }),
+  'mark.details': async (...call) => {
+    await handled(...call);
+    return { ok: false, code: 'no-access', detail: 'a test has no marks' };
+  },
   'site.rule': handled,
 };
 

@@ -174,6 +174,21 @@ export const en: MessageTable = {
   'type.media': 'media',
   'type.other': 'other',
 
+  'card.title': 'This mark',
+  'card.close': 'Close',
+  'card.confirm': 'Confirm',
+  'card.reject': 'Not right',
+  'card.reset': 'Reset',
+  'card.note': 'Note',
+  'card.tag': 'Tags',
+  'card.copy': 'Copy with source',
+  'card.save': 'Save',
+  'card.undo': 'Undo',
+  'card.copied': 'Copied.',
+  'card.failed': 'That did not work; please try again.',
+  'card.remark.person-times':
+    'Visits (person-times): one person may be counted several times, so they are not added to people.',
+
   'status.found': 'to check',
   'status.confirmed': 'confirmed',
   'status.edited': 'corrected',

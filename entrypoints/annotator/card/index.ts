@@ -1,0 +1,1 @@
+export { MarkCard } from './mark-card';
