@@ -143,8 +143,8 @@ function addOrganizations(
 
 /** Figures of several readings in the order of the text, with `partOf` counted anew. */
 function inReadingOrder(readings: readonly (readonly Figure[])[]): readonly Figure[] {
-  const [only] = readings;
-  if (readings.length === 1 && only !== undefined) return only;
+  const [only = [], ...others] = readings.filter(({ length }) => length > 0);
+  if (others.length === 0) return only;
   const sorted = readings.flat().toSorted((a, b) => a.start - b.start);
   const places = new Map(sorted.map((figure, index) => [figure, index]));
   return readings

@@ -43,9 +43,8 @@ export function withoutLines(text: string, foreign: readonly Foreign[]): string 
 /** Money signs and digits touching the letters belong to them: $2 million, 300万元. Sixteen at the most on either side. */
 function partsOf(text: string, main: LanguagePack, pack: LanguagePack): readonly Span[] {
   const own = pack.script.letters;
-  const stretch = new RegExp(
+  const stretch = patternOf(
     String.raw`(?:[\p{Sc}\p{Nd}.,~] ?){0,16}[${own}](?:[^${main.script.letters}\n]*[${own}])?(?:[ \u00a0]?[\p{Sc}\p{Nd}.,%+)]){0,16}`,
-    'gu',
   );
   return [...text.matchAll(stretch)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
@@ -61,8 +60,17 @@ function linesOf(text: string, main: LanguagePack, pack: LanguagePack): readonly
 }
 
 function saidBy(line: string, { script }: LanguagePack): number {
-  const letters = line.match(new RegExp(`[${script.letters}]`, 'gu'))?.length ?? 0;
+  const letters = line.match(patternOf(`[${script.letters}]`))?.length ?? 0;
   return letters * script.weight;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern made of what packs say of their script; each is compiled once, not for each line. */
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'gu');
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 function keepOnly(text: string, parts: readonly Span[]): string {
@@ -76,4 +84,4 @@ function keepOnly(text: string, parts: readonly Span[]): string {
 }
 
 /** Blanks of the same length; a gap ends a sentence, or the words of two parts would read as one. */
-const blank = (text: string): string => text.replace(/[^\n]/gu, (char) => ' '.repeat(char.length)).replace(/^ /u, '\n');
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ').replace(/^ /u, '\n');

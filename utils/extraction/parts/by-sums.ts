@@ -21,15 +21,19 @@ function partsOf(article: Article, wholes: Wholes, whole: number): readonly numb
   const { figures } = article;
   const total = figures[whole];
   if (total === undefined) return [];
-  const from = Math.max(0, whole - REACH);
-  const candidates = figures
-    .slice(from, whole + REACH + 1)
-    .flatMap((figure, offset) =>
-      isCandidate(figure, total) && (wholes[from + offset] === null || wholes[from + offset] === whole)
-        ? [from + offset]
-        : [],
-    );
-  const sides = [candidates.filter((index) => index > whole), candidates.filter((index) => index < whole).toReversed()];
+  const isFree = (index: number): boolean => {
+    const figure = figures[index];
+    const known = wholes[index] ?? whole;
+    return known === whole && figure !== undefined && isCandidate(figure, total);
+  };
+  const after: number[] = [];
+  for (let index = whole + 1; index <= whole + REACH && index < figures.length; index += 1)
+    if (isFree(index)) after.push(index);
+  const before: number[] = [];
+  for (let index = whole - 1; index >= 0 && index >= whole - REACH; index -= 1) if (isFree(index)) before.push(index);
+  // One figure smaller than the total is not all of it.
+  const sides = [after, before].filter(({ length }) => length > 1);
+  if (sides.length === 0) return [];
   const ofOne = sides.map((side) =>
     side.filter((index) => figures[index]?.role === total.role && figures[index]?.org === total.org),
   );

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { lastUpTo, spansWithin } from './spans';
-import { findPeriods, readPeriod, type FoundPeriod } from './periods';
+import { findPeriods, readPeriod, type FoundPeriod, type Period } from './periods';
 
 /** Words behind a figure belong to it only this near; before it they open the sentence and hold for all of it. */
 const REACH_BEHIND = 8;
@@ -23,6 +23,12 @@ export function attachPeriod(
   let at = -1;
   let own: readonly FoundPeriod[] = [];
   let carried: FoundPeriod | undefined;
+  const known = new Map<string, Period>();
+  const datesOf = (words: string): Period => {
+    const period = known.get(words) ?? readPeriod(words, publishedDate);
+    known.set(words, period);
+    return period;
+  };
   return candidates.map((candidate) => {
     const index = sentenceAt(sentences, candidate.start);
     const sentence = sentences[index];
@@ -35,8 +41,7 @@ export function attachPeriod(
     }
     const period = periodOf(text, candidate, own) ?? carried;
     if (period === undefined || isRate(text, candidate, sentence)) return candidate;
-    const { cumulative, ...dates } = readPeriod(period.words, publishedDate);
-    return { ...candidate, period: text.slice(period.start, period.end), ...dates, cumulative };
+    return { ...candidate, period: text.slice(period.start, period.end), ...datesOf(period.words) };
   });
 }
 
