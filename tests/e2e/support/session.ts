@@ -107,6 +107,8 @@ export async function badgeOf(session: Session, page: Page): Promise<string> {
 export async function openPopup(session: Session, page: Page): Promise<Page> {
   const popup = await session.openOwn(`popup.html?tab=${await tabIdOf(session, page)}`);
   await popup.setViewportSize({ width: 360, height: 600 });
+  // The footer stands there as soon as the scope was read.
+  await popup.getByRole('contentinfo').waitFor();
   return popup;
 }
 
