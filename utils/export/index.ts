@@ -19,7 +19,7 @@ export { figureLine } from './figure-line';
 export { figureEntry, figureTable, isTold, type FigureTableOptions, type Pick } from './figure-table';
 export { toCslJson, toRis, type DayOf } from './references';
 export { sourceTable } from './source-table';
-export { GROUPINGS, type Cell, type Grouping, type Table } from './table';
+export { type Cell, type Grouping, type Table } from './table';
 export { linkToWords } from './text-fragment';
 export { toCsv, type CsvOptions } from './to-csv';
 export { toHtmlTable } from './to-html-table';

@@ -1,4 +1,4 @@
-export { interfaceLocale, languageOf, setLocale, type InterfaceLocale, type LocaleChoice } from './locale';
+export { interfaceLocale, setLocale, type InterfaceLocale, type LocaleChoice } from './locale';
 export type { MessageKey, MessageValue, MessageValues } from './message-table';
 export { currencyUnit, languageName } from './names';
 export { t } from './translate';

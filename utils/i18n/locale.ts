@@ -18,7 +18,7 @@ export interface LocaleChoice {
 const TRADITIONAL_REGIONS: ReadonlySet<string> = new Set(['TW', 'HK', 'MO']);
 
 /** The interface's language for a BCP 47 tag; English for every language that we do not have. */
-export function languageOf(tag: string): Language {
+function languageOf(tag: string): Language {
   const [language = '', ...subtags] = tag.replaceAll('_', '-').split('-');
   if (language.toLowerCase() !== 'zh') return 'en';
   const script = subtags.find((subtag) => subtag.length === 4)?.toLowerCase();

@@ -2,7 +2,7 @@ import type { PageEvidence } from '../gate';
 import type { EditRequest } from '../edits';
 import type { ArticleMetadata, GateDecision, Kind, SiteRule, Span, Status } from '../model';
 
-export { SITE_RULES, type SiteRule } from '../model';
+export { type SiteRule } from '../model';
 
 /** One article's text on a page, as the page room reads it. Offsets in answers index `text`. */
 export interface ArticlePart {

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Segment } from './block-text';
 import type { Span } from '../model';
-import { dataOf, isConnected, isText, parentOf } from './dom';
+import { dataOf, isConnected } from './dom';
 
 /** An article's text with the way back into the page. */
 export interface ArticleText {
@@ -115,41 +115,4 @@ function compareToSegment(boundary: Range, { node, from, length }: Segment): num
     // Another tree: a shadow root, a frame.
     return Number.NaN;
   }
-}
-
-/** The offset in the text of a boundary; that of the nearest text after it, or before it for an end. */
-function offsetOf({ segments }: ArticleText, container: Node, at: number, isEnd: boolean): number | undefined {
-  const boundary = new Range();
-  boundary.setStart(container, at);
-  let before: number | undefined;
-  for (const segment of segments) {
-    const order = compareToSegment(boundary, segment);
-    if (Number.isNaN(order)) continue;
-    if (order === 0 && container === segment.node) {
-      const offset = segment.start + at - segment.from;
-      // A boundary between two segments belongs to the later one, for an end to the earlier.
-      if (isEnd ? at > segment.from : at < segment.from + segment.length) return offset;
-      if (isEnd) return before ?? offset;
-      before = offset;
-      continue;
-    }
-    if (order <= 0) return isEnd ? before : segment.start;
-    before = segment.start + segment.length;
-  }
-  return isEnd ? before : undefined;
-}
-
-/**
- * The span of the text that a range of the page covers.
- * @returns `undefined` where it covers nothing of the article
- */
-export function toSpan(article: ArticleText, range: Range): Span | undefined {
-  const start = offsetOf(article, range.startContainer, range.startOffset, false);
-  const end = offsetOf(article, range.endContainer, range.endOffset, true);
-  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
-}
-
-/** Whether a node is one that an article's text was read from. */
-export function holdsNode(nodes: ReadonlySet<Node>, node: Node): boolean {
-  return isText(node) ? nodes.has(node) : parentOf(node) !== null;
 }

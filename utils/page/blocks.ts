@@ -66,8 +66,8 @@ export interface PageBlocks {
  * What is read of a page at the most. A newspaper page has 30,000 characters and 5,000 nodes; a page with more than these is
  * no news, and the limits keep reading it within a second and a few megabytes.
  */
-export const MOST_NODES = 120_000;
-export const MOST_TEXT = 1_000_000;
+const MOST_NODES = 120_000;
+const MOST_TEXT = 1_000_000;
 /** A browser's own parser nests 512 deep; what scripts nest deeper holds nothing to read. */
 const DEEPEST = 1000;
 /** Nodes between two points where the reader of a page may pause: about a millisecond. */

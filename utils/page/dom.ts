@@ -30,18 +30,18 @@ function property<O extends object, K extends Key<O>>(owner: () => O, name: K): 
 const node = () => Node.prototype;
 const element = () => Element.prototype;
 
-export const nodeTypeOf = property(node, 'nodeType');
+const nodeTypeOf = property(node, 'nodeType');
 export const firstChildOf = property(node, 'firstChild');
 export const nextSiblingOf = property(node, 'nextSibling');
 export const parentOf = property(node, 'parentNode');
 export const isConnected = property(node, 'isConnected');
-export const rootNodeOf = (of: Node): Node => Node.prototype.getRootNode.call(of);
+
 export const dataOf = property(() => CharacterData.prototype, 'data');
 const localNameOf = property(element, 'localName');
 export const shadowRootOf = property(element, 'shadowRoot');
 
-export const ELEMENT = 1;
-export const TEXT = 3;
+const ELEMENT = 1;
+const TEXT = 3;
 
 export const isElement = (of: Node): of is Element => nodeTypeOf(of) === ELEMENT;
 export const isText = (of: Node): of is Text => nodeTypeOf(of) === TEXT;

@@ -1,2 +1,2 @@
-export { isUnchanged, toRange, toSpan, type ArticleText } from './article-text';
+export { isUnchanged, toRange, type ArticleText } from './article-text';
 export { readArticleSteps, readStillArticle, toReading, type ReadPage, type ReadPart } from './read-article';

@@ -12,13 +12,13 @@ export interface Judged {
 }
 
 /** Running totals: the sum over any container is the difference of two. */
-export function totalsOf(values: readonly number[]): Float64Array {
+function totalsOf(values: readonly number[]): Float64Array {
   const totals = new Float64Array(values.length + 1);
   for (const [at, value] of values.entries()) totals[at + 1] = (totals[at] ?? 0) + value;
   return totals;
 }
 
-export const sumWithin = (totals: Float64Array, { from, to }: Pick<Container, 'from' | 'to'>): number =>
+const sumWithin = (totals: Float64Array, { from, to }: Pick<Container, 'from' | 'to'>): number =>
   (totals[to] ?? 0) - (totals[from] ?? 0);
 
 export const isHeading = ({ container }: Block): boolean => /^h[1-6]$/u.test(container.tag);

@@ -1,3 +1,3 @@
 export { groundOf } from './ground';
-export { highlightName, lookOf, LOOKS, type Look } from './names';
+export { lookOf, type Look } from './names';
 export { Painter, type PaintedRange } from './painter';

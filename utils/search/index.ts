@@ -1,7 +1,6 @@
 export { Catalog } from './catalog';
 export {
   FACETS,
-  FLAGS,
   SORTS,
   type CatalogAnswer,
   type CatalogQuery,
@@ -17,4 +16,4 @@ export { foldForSearch, type FoldedText } from './fold';
 export { findTerms, holdsTerms } from './match';
 export { mayMeet, parseQuery, type SearchQuery, type Threshold } from './query';
 export { packArticle, type ArticlePack, type PackedFigure } from './pack';
-export { mayHoldTerms, signatureOf, SIGNATURE_WORDS } from './signature';
+export { mayHoldTerms, signatureOf } from './signature';

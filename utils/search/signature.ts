@@ -6,7 +6,7 @@ import type { FoldedText } from './fold';
  * for the sentences of an article; were they half full, a search for two characters would read every second article.
  */
 const BITS = 4096;
-export const SIGNATURE_WORDS = BITS / 32;
+const SIGNATURE_WORDS = BITS / 32;
 
 const PIECES = /[\p{Script=Latin}\p{N}]+|[^\p{Script=Latin}\p{N}\s]+/gu;
 const IS_WORD = /^[\p{Script=Latin}\p{N}]/u;

@@ -1,27 +1,35 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LANGUAGES } from '../model';
 
-/** Each setting falls back by itself: one that was damaged or written by a newer version costs no other. */
-const SETTINGS = v.object({
-  /** The language of the interface; `browser` follows the browser's own. */
-  language: v.fallback(v.picklist(['browser', ...LANGUAGES]), 'browser'),
-  /** How large numbers are printed: `myriad` in 万 and 亿, `thousand` as 1,000; `language` as the interface's language does. */
-  grouping: v.fallback(v.picklist(['language', 'myriad', 'thousand']), 'language'),
-  /** Whether marks are painted when a page was read. */
-  marksShown: v.fallback(v.boolean(), true),
-});
+const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
+const GROUPING_CHOICES = ['language', 'myriad', 'thousand'] as const;
 
-export type Settings = Readonly<v.InferOutput<typeof SETTINGS>>;
+export interface Settings {
+  /** The language of the interface; `browser` follows the browser's own. */
+  readonly language: (typeof LANGUAGE_CHOICES)[number];
+  /** How large numbers are printed: `myriad` in 万 and 亿, `thousand` as 1,000; `language` as the interface's language does. */
+  readonly grouping: (typeof GROUPING_CHOICES)[number];
+  /** Whether marks are painted when a page was read. */
+  readonly marksShown: boolean;
+}
 
 const KEY = 'settings';
 
 /** What is set before the reader sets anything. */
-export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {});
+export const DEFAULT_SETTINGS: Settings = { language: 'browser', grouping: 'language', marksShown: true };
 
+/**
+ * Each setting falls back by itself: one that was damaged or written by a newer version costs no other. By hand, because
+ * every surface reads settings and a schema library would weigh more than all of them.
+ */
 function readSettings(stored: unknown): Settings {
-  const result = v.safeParse(SETTINGS, stored);
-  return result.success ? result.output : DEFAULT_SETTINGS;
+  const fields = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
+  const marksShown = fields.get('marksShown');
+  return {
+    language: LANGUAGE_CHOICES.find((choice) => choice === fields.get('language')) ?? DEFAULT_SETTINGS.language,
+    grouping: GROUPING_CHOICES.find((choice) => choice === fields.get('grouping')) ?? DEFAULT_SETTINGS.grouping,
+    marksShown: typeof marksShown === 'boolean' ? marksShown : DEFAULT_SETTINGS.marksShown,
+  };
 }
 
 export async function loadSettings(): Promise<Settings> {

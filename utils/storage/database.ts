@@ -20,7 +20,7 @@ import type { BackupRow } from '../export';
 import type { ClaimGroupRow, TalliedSourceRow, TallyRow } from './tally-rows';
 import { upgradeToVersion2 } from './upgrades';
 
-export const DATABASE_NAME = 'charity-tally';
+const DATABASE_NAME = 'charity-tally';
 
 /** The newest version declared below. */
 export const SCHEMA_VERSION = 2;

@@ -38,7 +38,7 @@ function missing<Row extends FoundRow>(row: Row, now: number): Row {
 const isReaders = ({ status }: FoundRow) => status === 'confirmed' || status === 'edited';
 
 /** Finds rows again by their own words. Numbers in them must be the same; what the program reads there is of no matter. */
-export function findAgain<Row extends Pick<FoundRow, 'quote' | 'position' | 'missingSince'>>(
+function findAgain<Row extends Pick<FoundRow, 'quote' | 'position' | 'missingSince'>>(
   rows: readonly Row[],
   text: string,
 ): { readonly standing: readonly Row[]; readonly gone: readonly Row[] } {

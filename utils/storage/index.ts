@@ -11,7 +11,7 @@ export { writeBackup, type BackupOptions } from './backup/write-backup';
 export type { ReadArticle } from './article';
 export { BIN_DAYS, loadBin, purgeBin, type BinnedRow } from './bin';
 export { canonicalAddress, type ArticleAddress } from './canonical-url';
-export { DATABASE_NAME, openDatabase, whenOpen, type Database } from './database';
+export { openDatabase, whenOpen, type Database } from './database';
 export { organizationIdOf, placeIdsOf } from './ids';
 export {
   loadHistory,

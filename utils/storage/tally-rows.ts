@@ -2,7 +2,6 @@ import type { Measure, TallyFigure } from '../tally';
 
 /** Whose judgement a tally goes by: all but what was rejected, or only what the reader confirmed or corrected. */
 export type View = 'all' | 'checked';
-export const VIEWS: readonly View[] = ['all', 'checked'];
 
 /** A figure as it is counted, with what says in which scopes it stands. */
 export interface CountedFigure extends TallyFigure {

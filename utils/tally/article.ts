@@ -72,12 +72,7 @@ export function tallyArticle(article: ArticleFigures): ArticleTally {
 }
 
 /** An article's figures as they are tallied: ids are their indices, organizations go by name. */
-export function tallyFiguresIn({
-  text,
-  figures,
-  sentences,
-  publishedDate = null,
-}: ArticleFigures): readonly TallyFigure[] {
+function tallyFiguresIn({ text, figures, sentences, publishedDate = null }: ArticleFigures): readonly TallyFigure[] {
   const headline = headlineEnd(text);
   return figures.map((figure, sequence) => ({
     ...figure,

@@ -9,7 +9,7 @@ import type { Claim } from './types';
  * and a period between the cover's beginning and its day, whatever the item. A smaller count contains nothing larger, and
  * different parts of one total do not contain each other.
  */
-export function covers(cover: Claim, claim: Claim, lineage: Lineage): boolean {
+function covers(cover: Claim, claim: Claim, lineage: Lineage): boolean {
   return (
     cover !== claim &&
     cover.cumulative &&

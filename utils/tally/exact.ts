@@ -13,7 +13,7 @@ export const NOTHING: ExactSum = { low: 0n, high: 0n, openHighs: 0 };
 export const toThousandths = (value: number): bigint => BigInt(value.toFixed(3).replace('.', ''));
 
 /** Whole thousandths as the nearest number. */
-export const fromThousandths = (thousandths: bigint): number => Number(`${thousandths}e-3`);
+const fromThousandths = (thousandths: bigint): number => Number(`${thousandths}e-3`);
 
 export const toExact = ({ low, high }: Interval): ExactSum => ({
   low: toThousandths(low),

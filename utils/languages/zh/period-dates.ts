@@ -8,7 +8,7 @@ const UNKNOWN: Dates = { periodStart: null, periodEnd: null };
 const DIGITS = '〇一二三四五六七八九';
 
 /** 二〇二三, 十二, 廿五, 113 as numbers; undefined where it is none. */
-export function readSmallNumber(words: string): number | undefined {
+function readSmallNumber(words: string): number | undefined {
   if (/^\d+$/u.test(words)) return Number(words);
   const plain = words.replaceAll('零', '〇').replace('廿', '二十');
   const [tens, ones] = plain.split('十');

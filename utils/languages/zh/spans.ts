@@ -6,7 +6,7 @@ import type { Span } from '../../model';
  */
 
 /** How many of the spans end at `offset` or before. */
-export function countUpTo(spans: readonly Span[], offset: number): number {
+function countUpTo(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

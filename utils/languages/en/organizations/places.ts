@@ -9,7 +9,7 @@ const STATES =
 const CITIES =
   'London Manchester Birmingham Liverpool Leeds Sheffield Bristol Newcastle Nottingham Leicester Glasgow Edinburgh Cardiff Belfast Dublin Oxford Cambridge Plymouth Norwich Brighton Paris Berlin Geneva Brussels Rome Madrid Vienna Amsterdam Oslo Stockholm Copenhagen New_York_City Los_Angeles San_Francisco San_Diego Chicago Boston Houston Dallas Austin Atlanta Miami Seattle Denver Detroit Philadelphia Phoenix Portland Nashville Memphis Cleveland Pittsburgh Baltimore Minneapolis Orlando New_Orleans Toronto Vancouver Montreal Calgary Ottawa Sydney Melbourne Brisbane Perth Adelaide Canberra Hobart Darwin Auckland Wellington Christchurch Hong_Kong Kowloon Beijing Shanghai Shenzhen Taipei Tokyo Seoul Manila Jakarta Bangkok Hanoi Kuala_Lumpur Dhaka Kathmandu Colombo Mumbai Delhi New_Delhi Bengaluru Bangalore Chennai Kolkata Hyderabad Pune Ahmedabad Bhubaneswar Karachi Lahore Islamabad Kabul Dubai Cairo Nairobi Mombasa Kampala Kigali Addis_Ababa Lagos Abuja Accra Johannesburg Cape_Town Khartoum Rafah Aleppo Kyiv Kharkiv Istanbul';
 
-export const PLACES: ReadonlySet<string> = new Set(
+const PLACES: ReadonlySet<string> = new Set(
   `${COUNTRIES} ${STATES} ${CITIES}`.split(' ').map((place) => place.replaceAll('_', ' ')),
 );
 

@@ -96,7 +96,11 @@ function oneOfPair(text: string, { pair, start }: Scene, figure: Candidate): Act
 function firstOfPair(text: string, actor: Actor, before: readonly Actor[]): Actor {
   let first = actor;
   for (const other of before.toReversed()) {
-    if (other.end > first.start) continue;
+    if (other.end > first.start) {
+      // 北京市、天津市残联: the first member of a list with one ending reaches to that ending, over the members after it.
+      if (other.start < first.start && other.end >= first.end) first = other;
+      continue;
+    }
     if (other.name === null || !/^(?:、|和|与|及|以及|联合|携手)$/u.test(text.slice(other.end, first.start))) break;
     first = other;
   }

@@ -31,7 +31,7 @@ const COMMON_COST = 1.3;
 const OWN: ReadonlySet<Token['kind']> = new Set(['place', 'brand', 'letters', 'group']);
 
 /** The longest names of the corpus have some twenty characters before their head noun. */
-export const REACH = 30;
+const REACH = 30;
 /** After a mark, a bracket or a line's beginning something begins for sure; how much that weighs beside `OUTER_SCORE`. */
 const HARD_SCORE = 2.4;
 const OUTER_SCORE = [-2.6, 0.9, 1.7, 2.4] as const;
