@@ -99,20 +99,3 @@ export function toRange(article: ArticleText, { start, end }: Span): Range | und
   }
   return range.collapsed ? undefined : range;
 }
-
-/** How a boundary of the DOM lies to a segment: before its first unit, inside or at its edges, or after its last. */
-function compareToSegment(boundary: Range, { node, from, length }: Segment): number {
-  const container = boundary.startContainer;
-  if (container === node) {
-    if (boundary.startOffset < from) return -1;
-    return boundary.startOffset > from + length ? 1 : 0;
-  }
-  const other = new Range();
-  other.setStart(node, from);
-  try {
-    return boundary.compareBoundaryPoints(Range.START_TO_START, other);
-  } catch {
-    // Another tree: a shadow root, a frame.
-    return Number.NaN;
-  }
-}

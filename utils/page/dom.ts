@@ -33,7 +33,6 @@ const element = () => Element.prototype;
 const nodeTypeOf = property(node, 'nodeType');
 export const firstChildOf = property(node, 'firstChild');
 export const nextSiblingOf = property(node, 'nextSibling');
-export const parentOf = property(node, 'parentNode');
 export const isConnected = property(node, 'isConnected');
 
 export const dataOf = property(() => CharacterData.prototype, 'data');
