@@ -22,6 +22,11 @@ describe('a Chinese article', () => {
     expect(figures.map(([raw, value]) => [raw, value])).toEqual([['US$5 million', 5_000_000]]);
   });
 
+  it('reads a sign with a blank behind it, and a Chinese scale', () => {
+    const { figures } = extract('山海基金会向灾区捐赠US$ 200万。', { lang: 'zh-Hans', region: 'CN' });
+    expect(figures).toMatchObject([{ raw: 'US$ 200万', value: 2_000_000, currency: 'USD' }]);
+  });
+
   it('has a paragraph in English, which the English pack reads as a whole', () => {
     const { names, figures } = summary(
       '山海基金会捐款300万元。\n\nThe Leverhulme Trust has given HK$120 million to 40 schools.\n\n受益学生500名。',

@@ -30,4 +30,8 @@ const isNarrower = (text: string, figure: Countable, total: Countable): boolean 
   canContain(total, figure) &&
   figure.role === total.role &&
   (total.org === null || total.org === figure.org) &&
-  (figure.period === null ? !/\n\s*\n/.test(text.slice(total.end, figure.start)) : figure.period === total.period);
+  (figure.period === null ? isNearby(text, figure, total) : figure.period === total.period);
+
+/** In one paragraph; or both of nobody: then nothing says that the second is beside the total, and the low end must not add it. */
+const isNearby = (text: string, figure: Countable, total: Countable): boolean =>
+  (figure.org === null && total.org === null) || !/\n\s*\n/.test(text.slice(total.end, figure.start));

@@ -10,9 +10,14 @@ const EACH = /每(?:一)?([^，。；、：\d])[^，。；、：\d]{0,12}$/u;
 const AVERAGE = /([人户日月年校村站家均]?)(?:均|平均)[^，。；、：\d]{0,6}$/u;
 /** 单笔20万至80万元, 单家, 一台180万元, 一间造价15万元: the price of one. */
 const ONE = /(?:单([笔家个项例套台间张次])(?!最高|最大)|(?<![第统唯])一([台间例名只户份]))(?:[^，。；、：\d]{0,5})$/u;
+/** 一个月就是12万元, 一天要35元: what it costs as long as it goes on. */
+const A_WHILE = /一(个?月|天|年)(?:下来)?(?:就)?(?:是|要|需要?|光|得|花)[^，。；、：\d]{0,4}$/u;
+/** 培养一名…，成本3万元; 单价35元: what one costs, though the word for one may stand a clause before. */
+const PRICE = /(?:单价|售价|每?[^，。；、：\d]?(?<![总共])(?:成本|造价))(?:[约达为是要仅只需]|大约|超过)*$/u;
+const OF_ONE = /(?:[一每][名位个台套间座所户例人只次份]|单价|售价)/u;
 /** 最高4万元的补助, 封顶: what one recipient gets at the most. The largest single gift (单笔最高) is an amount. */
 const AT_MOST =
-  /(?:最高|最低|最多|封顶|上限|标准(?:是|为)?|多则|少则|如今是|提高到|提高至|调高至)[^，。；、：\d]{0,4}$/u;
+  /(?:最高|最低|最多|封顶|上限|标准(?:是|为)?|额度应?由?|多则|少则|如今是|提高到|提高至|调高至)[^，。；、：\d]{0,4}$/u;
 /** 从1000欧元到50欧元不等: many amounts between two ends. */
 const UNEQUAL = /^[^，。；、]{0,2}不等/u;
 /** 各领到一万元, 各1处: each of those who receive. Givers named one by one give once each, and that is an amount. */
@@ -21,6 +26,8 @@ const GIVERS = /各(?:自)?(?:捐|出|认捐|出资|赠)[^，。；、：\d]{0,4
 
 /** How far before a figure the word of a rate may stand. */
 const REACH = 16;
+/** How far before a price that stands whose price it is. */
+const FAR = 32;
 
 /** Tells rates from amounts by the words around a figure: 每, /人, 人均, 平均, 单笔, 最高 …, 不等, 各 over those who receive. */
 export function attachRate(
@@ -50,6 +57,10 @@ function perOf(text: string, { start, end, kind }: Candidate, sentence: Span): s
   if (average !== null) return average[1] === '' || average[1] === undefined ? '个' : average[1];
   const one = ONE.exec(before);
   if (one !== null) return one[1] ?? one[2];
+  const going = A_WHILE.exec(before);
+  if (going !== null) return going[1];
+  if (kind === 'money' && PRICE.test(before) && OF_ONE.test(text.slice(Math.max(sentence.start, start - FAR), start)))
+    return '个';
   if (kind === 'money' && /^最[高多]/u.test(words)) return '人';
   if (kind === 'money' && AT_MOST.test(before) && !/单笔最[高大]/u.test(before)) return '人';
   return EACH_OF.test(before) && !GIVERS.test(before) ? '个' : undefined;

@@ -37,6 +37,7 @@ export function attachRole(
       sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
       carried = goesOn(text, sentence) ? carried : undefined;
     }
+    if (candidate.kind === 'money' && isThreshold(text, candidate)) return { ...candidate, role: 'other' };
     if (candidate.kind === 'ratio') return { ...candidate, role: roleOfRatio(sentence, candidate) };
     const before = candidates[index - 1];
     const after = candidates[index + 1];
@@ -48,6 +49,15 @@ export function attachRole(
     return { ...candidate, role };
   });
 }
+
+/** 1000万元及以上的捐赠, 5000万元这一档, 100万元至500万元的12笔: how large gifts are that were counted, and no gift. */
+const isThreshold = (text: string, { start, end }: Span): boolean =>
+  THRESHOLD.test(text.slice(start, end))
+    ? /^的?[^，。；、]{0,4}(?:捐|笔|单位|企业|个人)/u.test(text.slice(end, end + 8))
+    : BAND.test(text.slice(end, end + 12));
+const THRESHOLD = /以上$/u;
+const BAND =
+  /^(?:这一|那一|一)?(?:档|级别的|量级)|^的(?:大额)?(?:捐赠|善款|捐款)?(?:有|共)?[\d一二两三四五六七八九十百]+笔/u;
 
 /** Whether a sentence goes on with the verbs of the one before: behind a semicolon, or with a part of what was said. */
 const goesOn = (text: string, { start, end }: Span): boolean =>

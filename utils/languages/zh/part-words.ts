@@ -3,7 +3,7 @@ import type { PartWords } from '../types';
 /** How Chinese says that one number is a part of another. Both scripts stand side by side. */
 export const partWords: PartWords = {
   // 含 begins words of its own: 含义 (meaning), 含量 (content), 含金量.
-  announcing: /其中|当中|當中|包括|包含|占到|(?<!包)含(?!义|義|量|金|氧|糖)/g,
+  announcing: /其中|余下|剩余|当中|當中|包括|包含|占到|(?<!包)含(?!义|義|量|金|氧|糖)/g,
   distributing: /分别|分別/g,
   ending: /另|；|;|此外/g,
   // 101家为… points back with a noun, which only the sentence can resolve.

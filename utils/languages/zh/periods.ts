@@ -66,7 +66,7 @@ export function findPeriods(text: string, { start, end }: Span): readonly FoundP
 }
 
 /** Words that count from a beginning up to a day. */
-const CUMULATIVE = /截至|截止|至今|迄今|以来|年来|年间|年下来|[起]$|^[到至]|累计/u;
+const CUMULATIVE = /截至|截止|至今|迄今|以来|年来|年间|年下来|[起]$|^(?:统计)?[到至]|累计/u;
 
 export interface Period extends Dates {
   readonly cumulative: boolean;

@@ -221,8 +221,10 @@ interface Head {
 function readHead(text: string, low: Numeral, mayBeMoney: boolean): Head {
   let { start } = low;
   if (low.over === 'vague' && text.charAt(start - 1) === '好') start -= 1;
-  let currency = mayBeMoney ? currencyBefore(text, start) : undefined;
-  start -= currency?.word.length ?? 0;
+  // US$ 200万: print may set a blank behind the sign.
+  const blank = text.charAt(start - 1) === ' ' ? 1 : 0;
+  let currency = mayBeMoney ? currencyBefore(text, start - blank) : undefined;
+  if (currency !== undefined) start -= currency.word.length + blank;
   const bound = boundBefore(text, start, low.isBareScale);
   start -= bound?.length ?? 0;
   if (mayBeMoney && currency === undefined && bound !== undefined) {

@@ -19,6 +19,10 @@ const rates: [rule: string, text: string, per: string][] = [
   ['最高 before', '最高补助[1万元]。', '人'],
   ['单家', '单家资助[120万元]。', '家'],
   ['一台', '一台[180万元]。', '台'],
+  ['what a month costs', '光饲料一个月就是[8万元]。', '个月'],
+  ['what one costs, said a clause before', '培训一名护工要三个月，成本[2万多元]。', '个'],
+  ['the cost of everything is none', '修缮三所学校，总成本[60万元]。', '-'],
+  ['how much may be granted', '补贴额度应由[8万元]提高至[12万元]。', '人 人'],
   ['各 over those who receive', '学生各领到[一万元]。', '个'],
   ['each of a row', '每人每年[600元]提高到[1000元]。', '人 人'],
   ['各 over named givers is none', '{甲公司}、{乙公司}各捐[100万元]。', '-'],
@@ -88,6 +92,13 @@ const parts: [rule: string, text: string, wholes: string][] = [
   ['a list under a total', '全年支出[380万元]。\n1.助学支出[120万元]；\n2.助医支出[80万元]。', '- 1 1'],
   ['a rate is no part', '支出[300万元]，其中每人[5000元]。', '- -'],
   ['a plan is no part', '支出[300万元]，其中将投入[20万元]。', '- -'],
+  ['余下', '筹集[163万元]，资助学生；余下的[37万元]用于设备。', '- 1'],
+  [
+    'a total of nobody, and what nobody is said to have given',
+    '捐赠总额[16亿元]。\n\n三笔捐赠加起来有[9亿元]。',
+    '- 1',
+  ],
+  ['a total of somebody reaches no further than its paragraph', '{甲基金会}捐赠总额[16亿元]。\n\n捐赠[9亿元]。', '- -'],
   ['两个 side by side', '捐赠[300万元]，资助[20万元]。', '- -'],
 ];
 

@@ -26,6 +26,7 @@ const dates: [words: string, start: string | null, end: string | null, cumulativ
   ['截至2023年底', null, '2023-12-31', true],
   ['截至2024年2月底', null, '2024-02-29', true],
   ['截至12月25日18时', null, '2023-12-25', true],
+  ['统计至3月10日', null, '2024-03-10', true],
   ['截至目前', null, '2024-05-20', true],
   ['截至昨日', null, '2024-05-19', true],
   ['截至去年12月31日', null, '2023-12-31', true],

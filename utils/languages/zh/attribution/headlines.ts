@@ -15,7 +15,9 @@ export function fillHeadlines(read: readonly Candidate[], { text, topic }: Story
   return read.map((figure) => {
     if (figure.start >= bodyStart) return figure;
     const same = read.find((other) => other.start >= bodyStart && isSameStatement(figure, other));
-    return { ...figure, org: same === undefined ? (figure.org ?? topic?.name ?? null) : same.org };
+    return same === undefined
+      ? { ...figure, org: figure.org ?? topic?.name ?? null }
+      : { ...figure, org: same.org, role: same.role };
   });
 }
 
