@@ -66,7 +66,9 @@ async function startChromium(found, { extension, host, port, headless, profile }
   const worker = await browser.waitForTarget(
     (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://'),
   );
-  return { browser, origin: new URL(worker.url()).origin, addressOf: (file) => `http://${host}${file}` };
+  // Node gives no origin for an address that is not of the web.
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  return { browser, origin, addressOf: (file) => `http://${host}${file}` };
 }
 
 /**
