@@ -2,23 +2,32 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { OUTLET_PATTERNS } from './utils/settings';
 
+const UNSAFE = /[\u0080-\u009f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
+
+const NOT_ASCII = /[\u0080-\uffff]/g;
+const RUNS_IN_PAGES: ReadonlySet<string> = new Set(['gate.js', 'annotator.js']);
+
 const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** What a Rolldown bundle is made of, as far as `asciiOnly` looks at it. */
-type Bundle = Readonly<Record<string, { readonly type: string; code?: string }>>;
+/** What a Rolldown bundle is made of, as far as `escapeUnsafe` looks at it. */
+type Bundle = Readonly<Record<string, { readonly type: string; readonly fileName: string; code?: string }>>;
 
 /**
- * Writes every script in ASCII. Dexie holds a U+FFFF; Chromium takes a script with it for broken UTF-8 and refuses the
- * whole extension without a word.
+ * Escapes the characters for which Chromium takes a script for broken UTF-8 and refuses the whole extension without a word:
+ * noncharacters (Dexie holds a U+FFFF) and halves of characters, and beside them what editors and parsers read as line ends
+ * or marks. In scripts that run in pages everything is escaped that is not ASCII, so that no page's own encoding can matter;
+ * elsewhere Chinese stays as it is, because escapes weigh more.
  */
-function asciiOnly() {
+function escapeUnsafe() {
   return {
-    name: 'ascii-only',
+    name: 'escape-unsafe',
     generateBundle: {
       order: 'post' as const,
       handler(_options: unknown, bundle: Bundle) {
         for (const output of Object.values(bundle)) {
-          if (output.type === 'chunk') output.code = output.code?.replace(/[\u0080-\uffff]/g, escapeUnit) ?? '';
+          if (output.type !== 'chunk') continue;
+          const unsafe = RUNS_IN_PAGES.has(output.fileName) ? NOT_ASCII : UNSAFE;
+          output.code = output.code?.replace(unsafe, escapeUnit) ?? '';
         }
       },
     },
@@ -65,7 +74,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), asciiOnly()],
+    plugins: [preact(), escapeUnsafe()],
     // Dexie's own entry is written for browsers of 2015; this is the same code for those that the manifest asks for.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
