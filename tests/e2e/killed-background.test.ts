@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ARTICLES } from './support/articles';
 import { readDatabase, type StoredRows } from './support/database';
 import { readMarks } from './support/marks';
-import { killBackground, openSession, type Session } from './support/session';
+import { killBackground, openSession, waitForBackground, type Session } from './support/session';
 
 const READ = { timeout: 20_000, interval: 100 };
 
@@ -45,6 +45,7 @@ describe('a background that is killed', () => {
     for (const moment of MOMENTS) {
       await session.close();
       session = await openSession({ pages: { [first.address]: first.html } });
+      await waitForBackground(session);
       const page = await session.context.newPage();
       await page.goto(`http://${first.address}`, { waitUntil: 'commit' });
       await page.waitForTimeout(moment);

@@ -112,6 +112,22 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   return popup;
 }
 
+/**
+ * Waits until the background has once started to its end. The browser writes down only then which events wake it: one that
+ * is killed in the moment of its installation is never started again, whatever it would have done.
+ */
+export async function waitForBackground({ backstage }: Session): Promise<void> {
+  await backstage.waitForFunction(
+    () =>
+      chrome.runtime.sendMessage({ type: 'tab.state', payload: { tabId: 0 } }).then(
+        () => true,
+        () => false,
+      ),
+    undefined,
+    { polling: 50 },
+  );
+}
+
 /** Ends the background as the browser does when it idles, or when it crashes, and waits until it is gone. */
 export async function killBackground({ context, backstage }: Session): Promise<void> {
   const devtools = await context.newCDPSession(backstage);
