@@ -27,7 +27,8 @@ const ROOMS_OF_COMPONENTS = new Set(['model', 'tally', 'export', 'i18n']);
 /** Packages that are kept in one place, and the places of those that several may use. Any other is nobody's. */
 const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: readonly RegExp[] }[] = [
   { name: /^dexie$/, homes: [/^utils\/storage\//] },
-  { name: /^franc-min$/, homes: [/^utils\/languages\/detect\.ts$/] },
+  // Half as heavy as all of the packs: the extension asks the browser's own detector.
+  { name: /^franc-min$/, homes: [/^utils\/cli\//] },
   { name: /^approx-string-match$/, homes: [/^utils\/selectors\//] },
   { name: /^(papaparse|write-excel-file\/universal)$/, homes: [/^utils\/export\//] },
   { name: /^valibot$/, homes: [/^utils\/(messages|settings|export)\//] },
