@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../entrypoints/review/address';
-import { FigureIndex } from '../../../entrypoints/review/figure-index';
+import { readAddress, writeAddress } from '../../../entrypoints/review/frame/address';
+import { FigureIndex } from '../../../entrypoints/review/frame/figure-index';
 import { figureRow, organizationRow, SOURCE } from '../../components/rows';
 
 const index = new FigureIndex();
@@ -42,7 +42,8 @@ describe('the index of the review page', () => {
   });
 
   it('is written into the address and read back', () => {
-    const query = { words: '≥1亿 学校', facets: { status: ['found', 'edited'], organization: [null] } } as const;
-    expect(readAddress(writeAddress(query))).toEqual(query);
+    const facets = { status: ['found', 'edited'], organization: [null] } as const;
+    const address = { view: 'figures', open: 'f1', words: '≥1亿 学校', facets };
+    expect(readAddress(writeAddress(address))).toEqual(address);
   });
 });

@@ -1,7 +1,7 @@
-import { t } from '../../utils/i18n';
-import { KINDS, ROLES, STATUSES } from '../../utils/model';
-import type { Facet, FacetValue } from '../../utils/search';
-import type { FigureIndex, ReviewAnswer, ReviewQuery } from './figure-index';
+import { t } from '../../../utils/i18n';
+import { KINDS, ROLES, STATUSES } from '../../../utils/model';
+import type { Facet, FacetValue } from '../../../utils/search';
+import type { FigureIndex, ReviewAnswer, ReviewQuery } from '../frame/figure-index';
 
 const SHOWN = ['status', 'kind', 'role', 'organization', 'outlet', 'year', 'tag'] as const satisfies readonly Facet[];
 /** Longer lists are narrowed by searching. */

@@ -1,6 +1,6 @@
-import type { FigureEntry } from '../../components/scope-data';
-import { tallyFiguresOf } from '../../utils/tally';
-import type { ScopeRows } from '../../utils/storage';
+import type { FigureEntry } from '../../../components/scope-data';
+import { tallyFiguresOf } from '../../../utils/tally';
+import type { ScopeRows } from '../../../utils/storage';
 
 /** Loaded rows as the views show them, by the id of the figure. */
 export function entriesOf(rows: ScopeRows): ReadonlyMap<string, FigureEntry> {

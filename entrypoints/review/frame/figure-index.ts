@@ -1,4 +1,4 @@
-import type { OrganizationRow } from '../../utils/model';
+import type { OrganizationRow } from '../../../utils/model';
 import {
   Catalog,
   findInPack,
@@ -8,17 +8,13 @@ import {
   parseQuery,
   type ArticlePack,
   type CatalogAnswer,
-  type Facet,
-  type FacetValue,
   type FoundFigures,
-} from '../../utils/search';
-import type { StoredArticle } from '../../utils/storage';
+} from '../../../utils/search';
+import type { StoredArticle } from '../../../utils/storage';
+import type { Address } from './address';
 
-/** What the reader looks for, as it stands in the address. */
-export interface ReviewQuery {
-  readonly words: string;
-  readonly facets: Readonly<Partial<Record<Facet, readonly FacetValue[]>>>;
-}
+/** What the reader looks for among the figures. */
+export type ReviewQuery = Pick<Address, 'words' | 'facets'>;
 
 export interface ReviewAnswer {
   readonly total: number;

@@ -26,3 +26,8 @@ export function useKeys(keys: Keys): void {
     };
   }, [keys]);
 }
+
+/** Puts the reader into a field of the page, where it is shown. */
+export function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}

@@ -6,7 +6,7 @@ import {
   troubleOf,
   type Database,
   type StorageTroubleCode,
-} from '../../utils/storage';
+} from '../../../utils/storage';
 import { FigureIndex } from './figure-index';
 
 export interface KnownIndex {

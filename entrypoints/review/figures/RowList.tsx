@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { categoryOf, printAmount } from '../../components/amounts';
-import type { FigureEntry } from '../../components/scope-data';
-import { t } from '../../utils/i18n';
+import { categoryOf, printAmount } from '../../../components/amounts';
+import type { FigureEntry } from '../../../components/scope-data';
+import { t } from '../../../utils/i18n';
 
 /** As the style sheet has it: every row is equally high, so that its place follows from its number. */
 const ROW_HEIGHT = 40;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { writeAmount } from '../../components/amounts';
-import { FigureRow } from '../../components/FigureRow';
-import type { FigureEntry } from '../../components/scope-data';
-import type { EditRequest } from '../../utils/edits';
-import { linkToWords } from '../../utils/export';
-import { t } from '../../utils/i18n';
+import { writeAmount } from '../../../components/amounts';
+import { FigureRow } from '../../../components/FigureRow';
+import type { FigureEntry } from '../../../components/scope-data';
+import type { EditRequest } from '../../../utils/edits';
+import { linkToWords } from '../../../utils/export';
+import { t } from '../../../utils/i18n';
 
 interface DetailProps {
   readonly entry: FigureEntry;

@@ -1,0 +1,11 @@
+import type { ComponentType } from 'preact';
+import type { ViewProps } from './frame/view-props';
+
+/** What the review page shows, in the order of its switch; each is loaded when it is chosen. A new view is a line here and its name. */
+export const VIEWS = {
+  figures: async () => (await import('./figures/FiguresView')).FiguresView,
+} as const satisfies Readonly<Record<string, () => Promise<ComponentType<ViewProps>>>>;
+
+export type ViewName = keyof typeof VIEWS;
+
+export const VIEW_NAMES = Object.keys(VIEWS).filter((name): name is ViewName => name in VIEWS);
