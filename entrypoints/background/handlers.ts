@@ -5,6 +5,7 @@ import type { GateDecision } from '../../utils/model';
 import { saveSiteRule, troubleOf, type Database } from '../../utils/storage';
 import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
+import { collectFigures } from './collect';
 import { loadDetails } from './details';
 import { createEditHandlers } from './edit-handlers';
 import { readPage } from './read-page';
@@ -71,6 +72,8 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
     },
 
     'mark.details': async (mark, caller) => loadDetails(database, mark, caller),
+
+    'collection.add': ({ figureIds }, caller) => collectFigures(database, figureIds, caller),
 
     'site.rule': async ({ host, rule }) => {
       try {

@@ -91,6 +91,8 @@ export interface EditRequests {
   };
   collect: {
     readonly collectionId: string;
+    /** What the collection is called where it comes into being by this; without it nothing is collected there. */
+    readonly name?: string | undefined;
     readonly rows: readonly {
       readonly id: string;
       readonly figureId: string | null;

@@ -153,6 +153,14 @@ export interface Calls {
     send: { category: Mark['category']; id: string };
     receive: Result<{ details: MarkDetails }>;
   };
+  /**
+   * Adds figures to the current collection, which comes into being with the first; a script in a page adds those of its
+   * own page. `added` says how many were not in it before, `rows` how many are in it now.
+   */
+  'collection.add': {
+    send: { figureIds: readonly string[] };
+    receive: Result<{ editId: number | null; collection: string; added: number; rows: number }>;
+  };
   'site.rule': { send: { host: string; rule: SiteRule }; receive: Result<object> };
 }
 

@@ -119,6 +119,7 @@ const SCHEMAS: { readonly [A in EditAction]: v.GenericSchema<unknown, EditReques
   }),
   collect: v.strictObject({
     collectionId: id,
+    name: v.optional(name),
     rows: many(v.strictObject({ id, figureId: v.nullable(id), highlightId: v.nullable(id) })),
   }),
   uncollect: v.strictObject({ rowIds: ids }),

@@ -31,6 +31,8 @@ const LONGEST_URL = 8192;
 const LONGEST_TEXT = 8_000_000;
 const MOST_PARTS = 200;
 const MOST_REASONS = 200;
+/** Everything of a large database at once. */
+const MOST_FIGURES = 100_000;
 
 const words = v.pipe(
   v.string(),
@@ -96,6 +98,7 @@ interface Rule<T extends CallType> {
 }
 
 const entries = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const editId = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const RULES: { readonly [T in CallType]: Rule<T> } = {
@@ -125,8 +128,12 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
     from: 'content',
     schema: v.strictObject({
       category: v.picklist(['figure', 'organization']),
-      id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+      id,
     }),
+  },
+  'collection.add': {
+    from: 'either',
+    schema: v.strictObject({ figureIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_FIGURES)) }),
   },
   'site.rule': {
     from: 'extension-page',

@@ -146,6 +146,7 @@ export interface CollectionEntryRow extends Changeable {
   readonly figureId: string | null;
   readonly highlightId: string | null;
   readonly order: number;
+  readonly collectedAt: number;
   /** By the column's id. */
   readonly cells: Readonly<Record<string, string>>;
 }

@@ -11,12 +11,22 @@ export interface Settings {
   readonly grouping: (typeof GROUPING_CHOICES)[number];
   /** Whether marks are painted when a page was read. */
   readonly marksShown: boolean;
+  /** The collection that figures go into; one that is not there any more stands for the newest, null for the first one. */
+  readonly collectionId: string | null;
+  /** Epoch milliseconds of the last backup; null before the first. */
+  readonly backedUpAt: number | null;
 }
 
 const KEY = 'settings';
 
 /** What is set before the reader sets anything. */
-export const DEFAULT_SETTINGS: Settings = { language: 'browser', grouping: 'language', marksShown: true };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'browser',
+  grouping: 'language',
+  marksShown: true,
+  collectionId: null,
+  backedUpAt: null,
+};
 
 /**
  * Each setting falls back by itself: one that was damaged or written by a newer version costs no other. By hand, because
@@ -25,10 +35,14 @@ export const DEFAULT_SETTINGS: Settings = { language: 'browser', grouping: 'lang
 function readSettings(stored: unknown): Settings {
   const fields = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
   const marksShown = fields.get('marksShown');
+  const collectionId = fields.get('collectionId');
+  const backedUpAt = fields.get('backedUpAt');
   return {
     language: LANGUAGE_CHOICES.find((choice) => choice === fields.get('language')) ?? DEFAULT_SETTINGS.language,
     grouping: GROUPING_CHOICES.find((choice) => choice === fields.get('grouping')) ?? DEFAULT_SETTINGS.grouping,
     marksShown: typeof marksShown === 'boolean' ? marksShown : DEFAULT_SETTINGS.marksShown,
+    collectionId: typeof collectionId === 'string' ? collectionId : DEFAULT_SETTINGS.collectionId,
+    backedUpAt: typeof backedUpAt === 'number' ? backedUpAt : DEFAULT_SETTINGS.backedUpAt,
   };
 }
 

@@ -12,6 +12,15 @@ export type { ReadArticle } from './article';
 export { BIN_DAYS, loadBin, purgeBin, type BinnedRow } from './bin';
 export { canonicalAddress, type ArticleAddress } from './canonical-url';
 export { openDatabase, whenOpen, type Database } from './database';
+export {
+  collectionNamed,
+  countEntries,
+  loadCollection,
+  loadCollections,
+  watchQuery,
+  type NamedCollection,
+  type StoredCollection,
+} from './collections';
 export { organizationIdOf, placeIdsOf } from './ids';
 export {
   loadHistory,

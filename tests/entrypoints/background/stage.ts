@@ -98,7 +98,7 @@ export function setStage(manifestPatterns: readonly string[] = ['*://*.gongyishi
     setBadgeTextColor: vi.fn(async () => undefined),
     setTitle: vi.fn(async () => undefined),
   });
-  stub(fakeBrowser.i18n, { getMessage: (key: string) => key });
+  stub(fakeBrowser.i18n, { getMessage: (key: string) => key, getUILanguage: () => 'zh-CN' });
   stub(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ matches: [...manifestPatterns] }] }) });
   return stage;
 }

@@ -48,10 +48,11 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'edit.redo': { payload: { editId: 3 }, sender: inPopup },
   'edit.next': { payload: { entries: 5 }, sender: inPopup },
   'mark.details': { payload: { category: 'figure', id: 'f' }, sender: inPage },
+  'collection.add': { payload: { figureIds: ['f'] }, sender: inPopup },
   'site.rule': { payload: { host: 'www.gongyishibao.com', rule: 'never' }, sender: inPopup },
 };
 /** Calls that a page of ours and a script in a page may make; what a script may make of them its handler sees to. */
-const FOR_EITHER = new Set<string>(['edit.undo', 'edit.redo', 'edit.next'] satisfies CallType[]);
+const FOR_EITHER = new Set<string>(['edit.undo', 'edit.redo', 'edit.next', 'collection.add'] satisfies CallType[]);
 const calls = Object.entries(CALLS).map(([type, { payload, sender }]) => ({ type, payload, sender }));
 
 const handled = vi.fn<(payload: unknown, caller: unknown) => Promise<{ ok: true }>>();
@@ -76,6 +77,13 @@ const handlers: Handlers = {
     await handled(...call);
     return { ok: false, code: 'no-access', detail: 'a test has no marks' };
   },
+  'collection.add': async (...call) => ({
+    ...(await handled(...call)),
+    editId: null,
+    collection: '表',
+    added: 0,
+    rows: 0,
+  }),
   'site.rule': handled,
 };
 

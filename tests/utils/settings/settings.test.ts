@@ -9,7 +9,13 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('are the defaults before anything is set', async () => {
-    expect(await loadSettings()).toEqual({ language: 'browser', grouping: 'language', marksShown: true });
+    expect(await loadSettings()).toEqual({
+      language: 'browser',
+      grouping: 'language',
+      marksShown: true,
+      collectionId: null,
+      backedUpAt: null,
+    });
   });
 
   it('keep what was set beside what is set now', async () => {

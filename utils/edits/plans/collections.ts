@@ -1,4 +1,5 @@
 import type { CollectionEntryRow, CollectionRow } from '../../model';
+import type { Change, RowReader } from '../../storage';
 import { changeOf, changeRows, type Plan } from '../plan';
 import type { EditRequests } from '../requests';
 
@@ -6,10 +7,17 @@ export const newCollection =
   ({ id, name }: EditRequests['new-collection']): Plan =>
   async (rows, now) => {
     const [known] = await rows.get('collections', [id]);
-    if (known !== undefined) return { changes: [] };
-    const row: CollectionRow = { id, name, columns: null, createdAt: now, changedAt: now, deletedAt: null };
-    return { changes: [changeOf('collections', null, row)] };
+    return { changes: known === undefined ? [changeOf('collections', null, freshCollection(id, name, now))] : [] };
   };
+
+const freshCollection = (id: string, name: string, now: number): CollectionRow => ({
+  id,
+  name,
+  columns: null,
+  createdAt: now,
+  changedAt: now,
+  deletedAt: null,
+});
 
 export const changeCollection =
   ({ id, name, columns }: EditRequests['change-collection']): Plan =>
@@ -24,15 +32,30 @@ export const changeCollection =
 const subjectOf = ({ figureId, highlightId }: Pick<CollectionEntryRow, 'figureId' | 'highlightId'>) =>
   `${figureId ?? ''}|${highlightId ?? ''}`;
 
-/** Adds rows at the end. What lies in the collection already is not added again; what was taken out comes back. */
+/** The change by which a collection is there; `undefined` where it lies in the bin, or is not there and has no name. */
+async function bringAbout(
+  rows: RowReader,
+  { collectionId, name }: EditRequests['collect'],
+  now: number,
+): Promise<readonly Change[] | undefined> {
+  const [collection] = await rows.get('collections', [collectionId]);
+  if (collection !== undefined) return collection.deletedAt === null ? [] : undefined;
+  return name === undefined ? undefined : [changeOf('collections', null, freshCollection(collectionId, name, now))];
+}
+
+/**
+ * Adds rows at the end. What lies in the collection already is not added again; what was taken out comes back. A collection
+ * that comes into being by this is part of the same edit, and goes with it.
+ */
 export const collect =
-  ({ collectionId, rows: wanted }: EditRequests['collect']): Plan =>
+  (request: EditRequests['collect']): Plan =>
   async (rows, now) => {
-    const [collection] = await rows.get('collections', [collectionId]);
-    if (collection === undefined) return { changes: [] };
+    const { collectionId, rows: wanted } = request;
+    const begun = await bringAbout(rows, request, now);
+    if (begun === undefined) return { changes: [] };
     const there = await rows.entriesOf(collectionId);
     const known = new Map(there.map((row) => [subjectOf(row), row]));
-    const changes = [];
+    const changes: Change[] = [];
     let order = Math.max(0, ...there.map((row) => row.order));
     for (const { id, figureId, highlightId } of wanted) {
       const before = known.get(subjectOf({ figureId, highlightId })) ?? null;
@@ -48,6 +71,7 @@ export const collect =
         figureId,
         highlightId,
         order,
+        collectedAt: now,
         cells: {},
         changedAt: now,
         deletedAt: null,
@@ -56,7 +80,7 @@ export const collect =
       known.set(subjectOf(after), after);
       changes.push(changeOf('collectionRows', before, after));
     }
-    return { changes };
+    return { changes: changes.length === 0 ? [] : [...begun, ...changes] };
   };
 
 export const uncollect =

@@ -184,6 +184,7 @@ export const ROW_SCHEMAS: { readonly [T in BackupTable]: v.GenericSchema<unknown
     figureId: v.nullable(id),
     highlightId: v.nullable(id),
     order: number,
+    collectedAt: moment,
     cells: v.record(v.string(), v.string()),
     ...changeable,
   }),

@@ -122,6 +122,8 @@ export const en: MessageTable = {
   'copy.done': { one: '{count} row copied', other: '{count} rows copied' },
   'copy.failed': 'Nothing was copied; please click into this window and try again.',
 
+  'collection.first': 'Collection',
+
   'kind.money': 'money',
   'kind.people': 'people',
   'kind.person-times': 'visits (person-times)',

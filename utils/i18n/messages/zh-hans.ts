@@ -118,6 +118,8 @@ export const zhHans = {
   'copy.done': '已复制 {count} 行',
   'copy.failed': '没有复制成，请点一下这个窗口再试。',
 
+  'collection.first': '采集表',
+
   'kind.money': '资金',
   'kind.people': '人',
   'kind.person-times': '人次',

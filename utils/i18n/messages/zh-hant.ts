@@ -117,6 +117,8 @@ export const zhHant: MessageTable = {
   'copy.done': '已複製 {count} 列',
   'copy.failed': '沒有複製成，請點一下這個視窗再試。',
 
+  'collection.first': '採集表',
+
   'kind.money': '資金',
   'kind.people': '人',
   'kind.person-times': '人次',

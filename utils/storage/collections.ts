@@ -1,0 +1,84 @@
+import { Dexie, liveQuery } from 'dexie';
+import type { CollectionEntryRow, CollectionRow } from '../model';
+import { whenOpen, type Database } from './database';
+import { loadScope, type ScopeRows } from './load-scope';
+import { troubleOf, type StorageTrouble } from './trouble';
+
+/** A collection with the number of its rows. */
+export interface NamedCollection {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** A collection with its rows in their order, and the figures, articles and organizations behind them. */
+export interface StoredCollection {
+  readonly collection: CollectionRow;
+  readonly entries: readonly CollectionEntryRow[];
+  readonly rows: ScopeRows;
+}
+
+const isKept = ({ deletedAt }: { readonly deletedAt: number | null }) => deletedAt === null;
+
+const entriesOf = ({ collectionRows }: Database, collectionId: string) =>
+  collectionRows
+    .where('[collectionId+order]')
+    .between([collectionId, Dexie.minKey], [collectionId, Dexie.maxKey])
+    .filter(isKept);
+
+/** How many rows a collection has. */
+export async function countEntries(database: Database, collectionId: string): Promise<number> {
+  await whenOpen(database);
+  return entriesOf(database, collectionId).count();
+}
+
+/** The collections that are not in the bin, in the order in which they were begun. */
+export async function loadCollections(database: Database): Promise<readonly NamedCollection[]> {
+  await whenOpen(database);
+  const kept = await database.collections.filter(isKept).toArray();
+  return Promise.all(
+    kept
+      .toSorted((a, b) => a.createdAt - b.createdAt)
+      .map(async ({ id, name }) => ({ id, name, rows: await countEntries(database, id) })),
+  );
+}
+
+/** The collection of this id; where it is gone or none is named, the one that was begun last. */
+export async function collectionNamed(database: Database, id: string | null): Promise<CollectionRow | undefined> {
+  await whenOpen(database);
+  const named = await database.collections.get(id ?? '');
+  if (named !== undefined && isKept(named)) return named;
+  const kept = await database.collections.filter(isKept).toArray();
+  return kept.toSorted((a, b) => b.createdAt - a.createdAt)[0];
+}
+
+/** What `collectionNamed` names, with everything that its table shows; `undefined` where there is none. */
+export async function loadCollection(database: Database, id: string | null): Promise<StoredCollection | undefined> {
+  const collection = await collectionNamed(database, id);
+  if (collection === undefined) return undefined;
+  const entries = await entriesOf(database, collection.id).toArray();
+  const rows = await loadScope(database, { name: 'collection', collectionId: collection.id }, 0);
+  return { collection, entries, rows };
+}
+
+/**
+ * Calls `onChange` with what a query gives: at once, and after every change to what it read, in any context.
+ * @param onTrouble hears why it cannot be read
+ * @returns what stops it
+ */
+export function watchQuery<T>(
+  query: () => Promise<T>,
+  onChange: (value: T) => void,
+  onTrouble: (trouble: StorageTrouble) => void = () => undefined,
+): () => void {
+  // Dexie follows a query over its awaits only where the function itself is declared async.
+  const watched = liveQuery(async () => await query()).subscribe({
+    next: onChange,
+    error: (error: unknown) => {
+      onTrouble(troubleOf(error));
+    },
+  });
+  return () => {
+    watched.unsubscribe();
+  };
+}
