@@ -1,14 +1,14 @@
 import type { FoundFigures } from './catalog-query';
 import { holdsTerms } from './match';
-import type { ArticlePack } from './pack';
+import type { ArticlePack, PackedFigure } from './pack';
 import { mayHoldTerms } from './signature';
 
 /** Ids of the organizations whose name, alias or initials a term names. */
 export type NamedOrganizations = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Which figures of an article a search finds: those where each term stands in the sentence, in the article's title, or names
- * the figure's organization.
+ * Which figures of an article a search finds: those where each term stands in the sentence, in the reader's note, in the
+ * article's title, or names the figure's organization.
  * @returns positions in the pack; `all` where the title alone holds every term; `undefined` where nothing is found
  */
 export function findInPack(
@@ -23,10 +23,12 @@ export function findInPack(
   const sentences = pack.sentences.map(
     (sentence) => new Set(open.filter((term) => holdsTerms(asFolded(sentence), [term]))),
   );
-  const positions = pack.figures.flatMap(({ sentence, organizationId }, position) =>
-    open.every((term) => sentences[sentence]?.has(term) === true || isNamed(named.get(term), organizationId))
-      ? [position]
-      : [],
+  const holds = ({ sentence, note, organizationId }: PackedFigure, term: string) =>
+    sentences[sentence]?.has(term) === true ||
+    (note !== '' && holdsTerms(asFolded(note), [term])) ||
+    isNamed(named.get(term), organizationId);
+  const positions = pack.figures.flatMap((figure, position) =>
+    open.every((term) => holds(figure, term)) ? [position] : [],
   );
   return positions.length === 0 ? undefined : positions;
 }

@@ -20,6 +20,8 @@ export interface PackedFigure {
   readonly sentence: number;
   /** Its own, and those of its article. */
   readonly tags: readonly string[];
+  /** The reader's, folded for searching. */
+  readonly note: string;
   /** The article no longer has it. */
   readonly isMissing: boolean;
 }
@@ -32,8 +34,12 @@ export interface ArticlePack {
   readonly sourceId: string;
   /** Host of the article, without `www.`. */
   readonly outlet: string;
+  /** Title and the reader's note, folded for searching. */
   readonly title: string;
   readonly savedAt: number;
+  /** ISO 8601 calendar date of publication. */
+  readonly date: string | null;
+  readonly tags: readonly string[];
   /** Each sentence that holds a figure, folded for searching, in reading order. */
   readonly sentences: readonly string[];
   readonly signature: Uint32Array;
@@ -48,14 +54,17 @@ export function packArticle(source: SourceRow, rows: readonly FigureRow[]): Arti
     .filter(({ deletedAt }) => deletedAt === null)
     .toSorted((a, b) => a.page - b.page || a.sequence - b.sequence);
   const sentences = [...new Set(kept.map(({ sentence }) => foldForSearch(sentence).text))];
-  const title = foldForSearch(source.title ?? '').text;
+  const title = foldForSearch(`${source.title ?? ''}\n${source.note}`).text;
+  const notes = kept.map(({ note }) => foldForSearch(note).text).filter((note) => note !== '');
   return {
     sourceId: source.id,
     outlet: hostOf(source.url),
     title,
     savedAt: source.firstSeenAt,
+    date: source.publishedDate,
+    tags: source.tags,
     sentences,
-    signature: signatureOf([title, ...sentences].map((text) => ({ text }))),
+    signature: signatureOf([title, ...sentences, ...notes].map((text) => ({ text }))),
     figures: kept.map((row) => packFigure(row, source, sentences)),
   };
 }
@@ -76,6 +85,7 @@ function packFigure(row: FigureRow, source: SourceRow, sentences: readonly strin
     firstSeenAt: row.firstSeenAt,
     sentence: sentences.indexOf(foldForSearch(row.sentence).text),
     tags: [...new Set([...source.tags, ...row.tags])],
+    note: foldForSearch(row.note).text,
     isMissing: row.missingSince !== null,
   };
 }

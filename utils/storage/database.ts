@@ -18,12 +18,13 @@ import type {
 } from '../model';
 import type { BackupRow } from '../export';
 import type { ClaimGroupRow, TalliedSourceRow, TallyRow } from './tally-rows';
-import { upgradeToVersion2 } from './upgrades';
+import type { PackRow, UnpackedRow } from './packs';
+import { upgradeToVersion2, upgradeToVersion3 } from './upgrades';
 
 const DATABASE_NAME = 'charity-tally';
 
 /** The newest version declared below. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Dexie's version 1 is the browser's version 10. */
 const BROWSER_VERSIONS_A_VERSION = 10;
@@ -67,6 +68,15 @@ function declareVersions(database: Dexie): void {
       jobs: 'id',
     })
     .upgrade(upgradeToVersion2);
+  database
+    .version(3)
+    .stores({
+      // What the review page searches and counts: an article a row, last saved first.
+      packs: 'sourceId, savedAt',
+      // Articles whose pack does not say any more what their rows say.
+      unpacked: 'id',
+    })
+    .upgrade(upgradeToVersion3);
 }
 
 /** The tables that stand. What a later version adds comes as a version of its own, with an upgrade and its fixture. */
@@ -90,6 +100,8 @@ export class Database extends Dexie {
   readonly views: Table<ViewRow, string>;
   readonly drafts: Table<DraftRow, string>;
   readonly jobs: Table<JobRow, string>;
+  readonly packs: Table<PackRow, string>;
+  readonly unpacked: Table<UnpackedRow, string>;
 
   constructor(name: string) {
     // An acknowledged row is on the disk, not only on its way there: a reader whose machine dies keeps it, for two
@@ -116,6 +128,8 @@ export class Database extends Dexie {
     this.views = this.table('views');
     this.drafts = this.table('drafts');
     this.jobs = this.table('jobs');
+    this.packs = this.table('packs');
+    this.unpacked = this.table('unpacked');
   }
 }
 

@@ -37,6 +37,7 @@ export {
   type RowReader,
 } from './journal';
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
+export { countPacks, packAgain, streamPacks, type PackRow } from './packs';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
 export { loadArticles, loadFigures, loadOrganizationRows, streamArticles, type StoredArticle } from './stream-articles';

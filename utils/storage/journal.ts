@@ -12,6 +12,7 @@ import type {
   TagRow,
 } from '../model';
 import { whenOpen, type Database } from './database';
+import { markUnpacked } from './packs';
 import { troubleOf, type StorageTrouble } from './trouble';
 
 /** The tables in which a reader can change something. */
@@ -145,7 +146,7 @@ async function put(database: Database, table: string, row: object, now: number):
 }
 
 /** Every table that an edit reads or writes. */
-const TABLES = [...EDITED_TABLES, 'edits', 'talliedSources'] as const;
+const TABLES = [...EDITED_TABLES, 'edits', 'talliedSources', 'unpacked'] as const;
 
 /**
  * Does one thing that the reader asked for, and writes into the journal what was before and after, in one transaction: both
@@ -169,6 +170,7 @@ export async function writeEdit(
       const sourceIds = sourceIdsOf(effective, touched);
       requireWithin(sourceIds, within);
       for (const { table, after } of effective) if (after !== null) await put(database, table, after, now);
+      await markUnpacked(database, sourceIds);
       const changes = effective.map(journalOf).filter((change) => change !== undefined);
       return database.edits.add({ at: now, action, sourceIds, changes, undoneAt: null });
     });
@@ -233,6 +235,7 @@ async function turnEdit(
         const [from, to] = isUndo ? [change.after, change.before] : [change.before, change.after];
         await turn(database, change, from, to, now);
       }
+      await markUnpacked(database, edit.sourceIds);
       await database.edits.update(editId, { undoneAt: isUndo ? now : null });
       return true;
     });

@@ -5,6 +5,7 @@ import { describeFigures, relinkFigure, updateFigure } from './figures';
 import { reconcile, type RowRules } from './found-rows';
 import { describeMentions, updateMention } from './mentions';
 import { describeOrganizations, type ReadOrganizations } from './organizations';
+import { markUnpacked } from './packs';
 import { describeSource, mergeSource, type ReadSource } from './sources';
 import { troubleOf, type StorageTrouble } from './trouble';
 
@@ -69,12 +70,16 @@ export async function saveArticles(
   now: number,
 ): Promise<{ readonly ok: true; readonly saved: readonly SavedArticle[] } | StorageTrouble> {
   const described = await Promise.all(articles.map((article) => describe(article, now)));
-  const { sources, organizations, figures, mentions } = database;
+  const { sources, organizations, figures, mentions, unpacked } = database;
   try {
     await whenOpen(database);
-    const saved = await database.transaction('rw', [sources, organizations, figures, mentions], async () => {
+    const saved = await database.transaction('rw', [sources, organizations, figures, mentions, unpacked], async () => {
       const written: SavedArticle[] = [];
       for (const one of described) written.push(await write(database, one, now));
+      await markUnpacked(
+        database,
+        written.map(({ sourceId }) => sourceId),
+      );
       return written;
     });
     return { ok: true, saved };

@@ -15,13 +15,12 @@ const BATCH = 200;
 export async function loadArticles(database: Database, ids: readonly string[]): Promise<readonly StoredArticle[]> {
   await whenOpen(database);
   const sources = await database.sources.bulkGet([...ids]);
-  const figures = Map.groupBy(
-    await database.figures
-      .where('sourceId')
-      .anyOf([...ids])
-      .toArray(),
-    ({ sourceId }) => sourceId,
-  );
+  const figures = new Map<string, FigureRow[]>(ids.map((id) => [id, []]));
+  for (const row of await database.figures
+    .where('sourceId')
+    .anyOf([...ids])
+    .toArray())
+    figures.get(row.sourceId)?.push(row);
   return sources.flatMap((source) =>
     source === undefined || source.deletedAt !== null ? [] : [{ source, figures: figures.get(source.id) ?? [] }],
   );

@@ -19,3 +19,9 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
     });
   await transaction.table('jobs').add({ id: 'tally', kind: 'tally', args: null, cursor: '', createdAt: 0 });
 }
+
+/** Version 2 had no packs: every article is to be packed, which is left to whoever searches first. */
+export async function upgradeToVersion3(transaction: Transaction): Promise<void> {
+  const ids = await transaction.table('sources').toCollection().primaryKeys();
+  await transaction.table('unpacked').bulkAdd(ids.map((id) => ({ id })));
+}

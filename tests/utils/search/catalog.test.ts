@@ -92,6 +92,8 @@ describe('a catalog', () => {
             outlet,
             title: '',
             savedAt: 0,
+            date: null,
+            tags: [],
             sentences: [],
             signature: new Uint32Array(),
             figures: figures.map(({ reach, savedAt, ...figure }, at) => ({
@@ -101,6 +103,7 @@ describe('a catalog', () => {
               date: figure.year === null ? null : `${figure.year}-05-20`,
               firstSeenAt: savedAt,
               sentence: 0,
+              note: '',
             })),
           };
           packs.delete(source);
@@ -170,9 +173,18 @@ describe('a catalog', () => {
       firstSeenAt: 0,
       sentence: 0,
       tags: [],
+      note: '',
       isMissing: false,
     };
-    const pack = { outlet: '', title: '', savedAt: 0, sentences: [], signature: new Uint32Array() };
+    const pack = {
+      outlet: '',
+      title: '',
+      savedAt: 0,
+      date: null,
+      tags: [],
+      sentences: [],
+      signature: new Uint32Array(),
+    };
     catalog.put({ ...pack, sourceId: 's1', figures: [figure, { ...figure, id: '2' }, { ...figure, id: '3' }] });
     catalog.put({ ...pack, sourceId: 's2', figures: [{ ...figure, id: '4' }] });
     const all = { facets: {}, thresholds: [], sort: 'saved', descending: false } as const;

@@ -39,7 +39,7 @@ describe('the database', () => {
     ]);
     // What is listed here is on readers' disks. A change is a new version with an upgrade and a fixture of this one.
     expect([database.verno, Object.fromEntries(schema)]).toEqual([
-      2,
+      3,
       {
         sources: 'id, canonicalUrl, *tags',
         organizations: 'id, mergedInto',
@@ -49,11 +49,13 @@ describe('the database', () => {
         claims: 'id, line',
         talliedSources: 'id, *organizationIds',
         tallies: '[scope+view+line]',
+        unpacked: 'id',
         highlights: 'id, sourceId, *tags',
         collections: 'id',
         collectionRows: 'id, [collectionId+order], figureId, sourceId',
         edits: '++id, at, *sourceIds',
         tags: 'name',
+        packs: 'sourceId, savedAt',
         rates: 'id',
         rules: 'id',
         staging: '[table+key]',

@@ -11,6 +11,7 @@ import {
   type Merged,
 } from '../../export';
 import { SCHEMA_VERSION, whenOpen, type Database } from '../database';
+import { markUnpacked } from '../packs';
 import { troubleOf, type StorageTrouble } from '../trouble';
 import { readLines } from './read-lines';
 
@@ -41,7 +42,7 @@ const BATCH = 500;
 /** The job that says how far an import has come; without it what lies in staging is of nobody. */
 const JOB = 'import';
 
-const ROW_TABLES = [...BACKUP_TABLES, 'staging', 'jobs'] as const;
+const ROW_TABLES = [...BACKUP_TABLES, 'staging', 'jobs', 'unpacked'] as const;
 
 interface Stored {
   readonly changedAt: number;
@@ -189,6 +190,15 @@ export async function commitImport(
   }
 }
 
+const ARTICLE_FIELDS: Partial<Record<BackupTable, string>> = { sources: 'id', figures: 'sourceId' };
+
+/** The articles whose packs rows of a table stand in. */
+function articlesOf(table: BackupTable, rows: readonly object[]): string[] {
+  const name = ARTICLE_FIELDS[table];
+  const ids = rows.flatMap((row) => Object.entries(row).filter(([field]) => field === name));
+  return [...new Set(ids.map(([, id]) => String(id)))];
+}
+
 async function mergeTables(database: Database, tables: Map<BackupTable, BackupRow[]>): Promise<number> {
   let count = 0;
   for (const [table, rows] of tables) {
@@ -199,6 +209,7 @@ async function mergeTables(database: Database, tables: Map<BackupTable, BackupRo
     );
     const merged = rows.map(({ row }, at) => mergeRows(here[at], row)).filter((row) => row !== undefined);
     await database.table<object, string>(table).bulkPut(merged);
+    await markUnpacked(database, articlesOf(table, merged));
     count += merged.length;
   }
   return count;

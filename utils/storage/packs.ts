@@ -1,0 +1,64 @@
+import { packArticle, type ArticlePack } from '../search';
+import { whenOpen, type Database } from './database';
+import { loadArticles } from './stream-articles';
+
+/** An article as lists and searches read it. */
+export type PackRow = ArticlePack;
+
+/** An article that has to be packed again, or whose pack has to go. */
+export interface UnpackedRow {
+  readonly id: string;
+}
+
+/** Packs read at once: the first batch fills a screen many times over, and all of them report progress some hundred times. */
+const BATCH = 500;
+
+/**
+ * Notes that articles changed, in the transaction that changes them. Packing them is left to whoever searches next: a visit
+ * is stored faster, and one that is read and edited five times is packed once.
+ */
+export async function markUnpacked({ unpacked }: Database, sourceIds: readonly string[]): Promise<void> {
+  await unpacked.bulkPut(sourceIds.map((id) => ({ id })));
+}
+
+/** What became of some articles: their packs, and which are no longer there or lie in the bin. */
+export interface Repacked {
+  readonly packs: readonly PackRow[];
+  readonly gone: readonly string[];
+}
+
+/** Packs the articles that changed, a batch in a transaction, and gives what became of each batch. */
+export async function* packAgain(database: Database): AsyncGenerator<Repacked> {
+  await whenOpen(database);
+  for (;;) {
+    const repacked = await database.transaction('rw', ['sources', 'figures', 'packs', 'unpacked'], async () => {
+      const ids = await database.unpacked.limit(BATCH).primaryKeys();
+      const packs = (await loadArticles(database, ids)).map(({ source, figures }) => packArticle(source, figures));
+      const kept = new Set(packs.map(({ sourceId }) => sourceId));
+      const gone = ids.filter((id) => !kept.has(id));
+      await database.packs.bulkPut(packs);
+      await database.packs.bulkDelete(gone);
+      await database.unpacked.bulkDelete(ids);
+      return { packs, gone };
+    });
+    if (repacked.packs.length === 0 && repacked.gone.length === 0) return;
+    yield repacked;
+  }
+}
+
+/** How many articles are packed, and how many wait for it. */
+export async function countPacks(database: Database): Promise<{ readonly packed: number; readonly waiting: number }> {
+  await whenOpen(database);
+  return { packed: await database.packs.count(), waiting: await database.unpacked.count() };
+}
+
+/** Every pack, last saved first, a batch at a time. */
+export async function* streamPacks(database: Database): AsyncGenerator<readonly PackRow[]> {
+  await whenOpen(database);
+  const keys = await database.packs.orderBy('savedAt').primaryKeys();
+  for (let end = keys.length; end > 0; end -= BATCH) {
+    const packs = await database.packs.bulkGet(keys.slice(Math.max(0, end - BATCH), end).toReversed());
+    // One that another window has removed in between is no longer there.
+    yield packs.filter((pack) => pack !== undefined);
+  }
+}
