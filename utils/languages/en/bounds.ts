@@ -1,4 +1,5 @@
 import type { Bound } from '../../model';
+import { endingAt } from './ending-at';
 
 /** Words before a number that say how it bounds the truth. They belong to `raw`. */
 const BEFORE: readonly (readonly [Bound, string])[] = [
@@ -13,13 +14,13 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ['nearly', 'nearly|almost|close to|just shy of|shy of|just under|approaching|just below|a little under|not quite'],
   [
     'about',
-    'about|around|some|roughly|approximately|approx\\.?|an estimated|estimated|circa|c\\.|~|in the region of|or so|something like',
+    'about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|c.|~|in the region of|or so|something like',
   ],
 ];
 
 /** Words after a number, touching it or after a blank. They belong to `raw`. */
 const AFTER: readonly (readonly [Bound, string])[] = [
-  ['over', '-plus|\\+| plus(?= [a-z])| or more| and more| and counting'],
+  ['over', '-plus|+| plus| or more| and more| and counting'],
   ['under', ' or fewer| or less| at most'],
   ['about', '-odd| or so'],
 ];
@@ -28,33 +29,39 @@ const AFTER: readonly (readonly [Bound, string])[] = [
 const VERBS: readonly (readonly [Bound, string])[] = [
   [
     'over',
-    'tops?|topped|topping|pass|passed|passes|passing|exceeds?|exceeded|surpass|surpassed|surpasses|surpassing|crossed|crosses|crossing|broke through|smashed through',
+    'top|tops|topped|topping|pass|passed|passes|passing|exceed|exceeds|exceeded|surpass|surpassed|surpasses|surpassing|crossed|crosses|crossing|broke through|smashed through',
   ],
   ['under', 'capped at|limited to|a cap of|a ceiling of'],
   ['nearly', 'neared|nearing|approached|approaches'],
 ];
 
-function pattern(
-  rows: readonly (readonly [Bound, string])[],
-  wrap: (words: string) => string,
-): readonly (readonly [Bound, RegExp])[] {
-  // The longest phrase that fits wins: "just under" is nearly, "under" is under.
-  return rows
-    .flatMap(([bound, words]) => words.split('|').map((word) => [bound, word] as const))
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([bound, word]) => [bound, new RegExp(wrap(word), 'iu')] as const);
-}
+type Rows = readonly (readonly [Bound, string])[];
 
-const BEFORE_PATTERNS = pattern(BEFORE, (word) => `(?<![\\p{L}\\d])${word}[ \\n]?(?:the |a )?$`);
-const AFTER_PATTERNS = pattern(AFTER, (word) => `^${word}(?![\\p{L}\\d])`);
-const VERB_PATTERNS = pattern(VERBS, (word) => `(?<![\\p{L}\\d])${word} (?:the |its |their )?$`);
+/** What each word says. */
+const boundsOf = (rows: Rows): ReadonlyMap<string, Bound> =>
+  new Map(rows.flatMap(([bound, words]) => words.split('|').map((word): [string, Bound] => [word, bound])));
+
+/** The words as alternatives of a pattern. The longest that fits wins: "just under" is nearly, "under" is under. */
+const alternatives = (bounds: ReadonlyMap<string, Bound>): string =>
+  [...bounds.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.+]/gu, String.raw`\$&`))
+    .join('|');
+
+const BEFORE_BOUNDS = boundsOf(BEFORE);
+const VERB_BOUNDS = boundsOf(VERBS);
+const AFTER_BOUNDS = boundsOf(AFTER);
+const wordsBefore = endingAt(
+  `(?<![\\p{L}\\d])(?<printed>(?<word>${alternatives(BEFORE_BOUNDS)})[ \\n]?(?:the |a )?)`,
+  'iu',
+);
+const verbBefore = endingAt(`(?<![\\p{L}\\d])(?<word>${alternatives(VERB_BOUNDS)}) (?:the |its |their )?`, 'iu');
+/** A plus with a blank before it is one only before what it counts: 700 plus volunteers. */
+const WORDS_AFTER = new RegExp(`(?! plus(?! [a-z]))(?:${alternatives(AFTER_BOUNDS)})(?![\\p{L}\\d])`, 'iuy');
 
 /** "spread over 11 states" says where, not how many; "handed over 12 boreholes" is one verb. */
 const NO_BOUND_OVER =
   /(?:spread|scattered|stretch(?:es|ed|ing)|presid(?:es|ed|ing)|split|divided|based|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es?|en|ing)|took|sign(?:s|ed)|carried|rolled|fought|won) $/iu;
-
-/** The longest bounding phrase has 19 letters. */
-const REACH = 32;
 
 export interface FoundBound {
   readonly bound: Bound;
@@ -62,31 +69,27 @@ export interface FoundBound {
   readonly length: number;
 }
 
+const lowerCase = (word: string | undefined): string => word?.toLowerCase() ?? '';
+
 /** The bound that the words before offset `at` set, with the length of what belongs to `raw`. */
 export function boundBefore(text: string, at: number): FoundBound | undefined {
-  const before = text.slice(Math.max(0, at - REACH), at);
-  for (const [bound, words] of BEFORE_PATTERNS) {
-    const match = words.exec(before);
-    if (!match) continue;
-    if (
-      /^over /iu.test(match[0]) &&
-      NO_BOUND_OVER.test(text.slice(Math.max(0, at - match[0].length - 16), at - match[0].length))
-    )
-      return undefined;
-    // "N more than the £50.1m" compares: a difference bounds nothing.
-    if (/ (?:the|a) $/iu.test(match[0])) return undefined;
-    return { bound, length: match[0].length };
+  const groups = wordsBefore(text, at)?.groups;
+  const bound = BEFORE_BOUNDS.get(lowerCase(groups?.['word']));
+  if (bound === undefined) {
+    const ofVerb = VERB_BOUNDS.get(lowerCase(verbBefore(text, at)?.groups?.['word']));
+    return ofVerb && { bound: ofVerb, length: 0 };
   }
-  for (const [bound, words] of VERB_PATTERNS) if (words.test(before)) return { bound, length: 0 };
-  return undefined;
+  const printed = groups?.['printed'] ?? '';
+  const start = at - printed.length;
+  if (/^over /iu.test(printed) && NO_BOUND_OVER.test(text.slice(Math.max(0, start - 16), start))) return undefined;
+  // "N more than the £50.1m" compares: a difference bounds nothing.
+  return / (?:the|a) $/iu.test(printed) ? undefined : { bound, length: printed.length };
 }
 
 /** The bound that stands right after offset `at`: 700+, 1,600-plus, 30 or more. */
 export function boundAfter(text: string, at: number): FoundBound | undefined {
-  const after = text.slice(at, at + REACH);
-  for (const [bound, words] of AFTER_PATTERNS) {
-    const match = words.exec(after);
-    if (match) return { bound, length: match[0].length };
-  }
-  return undefined;
+  WORDS_AFTER.lastIndex = at;
+  const printed = WORDS_AFTER.exec(text)?.[0];
+  const bound = AFTER_BOUNDS.get(lowerCase(printed));
+  return printed === undefined || bound === undefined ? undefined : { bound, length: printed.length };
 }

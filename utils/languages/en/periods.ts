@@ -8,48 +8,82 @@ export interface Period {
   readonly isCumulative: boolean;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
+  (name) => new RegExp(`\\b${name}`, 'iu'),
+);
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
-const DAY_OR_MONTH = `(?:(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})(?:,? \\d{4})?|(?:${MONTH})(?:,? \\d{4})?)`;
+const ORDINAL = '(?:st|nd|rd|th)?';
+const DAY_OR_MONTH = `(?:(?:${MONTH})(?: \\d{1,2}${ORDINAL}(?:, \\d{4})?|(?:,? \\d{4})?)|\\d{1,2}${ORDINAL} (?:${MONTH})(?:,? \\d{4})?)`;
 const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty)';
 
-/** The forms in which English says when, longest first; the name is for the trace. */
-const FORMS: readonly (readonly [name: string, pattern: string])[] = [
+/** The forms in which English says when, with the words that each can begin with. Of those that fit, the first counts. */
+const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ['between', `between ${DAY_OR_MONTH} and ${DAY_OR_MONTH}`],
-  ['betweenYears', 'between (?:19|20)\\d\\d and (?:19|20)\\d\\d'],
-  ['fromTo', 'from (?:19|20)\\d\\d to (?:19|20)\\d\\d'],
+  ['between', 'between (?:19|20)\\d\\d and (?:19|20)\\d\\d'],
+  ['from', 'from (?:19|20)\\d\\d to (?:19|20)\\d\\d'],
   [
     'since',
     `since (?:${DAY_OR_MONTH}|(?:its (?:[a-z]+ ){0,3}[a-z]+(?: in (?:19|20)\\d\\d)?)|(?:19|20)\\d\\d|then|the (?:start|beginning|launch)[^,.;]{0,30})`,
   ],
   [
-    'overYears',
+    'over in during for within',
     `(?:over|in|during|for|within) (?:the )?(?:past|last|next|previous|more than|nearly|almost)? ?${NUMBER} (?:years|months|weeks|days|decades)`,
   ],
   [
-    'overPast',
+    'over in during',
     '(?:over|in|during) the (?:past|last|next|previous|following|whole of the following) (?:year|month|week|decade|century|quarter|season)',
   ],
   [
-    'fiscal',
+    'in during last for over FY',
     '(?:in|during) fiscal (?:20)?\\d\\d|last (?:fiscal(?: year)?|financial year)|(?:in|during|for|over) (?:the )?(?:financial|fiscal) year(?: (?:to|ended|ending) [^,.;]{0,20}|,? ?(?:19|20)\\d\\d(?:[–/-]\\d\\d)?)?|FY ?(?:20)?\\d\\d(?:[–/-]\\d\\d)?',
   ],
-  ['yearTo', `(?:in )?the year (?:to|ended|ending) ${DAY_OR_MONTH}`],
-  ['inMonth', `(?:in|on|during|by|until|to) (?:early |mid-|late |the end of )?${DAY_OR_MONTH}`],
+  ['in the', `(?:in )?the year (?:to|ended|ending) ${DAY_OR_MONTH}`],
+  ['in on during by until to', `(?:in|on|during|by|until|to) (?:early |mid-|late |the end of )?${DAY_OR_MONTH}`],
   [
-    'inYear',
+    'in during by throughout until for of from',
     '(?:in|during|by|throughout|until|for|of|from) (?:early |mid-|late |the end of )?(?:19|20)\\d\\d(?:[–/-]\\d{2,4})?',
   ],
-  ['ofYear', 'the (?:19|20)\\d\\d(?= (?!financial|fiscal)\\p{Ll})'],
-  ['toDate', 'to date|so far(?: this year)?|up to now|as of [^,.;]{3,24}'],
+  ['the', 'the (?:19|20)\\d\\d(?= (?!financial|fiscal)\\p{Ll})'],
+  ['to so up as', 'to date|so far(?: this year)?|up to now|as of [^,.;]{3,24}'],
   [
-    'relative',
+    'earlier this last next the today yesterday on in during',
     '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|(?:on|last|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
   ],
 ];
 
-const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${FORMS.map(([, pattern]) => pattern).join('|')})(?![\\p{L}\\d])`, 'giu');
+/** Two letters, in whatever case, as one number. */
+const openingAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) | 0x20) << 8) | (text.charCodeAt(at + 1) | 0x20);
+
+const FORMS_BY_OPENING = indexForms();
+
+/** The forms, in their order, by the two letters that they begin with: at most places of a text none is tried at all. */
+function indexForms(): ReadonlyMap<number, readonly RegExp[]> {
+  const forms = new Map<number, RegExp[]>();
+  for (const [openings, pattern] of FORMS) {
+    const form = new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'iuy');
+    for (const opening of new Set(openings.split(' ').map((word) => openingAt(word, 0)))) {
+      forms.set(opening, [...(forms.get(opening) ?? []), form]);
+    }
+  }
+  return forms;
+}
+
+const isWordUnit = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+
+/** The words that begin at `at` and say when; '' where none do. */
+function formAt(sentence: string, at: number): string {
+  if (at > 0 && isWordUnit(sentence.charCodeAt(at - 1))) return '';
+  for (const form of FORMS_BY_OPENING.get(openingAt(sentence, at)) ?? []) {
+    form.lastIndex = at;
+    const words = form.exec(sentence)?.[0];
+    if (words !== undefined) return words;
+  }
+  return '';
+}
+
 const CUMULATIVE =
   /^since|^over (?!the whole)|to date|so far|up to now|as of|^in (?:the )?(?:past|last)|^(?:for|during) (?:the )?(?:past|last|more than|nearly)/iu;
 
@@ -64,15 +98,25 @@ const LASTING =
 
 /** All the words in a sentence that say when, with their offsets in it. */
 export function findPeriods(sentence: string): readonly PeriodWords[] {
-  return [...sentence.matchAll(ANY)].flatMap(({ 0: printed, index }): PeriodWords[] => {
-    if (LASTING.test(printed) && (index > 2 || /^(?:within|for|in)/iu.test(printed) || /next/iu.test(printed)))
-      return [];
-    // A year that only tells a thing from others of its sort is that year alone: the 2018 appeal, the record from 2019.
-    const bare = /^(?:from|the) ((?:19|20)\d\d)(?: |$)/u.exec(printed)?.[1];
-    const start = bare === undefined ? index : index + printed.indexOf(bare);
-    const words = bare ?? printed;
-    return [{ start, end: start + words.length, words }];
-  });
+  const periods: PeriodWords[] = [];
+  for (let at = 0; at < sentence.length; at += 1) {
+    const printed = formAt(sentence, at);
+    if (printed === '') continue;
+    if (!isLasting(printed, at)) periods.push(periodOf(printed, at));
+    at += printed.length - 1;
+  }
+  return periods;
+}
+
+const isLasting = (printed: string, at: number): boolean =>
+  LASTING.test(printed) && (at > 2 || /^(?:within|for|in)|next/iu.test(printed));
+
+/** A year that only tells a thing from others of its sort is that year alone: the 2018 appeal, the record from 2019. */
+function periodOf(printed: string, at: number): PeriodWords {
+  const bare = /^(?:from|the) ((?:19|20)\d\d)(?: |$)/u.exec(printed)?.[1];
+  const start = bare === undefined ? at : at + printed.indexOf(bare);
+  const words = bare ?? printed;
+  return { start, end: start + words.length, words };
 }
 
 const pad = (number: number) => String(number).padStart(2, '0');
@@ -82,7 +126,7 @@ const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 
 export function readPeriod(words: string, publishedDate: string | undefined): Period {
   const published = publishedDate === undefined ? undefined : Number(publishedDate.slice(0, 4));
   const years = [...words.matchAll(/(?:19|20)\d\d/gu)].map(([year]) => Number(year));
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'iu').test(words)) + 1;
+  const month = MONTHS.findIndex((name) => name.test(words)) + 1;
   const day = Number(/\b(\d{1,2})(?:st|nd|rd|th)?\b/u.exec(words.replace(/(?:19|20)\d\d/gu, ''))?.[1] ?? 0);
   const relative = /last year/iu.test(words)
     ? -1
