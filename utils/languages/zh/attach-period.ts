@@ -1,20 +1,19 @@
 import type { Span } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
-import { lastUpTo, spansWithin } from './spans';
+import { lastUpTo } from './spans';
 import { findPeriods, readPeriod, type FoundPeriod, type Period } from './periods';
 
-/** Words behind a figure belong to it only this near; before it they open the sentence and hold for all of it. */
-const REACH_BEHIND = 8;
-const LONGEST = 24;
+/** 每年 speaks of its own clause; other words of time open the sentence and hold for all of it. */
+const RECURRING = /^每/u;
 /** What goes on with the sentence before, and so with its time. */
 const GOES_ON = /^(?:其中|余下|剩余|连同|四项|三项|两项|合计|此外|同时|另外|平均|每)/u;
-/** A rate holds at all times. */
-const RATE_BEFORE = /(?:每|人均|平均|户均|各|单笔|单个|单家|最高)[^，。；、\d]{0,6}$/u;
+/** A rate holds at all times; 每年 is no such rate, but says itself when. */
+const RATE_BEFORE = /(?:每(?![年月日天周])|人均|平均(?!每)|户均|各|单笔|单个|单家|最高)[^，。；、\d]{0,6}$/u;
 
 /**
- * Reads when each figure was: the nearest words of time before it in its sentence, else those right behind it, else those of
- * the sentence before, where this one goes on with it.
+ * Reads when each figure was: the nearest words of time before it in its sentence, else those of the sentence before, where
+ * this one goes on with it.
  */
 export function attachPeriod(
   candidates: readonly Candidate[],
@@ -40,7 +39,7 @@ export function attachPeriod(
       at = index;
     }
     const period = periodOf(text, candidate, own) ?? carried;
-    if (period === undefined || isRate(text, candidate, sentence)) return candidate;
+    if (period === undefined || isRate(text, candidate, sentence.start)) return candidate;
     return { ...candidate, period: text.slice(period.start, period.end), ...datesOf(period.words) };
   });
 }
@@ -52,14 +51,10 @@ const isContinued = (text: string, { start }: Span) =>
     .trimEnd()
     .endsWith('；');
 
-function periodOf(text: string, { start, end }: Candidate, periods: readonly FoundPeriod[]): FoundPeriod | undefined {
-  return (
-    lastUpTo(periods, start, () => true) ??
-    spansWithin(periods, end, end + REACH_BEHIND + LONGEST).find(
-      (period) => period.start - end < REACH_BEHIND && !/[，。；]/u.test(text.slice(end, period.start)),
-    )
-  );
-}
+/** The last words of time before a figure that reach to it. */
+const periodOf = (text: string, { start }: Candidate, periods: readonly FoundPeriod[]): FoundPeriod | undefined =>
+  lastUpTo(periods, start, (period) => !RECURRING.test(period.words) || !/[，；]/u.test(text.slice(period.end, start)));
 
-const isRate = (text: string, { start }: Candidate, sentence: Span): boolean =>
-  RATE_BEFORE.test(text.slice(Math.max(sentence.start, start - 10), start));
+/** Whether what stands before a figure, no further back than `from`, makes a rate of it. */
+export const isRate = (text: string, { start }: Span, from: number): boolean =>
+  RATE_BEFORE.test(text.slice(Math.max(from, start - 10), start));

@@ -37,12 +37,12 @@ const EXPRESSIONS: readonly string[] = [
   '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|前晚|下学年|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
   '每年|每月|每天|每日',
   // A bare length of time is one only where it stands alone: 十年筹得, 六天涌入.
-  `${MANY}(?:年|个月|天|日)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|撿|捡|救|湧|涌|凑|共|走|义|撿|跑|被|受|举|里|增|成长)`,
+  `${MANY}(?:年|个月|天|日)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种)`,
 ];
 
 const PERIOD = new RegExp(EXPRESSIONS.map((row) => `(?:${row})`).join('|'), 'gu');
 /** Where no expression of time can begin, so that most of a text is passed over quickly. */
-const NOT_PERIOD = /^(?:[一二三四五六七八九十]+[年日号]?|初|底|末|全年龄|\d{1,2}[日号])$/u;
+const NOT_PERIOD = /^(?:[一二三四五六七八九十]+[日号]?|初|底|末|全年龄|\d{1,2}[日号])$/u;
 /** What stands before words that only look like a time: 第3期, 14（含）周岁. */
 const NAME_BEFORE = /[第届满足“「]$/u;
 /** A rate, an age or a deadline behind: 3年前, 24年级. */

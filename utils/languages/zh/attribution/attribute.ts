@@ -4,6 +4,7 @@ import type { Candidate, PreparedArticle } from '../../types';
 import { attachRole } from '../attach-role';
 import type { Actor } from './actors';
 import { lastUpTo, spansWithin } from '../spans';
+import { carryPeriods } from './carry-periods';
 import { fillHeadlines } from './headlines';
 import { readStory, type Scene, type Story } from './read-story';
 
@@ -27,7 +28,7 @@ export function attributeFigures(
     const org = scene === undefined ? undefined : actorOf(story, scene, figure, candidates[index + 1], nobodies);
     return { ...figure, org: org?.name ?? null };
   });
-  return fillHeadlines(read, story);
+  return carryPeriods(fillHeadlines(read, story), article.text);
 }
 
 function actorOf(

@@ -1,0 +1,44 @@
+import type { Candidate } from '../../types';
+import { isRate } from '../attach-period';
+
+/** Rates, lengths of time and moments of a story: they hold for what is said of one actor in one breath, and no further. */
+const OF_ONE_STATEMENT =
+  /^(?:每|首|上届|当[天日]|昨|今日|目前|眼下|现时|迄今|至今|期间|年内|前晚|一上午|明年|下|未来|今后)|(?:里|内|间|来|底|天|小时|日|前夕)$|^近?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})年$/u;
+
+/**
+ * 2021年，该会…。共资助…: what was said of the time holds on through a paragraph, as long as the same one acts and no other
+ * time is given. What is of one statement ends with it: 甲五年来募款…；乙资助….
+ */
+export function carryPeriods(figures: readonly Candidate[], text: string): readonly Candidate[] {
+  let last: Candidate | undefined;
+  return figures.map((figure) => {
+    const read = last === undefined ? figure : followed(last, figure, text.slice(last.end, figure.start), text);
+    // What has no time of its own beside others of the same one takes none away from what follows.
+    if (read.period !== null || last?.org !== read.org || text.slice(last.end, read.start).includes('\n')) last = read;
+    return read;
+  });
+}
+
+/** A figure with the time that it has behind another. */
+function followed(last: Candidate, figure: Candidate, between: string, text: string): Candidate {
+  if (last.period === null || between.includes('\n')) return figure;
+  const isOfOne = OF_ONE_STATEMENT.test(last.period);
+  if (figure.period !== null) {
+    const isOver = isOfOne && last.org !== figure.org && figure.period === last.period && /[；。]/u.test(between);
+    return isOver ? withTimeOf(figure, NO_TIME) : figure;
+  }
+  if (isOfOne || last.org !== figure.org || figure.role === 'planned' || isRate(text, figure, last.end)) return figure;
+  return withTimeOf(figure, last);
+}
+
+type Time = Pick<Candidate, 'period' | 'periodStart' | 'periodEnd' | 'cumulative'>;
+
+const NO_TIME: Time = { period: null, periodStart: null, periodEnd: null, cumulative: false };
+
+const withTimeOf = (figure: Candidate, { period, periodStart, periodEnd, cumulative }: Time): Candidate => ({
+  ...figure,
+  period,
+  periodStart,
+  periodEnd,
+  cumulative,
+});
