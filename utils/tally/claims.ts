@@ -1,23 +1,11 @@
 import { groupBy } from './group';
-import { exclusionByNature, measureKey, measureOf } from './measure';
-import { areRelated, lineageOf, type Lineage } from './parts';
+import { exclusionByNature, measureOf } from './measure';
+import { areRelated, type Part } from './parts';
 import { isDated, periodsMayMeet } from './period';
 import { placesMeet } from './place';
 import { isShortened, isSameValue } from './same-value';
-import { areItemsAlike, areNearDuplicates } from './similarity';
-import type { Claim, TallyFigure, TallyOptions } from './types';
-
-/**
- * What the figures that can be summed state, each statement once, in reading order.
- * The same statement: same organization, measure, meeting periods and places, and numbers that can be one number printed
- * twice. Without an organization only inside one article, or where two sentences are near-duplicates; a headline's figure
- * without one joins the body's.
- */
-export function claimsOf(figures: readonly TallyFigure[], options: TallyOptions = {}): readonly Claim[] {
-  const resolved = figures.map((figure) => resolveOrganizations(figure, options));
-  const counted = resolved.filter((figure) => isShown(figure, options) && isSummable(figure));
-  return findClaims(inReadingOrder(counted), lineageOf(resolved));
-}
+import { areItemsAlike, nearDuplicatesIn } from './similarity';
+import type { Claim, PlacedFigure, TallyFigure, TallyOptions } from './types';
 
 /** Whether a figure stands in the view: all of them, or only those that a reader has judged. */
 export const isShown = ({ status }: TallyFigure, { onlyChecked = false }: TallyOptions): boolean =>
@@ -45,121 +33,129 @@ export function resolveOrganizations(figure: TallyFigure, { mergedInto }: TallyO
 }
 
 /** One order whatever the order of the input: sums and claims do not depend on it. */
-export const inReadingOrder = (figures: readonly TallyFigure[]): readonly TallyFigure[] =>
+export const inReadingOrder = <Figure extends TallyFigure>(figures: readonly Figure[]): readonly Figure[] =>
   [...figures].sort((a, b) => compare(a.sourceId, b.sourceId) || a.sequence - b.sequence || compare(a.id, b.id));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** A claim while its members are being found. */
-type Members = TallyFigure[];
+/** A figure that knows what it is a part of. */
+type Candidate = TallyFigure & Part;
 
-/** The claims of figures that can be summed, in reading order. */
-export function findClaims(figures: readonly TallyFigure[], lineage: Lineage): readonly Claim[] {
-  const attributed = figures.filter(({ organizationId }) => organizationId !== null);
-  const unattributed = figures.filter(({ organizationId }) => organizationId === null);
-  const found = gather(attributed, ofItsOrganization, lineage);
-  const left = joinHeadlines(unattributed, found, lineage);
-  const within = gather(left, inItsArticle, lineage);
+/**
+ * The claims of one group, in reading order. The same statement: same organization, measure, meeting periods and places, and
+ * numbers that can be one number printed twice; without an organization, only what one article says twice and what
+ * near-duplicate sentences say. What a reader merged or split by hand stays so.
+ */
+export function claimsIn(group: readonly PlacedFigure[]): readonly Claim[] {
+  const figures = inReadingOrder(group);
   const position = new Map(figures.map(({ id }, index) => [id, index]));
-  const first = (members: Members) => Math.min(...members.map(({ id }) => position.get(id) ?? 0));
-  return [...found, ...joinReprints(within)]
+  const first = (members: readonly PlacedFigure[]) => Math.min(...members.map(({ id }) => position.get(id) ?? 0));
+  const isAttributed = figures.some(({ organizationId }) => organizationId !== null);
+  return (isAttributed ? claimsOfOne(figures) : claimsOfNone(figures))
+    .map(inReadingOrder)
     .sort((a, b) => first(a) - first(b))
-    .map((members) => toClaim(inReadingOrder(members)));
+    .map(toClaim);
+}
+
+/** The same claims as far as their figures stand in a scope. */
+export const restrictClaims = (claims: readonly Claim[], isIn: (figure: PlacedFigure) => boolean): readonly Claim[] =>
+  claims.flatMap((claim) => {
+    const members = claim.figures.filter(isIn);
+    if (members.length === claim.figures.length) return [claim];
+    return members.length === 0 ? [] : [toClaim(members)];
+  });
+
+/** Claims of one organization; a headline without one joins what its article tells again of it. */
+function claimsOfOne(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
+  const claims = gather(figures.filter(({ statement }) => statement === null));
+  for (const headline of figures.filter(({ statement }) => statement !== null)) {
+    claims.find((members) => members.some(({ id }) => id === headline.statement))?.push(headline);
+  }
+  return claims;
 }
 
 /**
- * Puts each figure to the claim of its bucket whose every member says the same; of several, to the nearest in number. The
- * surest come first, so that 超2万 and an undated 25000 find the year they belong to and do not tie two years together.
+ * Puts each figure to the claim whose every member says the same; of several, to the nearest in number. The surest come
+ * first, so that 超2万 and an undated 25000 find the year they belong to and do not tie two years together.
  */
-function gather(
-  figures: readonly TallyFigure[],
-  bucketOf: (figure: TallyFigure) => string,
-  lineage: Lineage,
-): Members[] {
-  return [...groupBy(figures, bucketOf).values()].flatMap((bucket) => {
-    const claims: Members[] = [];
-    for (const figure of [...bucket].sort(bySureness)) {
-      const same = nearestClaim(claims, figure, lineage);
-      if (same === undefined) claims.push([figure]);
-      else same.push(figure);
-    }
-    return claims;
-  });
+export function gather<Figure extends Candidate>(figures: readonly Figure[]): Figure[][] {
+  const claims: Figure[][] = [];
+  for (const figure of [...figures].sort(bySureness)) {
+    const same = claims.find((members) => areJoinedByHand(members, figure)) ?? nearestOf(claims, figure);
+    if (same === undefined) claims.push([figure]);
+    else same.push(figure);
+  }
+  return claims;
 }
 
-const bySureness = (a: TallyFigure, b: TallyFigure): number =>
-  Number(isDated(b)) - Number(isDated(a)) || compareWidths(a, b);
+const handOf = ({ claim }: TallyFigure): string | null => claim ?? null;
 
-function nearestClaim(claims: readonly Members[], figure: TallyFigure, lineage: Lineage): Members | undefined {
+const areJoinedByHand = (members: readonly TallyFigure[], figure: TallyFigure): boolean =>
+  handOf(figure) !== null && members.some((member) => handOf(member) === handOf(figure));
+
+const bySureness = (a: TallyFigure, b: TallyFigure): number =>
+  Number(handOf(b) !== null) - Number(handOf(a) !== null) ||
+  Number(isDated(b)) - Number(isDated(a)) ||
+  compareWidths(a, b);
+
+/** Of the claims that say the same as a figure, the nearest in number. */
+export function nearestOf<Members extends readonly Candidate[]>(
+  claims: readonly Members[],
+  figure: Candidate,
+): Members | undefined {
   const distance = (members: Members) => Math.min(...members.map(({ value }) => Math.abs(value - figure.value)));
   return claims
-    .filter((members) => members.every((member) => isSameClaim(member, figure, lineage)))
+    .filter((members) => isSaidBy(members, figure))
     .reduce<Members | undefined>(
       (nearest, next) => (nearest === undefined || distance(next) < distance(nearest) ? next : nearest),
       undefined,
     );
 }
 
-const ofItsOrganization = (figure: TallyFigure): string =>
-  JSON.stringify([measureKey(measureOf(figure)), figure.organizationId]);
-
-const inItsArticle = (figure: TallyFigure): string => JSON.stringify([measureKey(measureOf(figure)), figure.sourceId]);
-
-/** A headline often leaves out who: its figure is the body's. Gives the figures that found no such claim. */
-function joinHeadlines(
-  figures: readonly TallyFigure[],
-  claims: readonly Members[],
-  lineage: Lineage,
-): readonly TallyFigure[] {
-  const byArticle = groupBy(
-    claims.flatMap((members) => [...new Set(members.map(inItsArticle))].map((article) => ({ article, members }))),
-    ({ article }) => article,
-  );
-  return figures.filter((figure) => {
-    if (!figure.inHeadline) return true;
-    const told = nearestClaim(
-      (byArticle.get(inItsArticle(figure)) ?? []).map(({ members }) => members),
-      figure,
-      lineage,
-    );
-    told?.push(figure);
-    return told === undefined;
-  });
-}
-
-/** Without an organization, claims of several articles are one only where their sentences are near-duplicates. */
-function joinReprints(claims: readonly Members[]): Members[] {
-  const byValue = groupBy(claims, (members) => {
-    const figure = mostPrecise(members);
-    return JSON.stringify([measureKey(measureOf(figure)), figure.value, figure.bound]);
-  });
-  return [...byValue.values()].flatMap((bucket) => {
-    const joined: Members[] = [];
-    for (const members of bucket) {
-      const same = joined.find((others) => areReprints(others, members));
-      if (same === undefined) joined.push(members);
-      else same.push(...members);
-    }
-    return joined;
-  });
-}
-
-const areReprints = (a: Members, b: Members): boolean =>
-  a.some((one) =>
-    b.some((other) => one.sourceId !== other.sourceId && areNearDuplicates(one.sentence, other.sentence)),
-  );
-
-function isSameClaim(a: TallyFigure, b: TallyFigure, lineage: Lineage): boolean {
+/** Of what a reader has put together any will do: that it is one statement is known, whatever the numbers. */
+function isSaidBy(members: readonly Candidate[], figure: Candidate): boolean {
+  const byHand = members.filter((member) => handOf(member) !== null);
+  if (byHand.length === 0) return members.every((member) => isSameClaim(member, figure));
   return (
+    byHand.some((member) => isSameClaim(member, figure)) &&
+    members.every((member) => handOf(member) !== null || isSameClaim(member, figure))
+  );
+}
+
+/** Without an organization, statements of several articles are one only where their sentences are near-duplicates. */
+function claimsOfNone(figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
+  if (figures.some((figure) => handOf(figure) !== null)) return [figures];
+  const statements = [...groupBy(figures, ({ sourceId, statement }) => `${sourceId} ${statement}`).values()];
+  const sentences = statements.flatMap((members, at) => members.map(({ sentence }) => ({ sentence, at })));
+  const claimOf = statements.map((members) => [members]);
+  for (const [a, b] of nearDuplicatesIn(sentences.map(({ sentence }) => sentence))) {
+    const [one, other] = [claimOf[sentences[a]?.at ?? 0] ?? [], claimOf[sentences[b]?.at ?? 0] ?? []];
+    if (one === other || haveOneArticle(one, other)) continue;
+    one.push(...other);
+    for (const [at, claim] of claimOf.entries()) if (claim === other) claimOf[at] = one;
+  }
+  return [...new Set(claimOf)].map((claim) => claim.flat());
+}
+
+/** Two statements of one article are two, and so are their reprints. */
+const haveOneArticle = (a: readonly (readonly TallyFigure[])[], b: readonly (readonly TallyFigure[])[]): boolean =>
+  a.flat().some(({ sourceId }) => b.flat().some((other) => other.sourceId === sourceId));
+
+function isSameClaim(a: Candidate, b: Candidate): boolean {
+  return (
+    !haveDifferentHands(a, b) &&
     isSameValue(a, b) &&
     periodsMayMeet(a, b) &&
     placesMeet(a.place, b.place) &&
     !haveDifferentDays(a, b) &&
     !haveDifferentRecipients(a, b) &&
-    !areRelated(a.id, b.id, lineage) &&
+    !areRelated(a, b) &&
     !areToldApart(a, b)
   );
 }
+
+const haveDifferentHands = (a: TallyFigure, b: TallyFigure): boolean =>
+  handOf(a) !== null && handOf(b) !== null && handOf(a) !== handOf(b);
 
 /** 截至2022年底 and 截至2023年底 are two states of one count, even where the number hardly grew. */
 const haveDifferentDays = (a: TallyFigure, b: TallyFigure): boolean =>
@@ -179,12 +175,12 @@ function areToldApart(a: TallyFigure, b: TallyFigure): boolean {
   return a.kind !== 'money' && !areItemsAlike(a.item, b.item);
 }
 
-function toClaim(members: readonly TallyFigure[]): Claim {
+function toClaim(members: readonly PlacedFigure[]): Claim {
   const figure = mostPrecise(members);
   const { id, low, high } = figure;
   // Start, day and being cumulative are one statement: taken from several members they would claim a time that none of them told.
   const timed = [figure, ...members].find((member) => isDated(member) || member.cumulative) ?? figure;
-  const firstOf = <T>(field: (member: TallyFigure) => T | null): T | null =>
+  const firstOf = <T>(field: (member: PlacedFigure) => T | null): T | null =>
     field(figure) ?? members.map(field).find((value) => value !== null) ?? null;
   return {
     id,
@@ -204,7 +200,7 @@ function toClaim(members: readonly TallyFigure[]): Claim {
 }
 
 /** The member that says it most precisely: narrowest, then printed to the smallest step, then from the body, then first. */
-const mostPrecise = (members: readonly TallyFigure[]): TallyFigure =>
+export const mostPrecise = <Figure extends TallyFigure>(members: readonly Figure[]): Figure =>
   members.reduce((best, next) => (isBetter(next, best) ? next : best));
 
 function isBetter(next: TallyFigure, best: TallyFigure): boolean {

@@ -1,8 +1,7 @@
-import { findClaims, inReadingOrder, isShown, isSummable, resolveOrganizations } from './claims';
 import { groupBy } from './group';
+import { countGroups, readFigures } from './groups';
 import { lineOf } from './line';
 import { measureKey } from './measure';
-import { lineageOf } from './parts';
 import { endOf, isDated, periodsOverlap, startOf, type Period } from './period';
 import type { Claim, Measure, TallyFigure, TallyLine, TallyOptions } from './types';
 
@@ -70,24 +69,15 @@ function whyRefused(rows: readonly ComparisonRow[]): ComparisonRefusal | undefin
 }
 
 function linesByOrganization(figures: readonly TallyFigure[], options: TallyOptions): readonly ComparisonRow[] {
-  const all = figures.map((figure) => resolveOrganizations(figure, options));
-  const lineage = lineageOf(all);
-  const byId = new Map(all.map((figure) => [figure.id, figure]));
-  const counted = inReadingOrder(all.filter((figure) => isShown(figure, options) && isSummable(figure)));
-  const groups = groupBy(findClaims(counted, lineage), ({ measure, organizationId }) =>
-    JSON.stringify([measureKey(measure), organizationId]),
-  );
-  return [...groups.values()].flatMap((claims) => {
-    const [first] = claims;
-    if (first === undefined || first.organizationId === null) return [];
-    const line = lineOf(first.measure, true, claims, lineage, byId);
-    return [{ organizationId: first.organizationId, ...line, ...periodOf(claims, line) }];
+  return countGroups(readFigures(figures, options)).flatMap((group) => {
+    const { measure, organizationId, counted } = group;
+    if (organizationId === null) return [];
+    return [{ organizationId, ...lineOf(measure, true, [group]), ...periodOf(counted.claims) }];
   });
 }
 
 /** From the first day to the last of the claims counted; null where any of them does not say. */
-function periodOf(claims: readonly Claim[], { figures }: TallyLine): Period {
-  const counted = claims.filter(({ id }) => figures.includes(id));
+function periodOf(counted: readonly Claim[]): Period {
   const saysStart = counted.every(({ periodStart }) => periodStart !== null);
   const saysEnd = counted.every(({ periodEnd }) => periodEnd !== null);
   return {

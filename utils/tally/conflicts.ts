@@ -1,8 +1,7 @@
 import { groupBy } from './group';
-import { measureKey } from './measure';
-import { areRelated, type Lineage, lineageOf } from './parts';
+import { areRelated } from './parts';
 import { endOf, isDated } from './period';
-import { claimsOf } from './claims';
+import { groupsOf, readFigures } from './groups';
 import { isShortened } from './same-value';
 import { areItemsAlike } from './similarity';
 import type { Interval } from '../model';
@@ -22,24 +21,24 @@ const ABOUT_SLACK = 0.1;
  * Claims of one organization that contradict each other: two numbers for one thing in one period, or a cumulative count that
  * shrank. Nothing is resolved here; both are shown. Figures without an organization speak of nothing that could be compared.
  */
-export function conflictsOf(figures: readonly TallyFigure[], options: TallyOptions = {}): readonly Conflict[] {
-  const lineage = lineageOf(figures);
-  const attributed = claimsOf(figures, options).filter(({ organizationId }) => organizationId !== null);
-  const groups = groupBy(attributed, ({ measure, organizationId, place }) =>
-    JSON.stringify([measureKey(measure), organizationId, place]),
-  );
-  return [...groups.values()].flatMap((group) =>
+export const conflictsOf = (figures: readonly TallyFigure[], options: TallyOptions = {}): readonly Conflict[] =>
+  groupsOf(readFigures(figures, options)).flatMap(conflictsIn);
+
+/** The same within the claims of one group. */
+function conflictsIn(claims: readonly Claim[]): readonly Conflict[] {
+  const dated = claims.filter((claim) => claim.organizationId !== null && isDated(claim));
+  return [...groupBy(dated, ({ place }) => place).values()].flatMap((group) =>
     group.flatMap((a, index) =>
       group.slice(index + 1).flatMap((b) => {
-        const why = whyConflicting(a, b, lineage);
+        const why = whyConflicting(a, b);
         return why === undefined ? [] : [{ claims: [a, b] as const, why }];
       }),
     ),
   );
 }
 
-function whyConflicting(a: Claim, b: Claim, lineage: Lineage): Conflict['why'] | undefined {
-  if (!speakOfTheSame(a, b, lineage) || canBothBeTrue(a.figure, b.figure)) return undefined;
+function whyConflicting(a: Claim, b: Claim): Conflict['why'] | undefined {
+  if (!speakOfTheSame(a, b) || canBothBeTrue(a.figure, b.figure)) return undefined;
   if (a.periodStart === b.periodStart && a.periodEnd === b.periodEnd) return 'different';
   return isShrinking(a, b) || isShrinking(b, a) ? 'shrinking' : undefined;
 }
@@ -48,10 +47,8 @@ function whyConflicting(a: Claim, b: Claim, lineage: Lineage): Conflict['why'] |
  * One article gives one organization many numbers of one measure, each for a work of its own; only a headline says again what
  * the body says. Two articles are taken to speak of the same thing where the counted noun is the same.
  */
-function speakOfTheSame(a: Claim, b: Claim, lineage: Lineage): boolean {
-  if (!isDated(a) || !isDated(b) || areRelated(a.id, b.id, lineage) || !areItemsAlike(a.figure.item, b.figure.item)) {
-    return false;
-  }
+function speakOfTheSame(a: Claim, b: Claim): boolean {
+  if (areRelated(a.figure, b.figure) || !areItemsAlike(a.figure.item, b.figure.item)) return false;
   const inOneArticle = a.sourceIds.some((id) => b.sourceIds.includes(id));
   return !inOneArticle || a.figure.inHeadline || b.figure.inHeadline;
 }

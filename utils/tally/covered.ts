@@ -1,5 +1,5 @@
 import { measureKey } from './measure';
-import { areSiblings, type Lineage } from './parts';
+import { areSiblings } from './parts';
 import { endOf } from './period';
 import { isInside } from './place';
 import type { Claim } from './types';
@@ -9,7 +9,7 @@ import type { Claim } from './types';
  * and a period between the cover's beginning and its day, whatever the item. A smaller count contains nothing larger, and
  * different parts of one total do not contain each other.
  */
-function covers(cover: Claim, claim: Claim, lineage: Lineage): boolean {
+function covers(cover: Claim, claim: Claim): boolean {
   return (
     cover !== claim &&
     cover.cumulative &&
@@ -20,7 +20,7 @@ function covers(cover: Claim, claim: Claim, lineage: Lineage): boolean {
     isInside(claim.place, cover.place) &&
     isWithin(claim, cover) &&
     !(isEarlierState(claim, cover) && claim.place !== cover.place) &&
-    !areSiblings(cover, claim, lineage)
+    !areSiblings(cover, claim)
   );
 }
 
@@ -49,9 +49,9 @@ function endsWithin(claim: Claim, cover: Claim): boolean {
 const lastDayOf = (claim: Claim): string | null => claim.periodEnd ?? claim.figure.publishedDate ?? null;
 
 /** Of the claims that cover this one, the largest; `undefined` where none does. Equal ones never cover each other. */
-export function coverOf(claim: Claim, claims: readonly Claim[], lineage: Lineage): Claim | undefined {
+export function coverOf(claim: Claim, claims: readonly Claim[]): Claim | undefined {
   return claims
-    .filter((cover) => covers(cover, claim, lineage) && !(cover.low === claim.low && covers(claim, cover, lineage)))
+    .filter((cover) => covers(cover, claim) && !(cover.low === claim.low && covers(claim, cover)))
     .reduce<Claim | undefined>(
       (largest, next) => (largest === undefined || next.low > largest.low ? next : largest),
       undefined,

@@ -25,11 +25,14 @@ export const mergersOf = (organizations: readonly OrganizationRow[]): NonNullabl
   new Map(organizations.flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [[id, mergedInto] as const])));
 
 function toTallyFigure(row: FigureRow, sequence: number, source: SourceRow | undefined): TallyFigure {
-  const { id, sourceId, organizationId, recipientId, partOf, sentence, missingSince } = row;
+  const { id, sourceId, recipientId, partOf, sentence, missingSince, claim } = row;
+  const { organizationId, ...as } = claim?.as ?? { organizationId: row.organizationId };
   return {
     ...readingOf(row),
+    ...as,
     id,
     sourceId,
+    claim: claim?.id ?? null,
     organizationId,
     recipientId,
     partOf,

@@ -6,7 +6,8 @@ export {
   type PrintedFigure,
   type PrintedLine,
 } from './article';
-export { claimsOf, resolveOrganizations } from './claims';
+export { resolveOrganizations } from './claims';
+export { claimsOf } from './groups';
 export {
   compareOrganizations,
   measuresOf,

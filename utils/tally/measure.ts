@@ -22,6 +22,10 @@ export const measureOf = ({ kind, unitClass, currency, role }: TallyFigure): Mea
 export const measureKey = ({ kind, unitClass, currency, role }: Measure): string =>
   JSON.stringify([kind, unitClass, currency, role]);
 
+/** A line of a tally: a measure, with or without organizations. */
+export const lineKey = ({ kind, unitClass, currency, role }: Measure, attributed: boolean): string =>
+  JSON.stringify([kind, unitClass, currency, role, attributed]);
+
 /** Roles that state no fact of charity work done. */
 const NEVER_SUMMED: { readonly [R in Role]?: ExclusionReason } = {
   planned: 'planned',

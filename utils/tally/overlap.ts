@@ -1,5 +1,5 @@
 import { maxOf, toThousandths } from './exact';
-import { areSiblings, type Lineage } from './parts';
+import { areSiblings, wholesOfClaim } from './parts';
 import { endOf, isDated, periodsOverlap, startOf, type Period } from './period';
 import { isInside, placesMeet } from './place';
 import type { Claim } from './types';
@@ -22,11 +22,12 @@ interface Bundle extends Period {
  * such as do not overlap each other are added: the set of these with the largest sum. Undated claims add up, but what may lie
  * within a longer period that is told of adds nothing to it for certain.
  */
-export function lowEndOf(claims: readonly Claim[], lineage: Lineage): LowEnd {
-  const bundles = bundle(claims, lineage);
+export function lowEndOf(claims: readonly Claim[]): LowEnd {
+  const bundles = bundle(claims);
   const dated = bundles.filter((one) => one.isDated);
   const undated = bundles.filter((one) => !one.isDated);
-  const within = undated.filter((one) => dated.some((longer) => mayLieWithin(one, longer)));
+  const long = dated.filter(isLong);
+  const within = undated.filter((one) => long.some((longer) => mayLieWithin(one, longer)));
   const overlap = dated.some((a, i) =>
     dated.slice(i + 1).some((b) => periodsOverlap(a, b) && placesMeet(a.place, b.place)),
   );
@@ -42,7 +43,7 @@ const LONG_DAYS = 28;
 const DAY_MS = 86_400_000;
 
 const mayLieWithin = (undated: Bundle, dated: Bundle): boolean =>
-  undated.low <= dated.low && placesMeet(undated.place, dated.place) && isLong(dated);
+  undated.low <= dated.low && placesMeet(undated.place, dated.place);
 
 /** An end that is not known is as far as can be. */
 const isLong = ({ periodStart, periodEnd }: Bundle): boolean => {
@@ -52,14 +53,16 @@ const isLong = ({ periodStart, periodEnd }: Bundle): boolean => {
 
 const sum = (bundles: readonly Bundle[]): bigint => bundles.reduce((total, { low }) => total + low, 0n);
 
-function bundle(claims: readonly Claim[], lineage: Lineage): readonly Bundle[] {
+const isPart = (claim: Claim): boolean => wholesOfClaim(claim).length > 0;
+
+function bundle(claims: readonly Claim[]): readonly Bundle[] {
   const groups: Claim[][] = [];
-  for (const claim of claims) {
-    const siblings = groups.find((group) => group.every((other) => areSiblings(claim, other, lineage)));
+  for (const claim of claims.filter(isPart)) {
+    const siblings = groups.find((group) => group.every((other) => areSiblings(claim, other)));
     if (siblings === undefined) groups.push([claim]);
     else siblings.push(claim);
   }
-  return groups.map(toBundle);
+  return [...groups, ...claims.filter((claim) => !isPart(claim)).map((claim) => [claim])].map(toBundle);
 }
 
 const toBundle = (claims: readonly Claim[]): Bundle => ({

@@ -1,38 +1,53 @@
-import type { Claim, TallyFigure } from './types';
+import type { Claim, TallyFigure, Whole } from './types';
 
-/** For each figure, the ids of its whole, its whole's whole and so on. A figure that is part of none has an empty list. */
-export type Lineage = ReadonlyMap<string, readonly string[]>;
-
-export function lineageOf(figures: readonly TallyFigure[]): Lineage {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return new Map(figures.map((figure) => [figure.id, wholesOf(figure, byId)]));
+/** A figure that knows the figures that it is a part of, nearest first. */
+export interface Part {
+  readonly id: string;
+  readonly wholes: readonly Whole[];
 }
 
-function wholesOf(figure: TallyFigure, byId: ReadonlyMap<string, TallyFigure>): readonly string[] {
-  const wholes: string[] = [];
+/** Gives each figure its whole, its whole's whole and so on. On which lines these stand is found out later. */
+export function withWholes(figures: readonly TallyFigure[]): readonly (TallyFigure & Part)[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return figures.map((figure) => ({ ...figure, wholes: wholesOf(figure, byId).map(toWhole) }));
+}
+
+const toWhole = ({ id, high, role, organizationId }: TallyFigure): Whole => ({
+  id,
+  line: null,
+  high,
+  role,
+  organizationId,
+});
+
+function wholesOf(figure: TallyFigure, byId: ReadonlyMap<string, TallyFigure>): readonly TallyFigure[] {
+  const wholes: TallyFigure[] = [];
   let whole = figure.partOf === null ? undefined : byId.get(figure.partOf);
-  // A correction by hand can close a circle; it ends at the first figure met twice.
-  while (whole !== undefined && whole.id !== figure.id && !wholes.includes(whole.id)) {
-    wholes.push(whole.id);
+  // A correction by hand can close a circle; it ends at the first figure met twice, and who is in it is part of nothing.
+  while (whole !== undefined && !wholes.includes(whole)) {
+    if (whole.id === figure.id) return [];
+    wholes.push(whole);
     whole = whole.partOf === null ? undefined : byId.get(whole.partOf);
   }
   return wholes;
 }
 
 /** The wholes of every figure of a claim, nearest first. */
-export const wholesOfClaim = (claim: Claim, lineage: Lineage): readonly string[] =>
-  claim.figures.flatMap(({ id }) => lineage.get(id) ?? []);
+export const wholesOfClaim = ({ figures }: Claim): readonly Whole[] => figures.flatMap(({ wholes }) => wholes);
 
-/** How two figures stand to each other where they belong to one whole: neither can then be the other said again. */
-export function areRelated(a: string, b: string, lineage: Lineage): boolean {
-  const [overA, overB] = [lineage.get(a) ?? [], lineage.get(b) ?? []];
-  return overA.includes(b) || overB.includes(a) || overA.some((id) => overB.includes(id));
-}
+const isOver = (a: Part, b: Part): boolean => b.wholes.some(({ id }) => id === a.id);
 
-const holdsOne = (ids: readonly string[], claim: Claim): boolean => claim.figures.some(({ id }) => ids.includes(id));
+const shareOne = (a: readonly Whole[], b: readonly Whole[]): boolean =>
+  a.some(({ id }) => b.some((other) => other.id === id));
+
+/** Whether two figures belong to one whole, or one to the other: neither can then be the other said again. */
+export const areRelated = (a: Part, b: Part): boolean => isOver(a, b) || isOver(b, a) || shareOne(a.wholes, b.wholes);
+
+const holdsOne = (wholes: readonly Whole[], { figures }: Claim): boolean =>
+  figures.some(({ id }) => wholes.some((whole) => whole.id === id));
 
 /** Whether two claims are different parts of one whole, so that neither contains the other. */
-export function areSiblings(a: Claim, b: Claim, lineage: Lineage): boolean {
-  const [overA, overB] = [wholesOfClaim(a, lineage), wholesOfClaim(b, lineage)];
-  return overA.some((id) => overB.includes(id)) && !holdsOne(overA, b) && !holdsOne(overB, a);
+export function areSiblings(a: Claim, b: Claim): boolean {
+  const [overA, overB] = [wholesOfClaim(a), wholesOfClaim(b)];
+  return shareOne(overA, overB) && !holdsOne(overA, b) && !holdsOne(overB, a);
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../model';
-import { claimsOf } from './claims';
+import { claimsOf } from './groups';
 import { periodsMayMeet } from './period';
 import { isSameValue } from './same-value';
 import type { Claim, TallyFigure, TallyOptions } from './types';

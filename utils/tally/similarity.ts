@@ -2,12 +2,32 @@
 const SHINGLE = 3;
 const NEAR_DUPLICATE = 0.8;
 
-/** Whether two sentences are the same but for a few characters: at least 0.8 of their character shingles are shared. */
-export function areNearDuplicates(a: string, b: string): boolean {
-  const [inA, inB] = [shinglesOf(a), shinglesOf(b)];
-  if (inA.size === 0 || inB.size === 0) return false;
-  const shared = [...inA].filter((shingle) => inB.has(shingle)).length;
-  return shared >= NEAR_DUPLICATE * (inA.size + inB.size - shared);
+/**
+ * Which of many sentences are near-duplicates: the same but for a few characters, at least 0.8 of their character shingles
+ * shared. Gives pairs of places in the list, the likest first. Two such sentences share one of their first few shingles in
+ * any fixed order (prefix filtering), so that only sentences are compared that share one of those.
+ */
+export function nearDuplicatesIn(sentences: readonly string[]): readonly (readonly [number, number])[] {
+  const sets = sentences.map(shinglesOf);
+  const holders = new Map<string, number[]>();
+  const found: { readonly pair: readonly [number, number]; readonly likeness: number }[] = [];
+  for (const [at, set] of sets.entries()) {
+    const first = [...set].sort().slice(0, set.size - Math.ceil(NEAR_DUPLICATE * set.size) + 1);
+    const met = new Set(first.flatMap((shingle) => holders.get(shingle) ?? []));
+    for (const other of met) {
+      const likeness = likenessOf(sets[other] ?? new Set(), set);
+      if (likeness >= NEAR_DUPLICATE) found.push({ pair: [other, at], likeness });
+    }
+    for (const shingle of first) holders.set(shingle, [...(holders.get(shingle) ?? []), at]);
+  }
+  return found
+    .sort((a, b) => b.likeness - a.likeness || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
+    .map(({ pair }) => pair);
+}
+
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((shingle) => b.has(shingle)).length;
+  return shared / (a.size + b.size - shared);
 }
 
 function shinglesOf(sentence: string): ReadonlySet<string> {

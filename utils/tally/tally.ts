@@ -1,9 +1,8 @@
 import { groupBy } from './group';
 import { KINDS, ROLES } from '../model';
-import { findClaims, inReadingOrder, isShown, isSummable, resolveOrganizations } from './claims';
-import { lineOf } from './line';
+import { countGroups, readFigures } from './groups';
+import { lineOf, type CountedGroup } from './line';
 import { exclusionByNature, measureKey } from './measure';
-import { lineageOf } from './parts';
 import type { Exclusion, ExclusionReason, Tally, TallyFigure, TallyLine, TallyOptions } from './types';
 
 /**
@@ -11,38 +10,54 @@ import type { Exclusion, ExclusionReason, Tally, TallyFigure, TallyLine, TallyOp
  * interval with the claims behind it and what was left out and why. It does not depend on the order of the figures.
  */
 export function tallyFigures(figures: readonly TallyFigure[], options: TallyOptions = {}): Tally {
-  const all = inReadingOrder(figures.map((figure) => resolveOrganizations(figure, options)));
-  const lineage = lineageOf(all);
-  const byId = new Map(all.map((figure) => [figure.id, figure]));
-  const shown = all.filter((figure) => isShown(figure, options));
-  const claims = findClaims(shown.filter(isSummable), lineage);
-  const groups = groupBy(claims, ({ measure, organizationId }) =>
-    JSON.stringify([measureKey(measure), organizationId !== null]),
-  );
-  const lines = [...groups.values()]
+  const read = readFigures(figures, options);
+  const { all } = read;
+  const groups = countGroups(read);
+  const order = orderOf(all);
+  const claimOf = claimIdsOf(groups);
+  const lines = [...groupBy(groups, ({ line }) => line).values()]
     .flatMap((group) => {
       const [first] = group;
-      return first === undefined ? [] : [lineOf(first.measure, first.organizationId !== null, group, lineage, byId)];
+      return first === undefined ? [] : [lineOf(first.measure, first.organizationId !== null, group)];
     })
+    .map((line) => ({
+      ...line,
+      figures: [...line.figures].sort((a, b) => order(a) - order(b)),
+      passedOn: [...line.passedOn].sort((a, b) => order(a) - order(b)),
+      excluded: line.excluded
+        .map(({ of, ...exclusion }) => ({ ...exclusion, of: of === null ? null : (claimOf.get(of) ?? of) }))
+        .sort((a, b) => order(a.id) - order(b.id)),
+    }))
     .sort(byMeasure);
-  const excluded = inOrderOf(all, [...shown.flatMap(byNature), ...lines.flatMap((line) => line.excluded)]);
+  const shown = all.filter(read.isIn);
+  const excluded = [...shown.flatMap(byNature), ...lines.flatMap((line) => line.excluded)].sort(
+    (a, b) => order(a.id) - order(b.id),
+  );
   return {
     lines,
     excluded,
     counts: countReasons(excluded),
-    toCheck: all.filter(({ status }) => status === 'found').length,
+    toCheck: all.filter((figure) => figure.status === 'found' && (options.within?.(figure) ?? true)).length,
   };
 }
+
+function orderOf(figures: readonly TallyFigure[]): (id: string) => number {
+  const position = new Map(figures.map(({ id }, index) => [id, index]));
+  return (id) => position.get(id) ?? 0;
+}
+
+/** By every figure's id, the claim that it stands in: a part of the headline's number is part of the claim. */
+const claimIdsOf = (groups: readonly CountedGroup[]): ReadonlyMap<string, string> =>
+  new Map(
+    groups.flatMap(({ counted }) =>
+      counted.excluded.flatMap(({ id, why, of }) => (why === 'same claim' && of !== null ? [[id, of] as const] : [])),
+    ),
+  );
 
 const byNature = (figure: TallyFigure): readonly Exclusion[] => {
   const why = exclusionByNature(figure);
   return why === undefined ? [] : [{ id: figure.id, why, of: null }];
 };
-
-function inOrderOf(figures: readonly TallyFigure[], excluded: readonly Exclusion[]): readonly Exclusion[] {
-  const position = new Map(figures.map(({ id }, index) => [id, index]));
-  return [...excluded].sort((a, b) => (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0));
-}
 
 const NONE: Record<ExclusionReason, number> = {
   rejected: 0,

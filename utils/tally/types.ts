@@ -16,6 +16,32 @@ export interface TallyFigure extends Reading {
   readonly inHeadline: boolean;
   /** ISO 8601 date of the article; what it tells lies no later. Absent or null where it is not known. */
   readonly publishedDate?: string | null;
+  /** The claim that the reader put it to; absent or null where the program finds that out. */
+  readonly claim?: string | null;
+}
+
+/** A figure that another one is a part of, as far as it decides whether that one is left out. */
+export interface Whole {
+  readonly id: string;
+  /** The line that it stands on; null where it can stand in no sum. */
+  readonly line: string | null;
+  readonly high: number | null;
+  readonly role: Role;
+  readonly organizationId: string | null;
+}
+
+/** A figure that can be summed, with where it counts. All that decides this stands in its own article. */
+export interface PlacedFigure extends TallyFigure {
+  /** All that may be one claim, or contain or contradict one another, stand in one group. */
+  readonly group: string;
+  readonly line: string;
+  /** What it is a part of, nearest first. */
+  readonly wholes: readonly Whole[];
+  /**
+   * Id of the figure that speaks for its statement: what a headline says again, or what its article says of no organization.
+   * Null where the group finds out which figures are one statement.
+   */
+  readonly statement: string | null;
 }
 
 /** What can stand in one sum, once figures with and without an organization are held apart. */
@@ -31,9 +57,9 @@ export interface Measure {
 export interface Claim extends Interval {
   /** Id of that member. */
   readonly id: string;
-  readonly figure: TallyFigure;
+  readonly figure: PlacedFigure;
   /** All members in the order of their sources and sentences. */
-  readonly figures: readonly TallyFigure[];
+  readonly figures: readonly PlacedFigure[];
   readonly measure: Measure;
   readonly organizationId: string | null;
   readonly recipientId: string | null;
@@ -101,4 +127,6 @@ export interface TallyOptions {
   readonly mergedInto?: ReadonlyMap<string, string>;
   /** Count only what a reader confirmed or corrected. */
   readonly onlyChecked?: boolean;
+  /** Which of the figures stand in the scope; all where it is absent. The others still say what is one claim, and what a part. */
+  readonly within?: (figure: TallyFigure) => boolean;
 }

@@ -157,7 +157,64 @@ const tallies: [rule: string, figures: TallyFigure[], lines: string[]][] = [
     ['600–600: a1 c1; b1 same claim a1'],
   ],
 
+  [
+    'two statements of one article stay two beside a reprint of both',
+    [
+      figure('a1', 300, {
+        ...EVENTS,
+        organizationId: null,
+        item: '义诊',
+        sentence: '甲县全年共举办助老活动300场，参加的人很多很多。',
+      }),
+      figure('a2', 300, {
+        ...EVENTS,
+        organizationId: null,
+        item: '培训',
+        sentence: '乙县全年共举办助老活动300场，参加的人很多很多。',
+      }),
+      figure('b1', 300, {
+        ...EVENTS,
+        organizationId: null,
+        item: '义诊',
+        sentence: '甲县全年共举办助老活动300场，参加的人很多很多！',
+      }),
+      figure('b2', 300, {
+        ...EVENTS,
+        organizationId: null,
+        item: '培训',
+        sentence: '乙县全年共举办助老活动300场，参加的人很多很多！',
+      }),
+    ],
+    ['600–600: a1 a2; b1 same claim a1; b2 same claim a2'],
+  ],
+
+  // By hand
+  [
+    'what a reader merged is one claim, whatever its numbers',
+    [figure('a1', 500, { claim: 'x' }), figure('a2', 70, { claim: 'x' }), figure('b1', 500)],
+    ['500–500: a1; a2 same claim a1; b1 same claim a1'],
+  ],
+  [
+    'what a reader split stays split',
+    [figure('a1', 500, { claim: 'x' }), figure('b1', 500, { claim: 'y' })],
+    ['1000–1000: a1 b1'],
+  ],
+  [
+    'without an organization too',
+    [
+      figure('a1', 500, { organizationId: null, claim: 'x' }),
+      figure('b1', 600, { organizationId: null, claim: 'x' }),
+      figure('c1', 500, { organizationId: null, claim: 'y' }),
+    ],
+    ['1000–1000: a1 c1; b1 same claim a1'],
+  ],
+
   // Parts
+  [
+    'who is part of each other is part of nothing',
+    [figure('a1', 300, { partOf: 'a2' }), figure('a2', 300, { partOf: 'a1', sentence: '另一句。' })],
+    ['300–300: a1; a2 same claim a1'],
+  ],
   [
     'a part with its whole, and the part of a part',
     [figure('a1', 300), figure('a2', 200, { partOf: 'a1' }), figure('a3', 50, { partOf: 'a2' })],
@@ -290,6 +347,8 @@ const tallies: [rule: string, figures: TallyFigure[], lines: string[]][] = [
   ],
 ];
 
+const within = ({ id }: TallyFigure) => id !== 'a1' && id !== 'c1';
+
 describe('tallyFigures', () => {
   it.each(tallies)('%s', (_, figures, lines) => expect(linesOf(figures)).toEqual(lines));
 
@@ -316,6 +375,17 @@ describe('tallyFigures', () => {
       figure('a3', 8, { status: 'edited' }),
     ];
     expect(tallyFigures(figures, { onlyChecked: true }).lines).toMatchObject([{ low: 78, high: 78, claims: 2 }]);
+  });
+
+  it('counts a claim of which one figure stands in the scope, and leaves out its part', () => {
+    const figures = [
+      figure('a1', 8_000, { bound: 'over' }),
+      figure('b1', 8_300),
+      figure('b2', 70, { partOf: 'b1' }),
+      figure('c1', 9, { status: 'rejected' }),
+    ];
+    expect(tallyFigures(figures, { within }).lines).toMatchObject([{ low: 8_300, claims: 1, figures: ['b1'] }]);
+    expect(tallyFigures(figures, { within }).counts).toMatchObject({ part: 1, rejected: 0, 'same claim': 0 });
   });
 
   it('follows merged organizations to the end of the chain', () => {
