@@ -76,7 +76,7 @@ export async function understandPage(page: PageReading, engine: Engine): Promise
   for (const [index, part] of withOwnKeys(page.parts).entries()) {
     const { publishedDate } = part.metadata;
     for (const { key, title, text, offset } of articlesOf(part)) {
-      const hints: LanguageHints = { declared: page.declaredLang, guessed: await engine.detectInBrowser(text) };
+      const hints: LanguageHints = { declared: page.declaredLang, browser: await engine.detectInBrowser(text) };
       const detected = detectLanguage(text, hints);
       if ('unsupported' in detected) {
         unsupportedLang = detected.unsupported;

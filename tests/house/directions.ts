@@ -27,8 +27,7 @@ const ROOMS_OF_COMPONENTS = new Set(['model', 'tally', 'export', 'i18n']);
 /** Packages that are kept in one place, and the places of those that several may use. Any other is nobody's. */
 const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: readonly RegExp[] }[] = [
   { name: /^dexie$/, homes: [/^utils\/storage\//] },
-  // Half as heavy as all of the packs: the extension asks the browser's own detector.
-  { name: /^franc-min$/, homes: [/^utils\/cli\//] },
+  { name: /^franc-min$/, homes: [/^utils\/languages\/detect\.ts$/] },
   { name: /^approx-string-match$/, homes: [/^utils\/selectors\//] },
   { name: /^(papaparse|write-excel-file\/universal)$/, homes: [/^utils\/export\//] },
   { name: /^valibot$/, homes: [/^utils\/(messages|settings|export)\//] },

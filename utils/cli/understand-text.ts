@@ -2,7 +2,6 @@ import { extract, type Trace } from '../extraction';
 import { detectLanguage } from '../languages/detect';
 import type { Extraction, Language } from '../model';
 import type { ExtractArguments } from './arguments';
-import { guessLanguage } from './guess-language';
 
 export interface UnderstoodText extends Extraction {
   /** BCP 47; of a language that no pack reads too, and then nothing was extracted. */
@@ -24,7 +23,7 @@ const printTrace: Trace = (...steps) => {
 
 /** Detects the language of a text and extracts from it; with `trace`, tells on standard error what each rule did. */
 export function understandText(text: string, options: ExtractArguments): UnderstoodText {
-  const detected = detectLanguage(text, { guessed: guessLanguage(text) });
+  const detected = detectLanguage(text);
   if ('unsupported' in detected) return { detected: detected.unsupported, lang: 'en', figures: [], organizations: [] };
   const extraction = extract(text, {
     ...optionsFor(detected.lang, options),

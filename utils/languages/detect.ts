@@ -1,11 +1,12 @@
+import { franc } from 'franc-min';
 import type { Language } from '../model';
 
 /** What is known of a text beside the text itself. All of it is a hint: pages declare what their template declares. */
 export interface LanguageHints {
   /** BCP 47 of the page. */
   readonly declared?: string | null;
-  /** BCP 47 that a detector of every language gives, where it is sure: the browser's own, franc on the command line. */
-  readonly guessed?: string | null;
+  /** BCP 47 that the browser's own detector gives, where it is sure. */
+  readonly browser?: string | null;
 }
 
 export type DetectedLanguage = { readonly lang: Language } | { readonly unsupported: string };
@@ -13,7 +14,7 @@ export type DetectedLanguage = { readonly lang: Language } | { readonly unsuppor
 /** `und` is BCP 47 for a language that cannot be told: a text of digits, or none. */
 const UNDETERMINED = 'und';
 
-/** No more than this is looked at: what a language is shows in its first sentences. */
+/** The detectors are told no more than this: what a language is shows in its first sentences. */
 const SAMPLE_LENGTH = 6000;
 
 /**
@@ -59,7 +60,7 @@ function chineseScript(text: string, declared: string): Language {
   return traditional > 0 ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** Detectors take short English for whatever is near: these words are its witnesses. */
+/** franc takes plain English for Scots, and short English for whatever is near: these words are its witnesses. */
 const ENGLISH_WORDS = /\b(?:the|of|and|to|in|for|that|with|was|has|have|by|from|its)\b/giu;
 const ENGLISH_WORD_SHARE = 0.15;
 
@@ -68,9 +69,14 @@ function isEnglish(text: string): boolean {
   return words > 0 && (text.match(ENGLISH_WORDS)?.length ?? 0) / words >= ENGLISH_WORD_SHARE;
 }
 
+/** BCP 47 of franc's ISO 639-3 code: spa → es. */
+function bcp47(iso639: string): string {
+  return iso639 === 'und' ? UNDETERMINED : (Intl.getCanonicalLocales(iso639)[0] ?? UNDETERMINED);
+}
+
 /**
  * Names the language of a text: one that a pack reads, or the BCP 47 tag of one that none reads (`und` where it cannot
- * be told). Scripts decide first, because they are certain; then the small words of English, then a detector's guess.
+ * be told). Scripts decide first, because they are certain; digits and symbols are never shown to the detector.
  */
 export function detectLanguage(text: string, hints: LanguageHints = {}): DetectedLanguage {
   const sample = text.slice(0, SAMPLE_LENGTH);
@@ -85,9 +91,10 @@ export function detectLanguage(text: string, hints: LanguageHints = {}): Detecte
   }
   if (scripts.latin === 0 && scripts.other === 0) return { unsupported: UNDETERMINED };
   if (scripts.latin > scripts.other && isEnglish(sample)) return { lang: 'en' };
-  const guessed = hints.guessed ?? null;
-  if (guessed !== null) return guessed.startsWith('en') ? { lang: 'en' } : { unsupported: guessed };
-  // English too short for its small words, of which no detector is sure either: the page's word is taken.
-  const isLatin = scripts.latin > scripts.other;
-  return isLatin && /^en\b/iu.test(hints.declared ?? '') ? { lang: 'en' } : { unsupported: UNDETERMINED };
+  if (hints.browser !== undefined && hints.browser !== null && hints.browser !== UNDETERMINED) {
+    return hints.browser.startsWith('en') ? { lang: 'en' } : { unsupported: hints.browser };
+  }
+  const letters = sample.replace(/[^\p{L}\p{M}\s'’-]+/gu, ' ');
+  const guess = franc(letters);
+  return guess === 'eng' || guess === 'sco' ? { lang: 'en' } : { unsupported: bcp47(guess) };
 }

@@ -89,13 +89,13 @@ describe('a language that no pack reads', () => {
     ['Korean', '이 재단은 작년에 어린이를 위해 학교 12곳을 지었다.', 'ko'],
     ['Arabic', 'تبرعت المؤسسة بمبلغ 500 ألف دولار لدعم 300 أسرة في المنطقة خلال العام الماضي.', 'ar'],
   ])('%s is named and left alone', (_language, text, tag) => {
-    expect(detectLanguage(text, { guessed: tag })).toEqual({ unsupported: tag });
+    expect(detectLanguage(text)).toEqual({ unsupported: tag });
     expect(extract(text, { lang: tag })).toEqual({ lang: tag, figures: [], organizations: [] });
   });
 });
 
 describe('a pack that a caller brings along', () => {
-  const detected = detectLanguage(TEXT, { guessed: 'es' });
+  const detected = detectLanguage(TEXT);
   const lang = 'unsupported' in detected ? detected.unsupported : detected.lang;
   const read = (text: string) => extract(text, { lang, packs: { ...PACKS, es: spanish } });
 
