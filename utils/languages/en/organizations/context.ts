@@ -1,4 +1,5 @@
 import type { OrganizationType } from '../../../model';
+import { endingAt } from '../ending-at';
 import { isPerson } from './persons';
 import { isPlace } from './places';
 import type { Run } from './runs';
@@ -27,34 +28,54 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ['association', 'association|union|club|federation|trade body'],
 ];
 
-const IN_FRONT = DESCRIPTORS.map(
-  ([type, words]) =>
-    [type, new RegExp(`(?<![\\p{L}-])(?:${words})s?(?:,? (?:called|named|known as))?,? $`, 'u')] as const,
-);
-const BEHIND = DESCRIPTORS.map(
-  ([type, words]) =>
-    [
-      type,
-      new RegExp(
-        `^(?: \\([^)]{2,10}\\))?(?:,|,? which is|,? is) (?:an?|the|one of the) (?:[a-z’'-]+ |\\p{Lu}\\p{L}+ ){0,3}?(?:${words})(?! \\p{Lu})(?![\\p{L}-])`,
-        'u',
-      ),
-    ] as const,
-);
+const DESCRIPTOR = DESCRIPTORS.map(([type, words]) => `(?<${type}>${words})`).join('|');
+const descriptorInFront = endingAt(`(?<![\\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as))?,? `, 'u');
+const DESCRIPTOR_BEHIND = new RegExp(`(?:${DESCRIPTOR})(?! \\p{Lu})(?![\\p{L}-])`, 'uy');
+/** Stick ‘n’ Step|, which is a|; Amref|, the|. */
+const IS = /^(?: \([^)]{2,10}\))?(?:,|,? which is|,? is) (?:an?|the|one of the) /u;
+const DESCRIBING_WORD = /(?:[a-z’'-]+|\p{Lu}\p{L}+) /uy;
+const MOST_DESCRIBING = 3;
+
+/** The row of `DESCRIPTORS` that a match is of. */
+const rowOf = (match: RegExpExecArray | null): number =>
+  DESCRIPTORS.findIndex(([type]) => match?.groups?.[type] !== undefined);
+
+/** The type that is said in front of a name: the charity|. */
+function typeInFront(text: string, start: number): OrganizationType | undefined {
+  return DESCRIPTORS[rowOf(descriptorInFront(text, start))]?.[0];
+}
+
+/** The type that is said behind a name: |, a children's charity. Of two descriptors the earlier row counts. */
+function typeBehind(after: string): OrganizationType | undefined {
+  let at = IS.exec(after)?.[0].length ?? 0;
+  if (at === 0) return undefined;
+  let best = DESCRIPTORS.length;
+  for (let words = 0; words <= MOST_DESCRIBING; words += 1) {
+    DESCRIPTOR_BEHIND.lastIndex = at;
+    const row = rowOf(DESCRIPTOR_BEHIND.exec(after));
+    if (row >= 0) best = Math.min(best, row);
+    DESCRIBING_WORD.lastIndex = at;
+    const word = DESCRIBING_WORD.exec(after);
+    if (word === null) break;
+    at += word[0].length;
+  }
+  return DESCRIPTORS[best]?.[0];
+}
+
 const VERBS =
   'announce[sd]?|award(?:s|ed)?|gave|gives|donate[sd]|pledge[sd]|committed|commits|contribute[sd]|grant(?:s|ed)|raise[sd]|launche[sd]|runs|ran|operate[sd]|provide[sd]|distribute[sd]|deliver(?:s|ed)|serve[sd]|help(?:s|ed)|support(?:s|ed)|fund(?:s|ed)|train(?:s|ed)|treat(?:s|ed)|rescue[sd]|rehome[sd]|rehouse[sd]|screen(?:s|ed)|spent|spends|opened|opens|built|builds|receive[sd]|collect(?:s|ed)|sent|sends|shipped|added|matche[sd]|employ(?:s|ed)|reache[sd]|protect(?:s|ed)|plant(?:s|ed)|cares for|looks after|cooks|cooked|feeds|fed|hands out|handed|put up|put in|puts|chipped in|appealed|unveiled|invest(?:s|ed)|performed|screens|moved|set up|set aside|organi[sz]e[sd]|hosts|hosted|teaches|taught|vaccinated|houses|housed|shelters|sheltered|answered|plans to|hopes to|aims to|wants|needs|seeks|works|work|campaigns|estimates|estimated|reported|reports|published|surveyed|paid|pays|bought|sponsors|sponsored|made it|helped|carried out|distributes|supplies|supplied|installed|repaired|restored|manages|managed|partnered|staged|held|holds|covers|covered|trains|clears|bequeathed|fitted|has to|makes|won|recruited|recruits|represents|signed|made|pulled|took|takes|asks|asked|flew|fixed|cleared|deployed|deploys|wrapped|touched|sees|brought|brings|airlifted|uses|used|picked|stepped in|renewed|lost|gets|got|drove|welcomed|promised|joined|produced|responded|rehabilitated|fostered|counsels|counselled|advises|advised|lobbies|defends|monitors|tracks|audited|rated|repaid|approved|celebrates|celebrated|marks|marked|merged|closed|published|pays|owns|owned|doubled|beat|tops|topped|passed';
-const ADVERBS = String.raw`(?:(?:also|alone|now|then|already|last year|this year|itself|meanwhile|since|recently|today|yesterday|on \p{Lu}\p{L}+|(?:has|have|had|will|would|is|was|are)(?: to)?|been|said (?:on \p{Lu}\p{L}+ |today |yesterday )?(?:it|they) (?:has|have|had|will|would)?|says it|says that it) )`;
+const ADVERBS = String.raw`(?:(?:also|alone|now|then|already|last year|this year|itself|meanwhile|since|recently|today|yesterday|on [A-Z][a-z]+|(?:has|have|had|will|would|is|was|are)(?: to)?|been|said (?:on [A-Z][a-z]+ |today |yesterday )?(?:it|they) (?:has|have|had|will|would)?|says it|says that it) )`;
 const BRACKETS = String.raw`(?: \([^)]{2,12}\))?`;
 const APPOSITION = String.raw`(?:,[^,.;\n]{3,70},)?`;
 const ACTS = new RegExp(`^${BRACKETS}${APPOSITION} ${ADVERBS}{0,3}(?:${VERBS})(?![\\p{L}-])`, 'u');
-const PLANS = new RegExp(`^${BRACKETS}${APPOSITION} (?:is to|will|would|has|have|plans|hopes|aims) \\p{Ll}`, 'u');
+const PLANS = new RegExp(`^${BRACKETS}${APPOSITION} (?:is to|will|would|has|have|plans|hopes|aims) [a-z]`, 'u');
 const ANY_VERB = new RegExp(
-  `^${BRACKETS}${APPOSITION} ${ADVERBS}{0,3}(?!based|called|named|led|including|used|needed|donated|organised|organized|backed)\\p{Ll}{2,}(?:ed|[^s]s)(?![\\p{L}-])`,
+  `^${BRACKETS}${APPOSITION} ${ADVERBS}{0,3}(?!based|called|named|led|including|used|needed|donated|organised|organized|backed)[a-z]{2,}(?:ed|[^s]s)(?![\\p{L}-])`,
   'u',
 );
 const SPEAKS = new RegExp(`^${BRACKETS}${APPOSITION} (?:say|says|said|reckons|argues|warned|warns)(?![\\p{L}-])`, 'u');
 const RELATIVE = new RegExp(
-  `^${BRACKETS},? (?:which|whose)(?: \\p{Ll}+){0,2}? (?:${VERBS}|is|has|income|volunteers)(?![\\p{L}-])`,
+  `^${BRACKETS},? (?:which|whose)(?: [a-z]+){0,2}? (?:${VERBS}|is|has|income|volunteers)(?![\\p{L}-])`,
   'u',
 );
 const OWNS =
@@ -121,21 +142,15 @@ export function typeOfContext(places: readonly Run[], text: string): Organizatio
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u.test(name);
 
 function evidenceOf(run: Run, text: string): Evidence {
+  if (run.isInTitle) return NOTHING;
   const before = text.slice(Math.max(0, run.start - 48), run.start);
   const after = text.slice(run.end, run.end + 120);
-  if (run.isInTitle) return NOTHING;
-  if (isPerson(run.name, before, after)) return { points: -3, type: undefined };
-  if (isPlace(run.name)) return { points: -3, type: undefined };
-  for (const [type, pattern] of IN_FRONT) if (pattern.test(before)) return { points: 2, type };
-  for (const [type, pattern] of BEHIND) if (pattern.test(after)) return { points: 2, type };
-  if (ARM.test(after)) return { points: 2, type: 'charity' };
-  if (AMOUNT_BEHIND.test(after) || SUPERMARKETS_BEHIND.test(after)) return { points: 2, type: 'company' };
-  if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
-  let points = 0;
-  if (AMOUNT_RIGHT_BEHIND.test(after) && (run.name.includes(' ') || isAcronym(run.name))) points += 2;
-  if (ACTS.test(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || RELATIVE.test(after)) points += 2;
-  else if (PLANS.test(after) || SPEAKS.test(after) || ANY_VERB.test(after))
-    points += run.name.split(' ').length > 2 ? 2 : 1;
+  if (isPerson(run.name, before, after) || isPlace(run.name)) return { points: -3, type: undefined };
+  const inFront = typeInFront(text, run.start);
+  if (inFront !== undefined) return { points: 2, type: inFront };
+  const behind = evidenceBehind(run, after);
+  if (behind.type !== undefined) return behind;
+  let { points } = behind;
   // Groundwork UK, Women's Hope Kenya: a name with its country behind it.
   if (
     /^(?!\S+$)/u.test(run.name) &&
@@ -149,5 +164,23 @@ function evidenceOf(run: Run, text: string): Evidence {
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (LOCATED.test(before)) points -= 2;
   if (AT_HOME_IN.test(before)) points -= 3;
+  return { points, type: undefined };
+}
+
+/** What all that can speak for a name behind it begins with. At the end of a line, or of a stretch of English, nothing does. */
+const GOES_ON = /^[ ,’']/u;
+
+function evidenceBehind({ name }: Run, after: string): Evidence {
+  if (!GOES_ON.test(after)) return NOTHING;
+  const said = typeBehind(after);
+  if (said !== undefined) return { points: 2, type: said };
+  if (ARM.test(after)) return { points: 2, type: 'charity' };
+  if (AMOUNT_BEHIND.test(after) || SUPERMARKETS_BEHIND.test(after)) return { points: 2, type: 'company' };
+  if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
+  let points = 0;
+  if (AMOUNT_RIGHT_BEHIND.test(after) && (name.includes(' ') || isAcronym(name))) points += 2;
+  if (ACTS.test(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || RELATIVE.test(after)) points += 2;
+  else if (PLANS.test(after) || SPEAKS.test(after) || ANY_VERB.test(after))
+    points += name.split(' ').length > 2 ? 2 : 1;
   return { points, type: undefined };
 }
