@@ -84,4 +84,9 @@ function keepOnly(text: string, parts: readonly Span[]): string {
 }
 
 /** Blanks of the same length; a gap ends a sentence, or the words of two parts would read as one. */
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ').replace(/^ /u, '\n');
+const blank = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => ' '.repeat(line.length))
+    .join('\n')
+    .replace(/^ /u, '\n');

@@ -18,29 +18,105 @@ const DATE = `(?:(?:${YEAR}|${RELATIVE_YEAR})度?(?:${MONTH}|${PART})?|${MONTH}|
 const MANY = '(?:近|过去|这|前|最近)?(?:\\d+|[一二两三四五六七八九十百几数多]+)(?:多|余)?';
 const TO_NOW = '(?:目前|现在|今|当前|此|本报|记者发稿时?|发稿时?|昨[日天](?:下午)?)';
 
-/** Expressions of time; of two that begin at one place the earlier row wins, and it is the longer one. */
-const EXPRESSIONS: readonly string[] = [
-  // From … to, since …
-  `(?:自|从)?${DATE}(?:[^，。；：、\\d]{0,8}?)(?:起|启动|开始|成立)?[，]?(?:至|到|—|-|–|～|~)(?:${DATE}|${TO_NOW})(?:间|期间|底)?`,
-  `(?:19|20)\\d\\d[—\\-–至到~～/](?:(?:19|20)\\d\\d|\\d\\d)年(?:度|间)?`,
-  `(?:自|从)?${DATE}[^，。；：、\\d]{0,12}?(?:以来|至今|起)`,
-  `(?:自|从)[^，。；：、\\d]{2,12}?(?:以来|至今|起)`,
-  // Until …
-  `(?:截至|截止到?|截至到|统计至|到|至|迄)(?:${DATE}|${TO_NOW}|期末)`,
+/** Reads one form of time that begins at an offset. Gives where it ends, or -1. */
+type Form = (text: string, at: number) => number;
+
+function matching(pattern: string): Form {
+  const form = new RegExp(pattern, 'uy');
+  return (text, at) => {
+    form.lastIndex = at;
+    return form.test(text) ? form.lastIndex : -1;
+  };
+}
+
+const date = matching(DATE);
+const now = matching(TO_NOW);
+const endpoint: Form = (text, at) => {
+  const end = date(text, at);
+  return end < 0 ? now(text, at) : end;
+};
+
+/** The date that opens a form, behind 自 or 从 where one stands there. */
+const openingDate: Form = (text, at) => date(text, /[自从]/u.test(text.charAt(at)) ? at + 1 : at);
+
+const STOPS = /[，。；：、\d]/u;
+const LONGEST_BETWEEN = 8;
+const joint = matching('(?:起|启动|开始|成立)?[，]?(?:至|到|—|-|–|～|~)');
+const withEnding = matching('间|期间|底');
+
+/** 自2021年起至今, 6月1日至3日, 2022年项目启动到去年底. */
+const fromTo: Form = (text, at) => {
+  const from = openingDate(text, at);
+  if (from < 0) return -1;
+  for (let between = from; between <= from + LONGEST_BETWEEN; between += 1) {
+    const to = joint(text, between);
+    const end = to < 0 ? -1 : endpoint(text, to);
+    if (end >= 0) return Math.max(end, withEnding(text, end));
+    if (between >= text.length || STOPS.test(text.charAt(between))) break;
+  }
+  return -1;
+};
+
+const sinceThen = matching('[^，。；：、\\d]{0,12}?(?:以来|至今|起)');
+/** 自2021年6月以来, 2019年成立至今. */
+const since: Form = (text, at) => {
+  const from = openingDate(text, at);
+  return from < 0 ? -1 : sinceThen(text, from);
+};
+
+const UNTIL = ['截至', '截止到', '截止', '截至到', '统计至', '到', '至', '迄'];
+const untilEndpoint = matching('期末');
+/** 截至2023年底, 到目前. */
+const until: Form = (text, at) => {
+  for (const word of UNTIL) {
+    if (!text.startsWith(word, at)) continue;
+    const end = Math.max(endpoint(text, at + word.length), untilEndpoint(text, at + word.length));
+    if (end >= 0) return end;
+  }
+  return -1;
+};
+
+/** Forms of time; of two that begin at one place the earlier one wins, and it is the longer one. */
+const FORMS: readonly Form[] = [
+  fromTo,
+  matching('(?:19|20)\\d\\d[—\\-–至到~～/](?:(?:19|20)\\d\\d|\\d\\d)年(?:度|间)?'),
+  since,
+  matching('(?:自|从)[^，。；：、\\d]{2,12}?(?:以来|至今|起)'),
+  until,
   // The time within which
-  `${MANY}(?:年|个月|天|周|个半月|个小时|小时)(?:多|余)?(?:以来|来|间|里|内|下来|期间)`,
-  `(?:“|「)?(?:十[二三四五六]五)(?:”|」)?(?:期间|末|以来|后两年)?`,
-  '(?:今年|去年|年初|灾情发生|项目启动|活动启动|项目实施|启动|成立|实施|开展)[^，。；：\\d]{0,4}以来',
-  `(?:项目)?(?:启动|实施|成立|开展)${MANY}年来?`,
-  '近年来|多年来|历年来?|长期以来|一直以来|连日来|今后三年|今后五年|未来三年|未来五年',
-  DATE,
-  '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|前晚|下学年|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
-  '每年|每月|每天|每日',
+  matching(`${MANY}(?:年|个月|天|周|个半月|个小时|小时)(?:多|余)?(?:以来|来|间|里|内|下来|期间)`),
+  matching('(?:“|「)?(?:十[二三四五六]五)(?:”|」)?(?:期间|末|以来|后两年)?'),
+  matching('(?:今年|去年|年初|灾情发生|项目启动|活动启动|项目实施|启动|成立|实施|开展)[^，。；：\\d]{0,4}以来'),
+  matching(`(?:项目)?(?:启动|实施|成立|开展)${MANY}年来?`),
+  matching('近年来|多年来|历年来?|长期以来|一直以来|连日来|今后三年|今后五年|未来三年|未来五年'),
+  date,
+  matching(
+    '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|前晚|下学年|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
+  ),
+  matching('每年|每月|每天|每日'),
   // A bare length of time is one only where it stands alone: 十年筹得, 六天涌入.
-  `${MANY}(?:年|个月|天|日)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种)`,
+  matching(
+    `${MANY}(?:年|个月|天|日)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种)`,
+  ),
 ];
 
-const PERIOD = new RegExp(EXPRESSIONS.map((row) => `(?:${row})`).join('|'), 'gu');
+/** The characters that some form begins with: at most places of a text none is tried at all. */
+const OPENINGS = new Set(
+  Array.from(
+    '0123456789〇零一二两三四五六七八九十廿百几数多民今去前明当本同上下第年底末初春秋全夏冬昨周自从截统到至迄近过这最“「灾项活启成实开历长连未首眼目现期每',
+    (char) => char.charCodeAt(0),
+  ),
+);
+
+function formEnd(text: string, at: number): number {
+  if (!OPENINGS.has(text.charCodeAt(at))) return -1;
+  for (const form of FORMS) {
+    const end = form(text, at);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
 /** Where no expression of time can begin, so that most of a text is passed over quickly. */
 const NOT_PERIOD = /^(?:[一二三四五六七八九十]+[日号]?|初|底|末|全年龄|\d{1,2}[日号])$/u;
 /** What stands before words that only look like a time: 第3期, 14（含）周岁. */
@@ -52,15 +128,16 @@ const NO_PERIOD_AFTER = /^(?:级|前(?!三)|岁|龄|制|期|以上|以下|左右
 export function findPeriods(text: string, { start, end }: Span): readonly FoundPeriod[] {
   const sentence = text.slice(start, end);
   const found: FoundPeriod[] = [];
-  PERIOD.lastIndex = 0;
-  for (let match = PERIOD.exec(sentence); match !== null; match = PERIOD.exec(sentence)) {
-    const [words] = match;
-    const at = match.index;
+  for (let at = 0; at < sentence.length; at += 1) {
+    const wordsEnd = formEnd(sentence, at);
+    if (wordsEnd < 0) continue;
+    const words = sentence.slice(at, wordsEnd);
     const isTime =
       !NOT_PERIOD.test(words) &&
-      !NAME_BEFORE.test(sentence.slice(0, at).slice(-1)) &&
-      !NO_PERIOD_AFTER.test(sentence.slice(at + words.length, at + words.length + 2));
-    if (isTime) found.push({ words, start: start + at, end: start + at + words.length });
+      !NAME_BEFORE.test(sentence.charAt(at - 1)) &&
+      !NO_PERIOD_AFTER.test(sentence.slice(wordsEnd, wordsEnd + 2));
+    if (isTime) found.push({ words, start: start + at, end: start + wordsEnd });
+    at = wordsEnd - 1;
   }
   return found;
 }
