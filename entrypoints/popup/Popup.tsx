@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ComparisonBars } from '../../components/ComparisonBars';
 import { ConflictList } from '../../components/ConflictList';
@@ -6,12 +6,10 @@ import { CopyButton } from '../../components/CopyButton';
 import { PageState } from '../../components/PageState';
 import { readScope, type ScopeData } from '../../components/scope-data';
 import { ScopeTabs, type ScopeName } from '../../components/ScopeTabs';
-import { TABLE_WORDS } from '../../components/table-words';
 import { TallyView } from '../../components/TallyView';
-import { copyTable } from '../../utils/clipboard';
-import { figureTable, isTold } from '../../utils/export';
+import { isTold } from '../../utils/export';
 import { t } from '../../utils/i18n';
-import type { Database, ScopeRows } from '../../utils/storage';
+import type { Database } from '../../utils/storage';
 import { pageActionsFor } from './page-actions';
 import { useScope, type NamedScope } from './use-scope';
 import { useTab, type KnownTab } from './use-tab';
@@ -32,6 +30,7 @@ export function Popup({ database, tabId }: PopupProps) {
     () => (loaded === undefined ? undefined : { ...loaded, data: readScope(loaded.rows) }),
     [loaded],
   );
+  useEffect(() => void loadCopying(), []);
   return (
     <>
       <header class="popup-header">
@@ -58,7 +57,7 @@ export function Popup({ database, tabId }: PopupProps) {
           <CopyButton
             scope={shown.name}
             rows={shown.data.figures.filter(isTold).length}
-            onCopy={() => copyRows(shown.rows)}
+            onCopy={async () => (await loadCopying()).copyRows(shown.rows)}
           />
         </footer>
       )}
@@ -96,8 +95,5 @@ function ScopeView({ data, name }: ScopeViewProps) {
   );
 }
 
-/** The table is made in the click itself: browsers let nobody write to the clipboard later. */
-async function copyRows(rows: ScopeRows): Promise<number | undefined> {
-  const copied = await copyTable(figureTable(rows, TABLE_WORDS));
-  return copied.ok ? copied.rows : undefined;
-}
+/** What copies is fetched while the popup is being read: in the click it is there, and opening did not wait for it. */
+const loadCopying = () => import('./copy-rows');

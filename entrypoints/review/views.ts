@@ -4,6 +4,7 @@ import type { ViewProps } from './frame/view-props';
 /** What the review page shows, in the order of its switch; each is loaded when it is chosen. A new view is a line here and its name. */
 export const VIEWS = {
   figures: async () => (await import('./figures/FiguresView')).FiguresView,
+  collections: async () => (await import('./collections/CollectionsView')).CollectionsView,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType<ViewProps>>>>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -1,25 +1,12 @@
 import { toHtmlTable, toTsv, type Table } from '../export';
+import { writeItem, type Copied } from './write-item';
 
-/** What became of a copy. `failed`: the browser let nobody write, most often because the window lost the focus. */
-export type Copied =
-  | { readonly ok: true; readonly rows: number }
-  | { readonly ok: false; readonly code: 'failed'; readonly detail: string };
+/** Copies a table as one item in two forms: HTML, which pastes as cells and as a table, and tab-separated text. */
+export function copyTable(table: Table): Promise<Copied> {
+  return writeItem({ 'text/html': toHtmlTable(table), 'text/plain': toTsv(table) }, table.rows.length);
+}
 
-const blobOf = (type: string, text: string) => new Blob([text], { type });
-
-/**
- * Copies a table as one item in two forms: HTML, which pastes as cells and as a table, and tab-separated text. Call it from
- * a click: browsers let nobody else write.
- */
-export async function copyTable(table: Table): Promise<Copied> {
-  try {
-    const item = new ClipboardItem({
-      'text/html': blobOf('text/html', toHtmlTable(table)),
-      'text/plain': blobOf('text/plain', toTsv(table)),
-    });
-    await navigator.clipboard.write([item]);
-    return { ok: true, rows: table.rows.length };
-  } catch (error) {
-    return { ok: false, code: 'failed', detail: error instanceof Error ? error.message : String(error) };
-  }
+/** Copies rows that are written already, in whatever format, as text. */
+export function copyText(text: string, rows: number): Promise<Copied> {
+  return writeItem({ 'text/plain': text }, rows);
 }

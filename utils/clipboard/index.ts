@@ -1,1 +1,2 @@
-export { copyTable, type Copied } from './copy-table';
+export { copyTable, copyText } from './copy-table';
+export { type Copied } from './write-item';

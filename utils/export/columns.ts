@@ -33,6 +33,26 @@ export const COLUMN_NAMES = [
 ] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 
+/** The columns that a collection begins with; the others can be chosen. */
+export const START_COLUMNS: readonly ColumnName[] = [
+  'organization',
+  'role',
+  'item',
+  'raw',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'period',
+  'sentence',
+  'title',
+  'outlet',
+  'date',
+  'link',
+];
+
+export const isColumnName = (id: string): id is ColumnName => COLUMN_NAMES.some((name) => name === id);
+
 /** The words of the reader's language: a header for each column, and names for what the program counts by. */
 export interface TableWords {
   readonly column: (name: ColumnName) => string;

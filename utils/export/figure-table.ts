@@ -1,11 +1,10 @@
 import type { CollectionColumn, FigureRow } from '../model';
-import { mergersOf, resolveOrganizations, tallyFiguresOf, type TallyFigure, type TallyRows } from '../tally';
-import { COLUMN_NAMES, COLUMNS, type ColumnName, type TableEntry, type TableWords } from './columns';
+import { mergersOf, resolveOrganizations, tallyFiguresOf, type TallyRows } from '../tally';
+import { COLUMN_NAMES, COLUMNS, isColumnName, type TableEntry, type TableWords } from './columns';
+import { figureLine } from './figure-line';
+import { isTold } from './is-told';
 import type { Cell, Table } from './table';
 import { linkToWords } from './text-fragment';
-
-/** Whether a figure has a row: what the reader rejected is none, and what the article dropped is told by nobody any more. */
-export const isTold = ({ status }: TallyFigure): boolean => status !== 'rejected' && status !== 'missing';
 
 /** A figure that the reader collected, and what stands beside it in columns of the reader's own. */
 export interface Pick {
@@ -24,8 +23,6 @@ export interface FigureTableOptions {
 }
 
 const EVERY_COLUMN: readonly CollectionColumn[] = COLUMN_NAMES.map((id) => ({ id, title: null }));
-
-const isColumnName = (id: string): id is ColumnName => Object.hasOwn(COLUMNS, id);
 
 /**
  * A table with one row a figure, each with its source, as the reader left it. Numbers are in base units; an open high end
@@ -47,6 +44,13 @@ export function figureTable(rows: TallyRows, words: TableWords, options: FigureT
 /** The entry of one figure, as its row in a table and its line of text are made of it; `undefined` where it is unknown. */
 export function figureEntry(rows: TallyRows, figureId: string): TableEntry | undefined {
   return entriesOf(rows)({ figureId, cells: NO_CELLS, collectedDate: null });
+}
+
+/** Figures with their sources, a line each, in the order of the ids; those that are not known are left out. */
+export function figureLines(rows: TallyRows, figureIds: readonly string[], words: TableWords): string {
+  const entryOf = entriesOf(rows);
+  const entries = figureIds.map((figureId) => entryOf({ figureId, cells: NO_CELLS, collectedDate: null }));
+  return entries.flatMap((entry) => (entry === undefined ? [] : `${figureLine(entry, words)}\n`)).join('');
 }
 
 function cellOf(id: string, entry: TableEntry, { cells }: Wanted, words: TableWords): Cell {

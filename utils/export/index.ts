@@ -14,12 +14,21 @@ export {
   type Counts,
   type Merged,
 } from './backup';
-export { CODE_WORDS, COLUMN_NAMES, type ColumnName, type TableEntry, type TableWords } from './columns';
+export {
+  CODE_WORDS,
+  COLUMN_NAMES,
+  isColumnName,
+  START_COLUMNS,
+  type ColumnName,
+  type TableEntry,
+  type TableWords,
+} from './columns';
 export { figureLine } from './figure-line';
-export { figureEntry, figureTable, isTold, type FigureTableOptions, type Pick } from './figure-table';
+export { figureEntry, figureLines, figureTable, type FigureTableOptions, type Pick } from './figure-table';
+export { isTold } from './is-told';
 export { toCslJson, toRis, type DayOf } from './references';
 export { sourceTable } from './source-table';
-export { type Cell, type Grouping, type Table } from './table';
+export { writeGrouped, type Cell, type Grouping, type Table } from './table';
 export { linkToWords } from './text-fragment';
 export { toCsv, type CsvOptions } from './to-csv';
 export { toHtmlTable } from './to-html-table';

@@ -1,0 +1,65 @@
+import type { CollectionActions } from '../../../components/collections/actions';
+import type { EditRequest } from '../../../utils/edits';
+import { t } from '../../../utils/i18n';
+import type { StoredCollection } from '../../../utils/storage';
+import type { ViewProps } from '../frame/view-props';
+import { copyRows } from './copy-rows';
+
+interface Ways {
+  readonly edit: ViewProps['edit'];
+  readonly say: ViewProps['say'];
+  readonly choose: (id: string) => void;
+}
+
+/** What the reader does in the table of a collection: everything that changes a row goes through the journal. */
+export function actionsFor(stored: StoredCollection | undefined, { edit, say, choose }: Ways): CollectionActions {
+  const id = stored?.collection.id ?? '';
+  const ask = (request: EditRequest) => void edit(request);
+  const tagsOf = (figureId: string) => stored?.rows.figures.find((figure) => figure.id === figureId)?.tags ?? [];
+  const begin = async (fresh: string, name: string) => {
+    if (await edit({ action: 'new-collection', id: fresh, name })) choose(fresh);
+  };
+  return {
+    onChoose: choose,
+    onCreate: (name) => {
+      const fresh = crypto.randomUUID();
+      void begin(fresh, name);
+    },
+    onRename: (name) => {
+      ask({ action: 'change-collection', id, name });
+    },
+    onDelete: () => {
+      ask({ action: 'delete', targets: [{ table: 'collections', id }] });
+    },
+    onColumns: (columns) => {
+      ask({ action: 'change-collection', id, columns });
+    },
+    onOrder: (rowIds) => {
+      ask({ action: 'reorder', collectionId: id, rowIds });
+    },
+    onRemove: (rowIds) => {
+      ask({ action: 'uncollect', rowIds });
+    },
+    onCorrect: (figureId, fields) => {
+      ask({ action: 'correct', figureId, fields });
+    },
+    onNote: (figureId, text) => {
+      ask({ action: 'note', target: { table: 'figures', id: figureId }, text });
+    },
+    onTags: (figureId, tags) => {
+      const before = tagsOf(figureId);
+      const targets = [{ table: 'figures', id: figureId }] as const;
+      const remove = before.filter((tag) => !tags.includes(tag));
+      ask({ action: 'tag', targets, add: tags.filter((tag) => !before.includes(tag)), remove });
+    },
+    onCell: (rowId, columnId, text) => {
+      ask({ action: 'cell', rowId, columnId, text });
+    },
+    onCopy: async (format, chosen) => {
+      if (stored === undefined) return undefined;
+      const copied = await copyRows(stored, format, chosen);
+      say(copied.ok ? t('copy.done', { count: copied.rows }) : t('copy.failed'));
+      return copied.ok ? copied.rows : undefined;
+    },
+  };
+}
