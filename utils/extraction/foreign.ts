@@ -42,11 +42,18 @@ export function withoutLines(text: string, foreign: readonly Foreign[]): string 
 
 /** Money signs and digits touching the letters belong to them: $2 million, 300万元. Sixteen at the most on either side. */
 function partsOf(text: string, main: LanguagePack, pack: LanguagePack): readonly Span[] {
-  const own = pack.script.letters;
+  const own = `[${pack.script.letters}]`;
+  if (text.search(patternOf(own)) < 0) return [];
+  // What stands before is read backwards from the first letter, or every number of the text would be tried.
   const stretch = patternOf(
-    String.raw`(?:[\p{Sc}\p{Nd}.,~] ?){0,16}[${own}](?:[^${main.script.letters}\n]*[${own}])?(?:[ \u00a0]?[\p{Sc}\p{Nd}.,%+)]){0,16}`,
+    String.raw`(?<=((?:[\p{Sc}\p{Nd}.,~] ?){0,16}))${own}(?:[^${main.script.letters}\n]*${own})?(?:[ \u00a0]?[\p{Sc}\p{Nd}.,%+)]){0,16}`,
   );
-  return [...text.matchAll(stretch)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  const parts: Span[] = [];
+  for (const { 0: words, 1: before = '', index } of text.matchAll(stretch)) {
+    const start = Math.max(parts.at(-1)?.end ?? 0, index - before.length);
+    parts.push({ start: text.charAt(start) === ' ' ? start + 1 : start, end: index + words.length });
+  }
+  return parts;
 }
 
 // A line with sentences of both stays with the main language, and what the other pack finds in it joins them.

@@ -123,6 +123,7 @@ function foldedUnit(source: string, at: number): number {
  * invisible characters and layout blanks left out, lines that broke off inside a paragraph joined. Linear; never throws.
  */
 export function normalizeChinese(source: string): PreparedText {
+  if (isFolded(source)) return { source, text: source, sourceOffsets: null, sentences: findSentences(source) };
   const folding = new Folding(source);
   for (let at = 0; at < source.length; at += 1) {
     const unit = source.charCodeAt(at);
@@ -137,6 +138,15 @@ export function normalizeChinese(source: string): PreparedText {
   const { text, offsets } = folding.finish();
   const isIdentity = text.length === source.length;
   return { source, text, sourceOffsets: isIdentity ? null : offsets, sentences: findSentences(text) };
+}
+
+/** Whether folding changes nothing, as in most words that come from a folded text. */
+function isFolded(source: string): boolean {
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    if (FOLDED[unit] !== 0 || unit === WIDE_COMMA) return false;
+  }
+  return true;
 }
 
 const isSpaceOrDropped = (unit: number) => unit !== 0 && (FOLDED[unit] === SPACE || FOLDED[unit] === DROPPED);

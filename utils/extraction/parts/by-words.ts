@@ -42,12 +42,17 @@ interface Announcement {
   readonly isDistributing: boolean;
 }
 
+/** Where a pattern stands; in most clauses it stands nowhere, which costs no more than looking. */
+function offsetsOf(text: string, pattern: RegExp): readonly number[] {
+  return text.search(pattern) < 0 ? [] : Array.from(text.matchAll(pattern), ({ index }) => index);
+}
+
 /** The last announcing word before a figure in its sentence that still reaches it. */
 function announcement({ text, words }: Article, from: number, to: number): Announcement | undefined {
   const before = text.slice(from, to);
   const found = [
-    ...[...before.matchAll(words.announcing)].map(({ index }) => ({ at: index, isDistributing: false })),
-    ...[...before.matchAll(words.distributing)].map(({ index }) => ({ at: index, isDistributing: true })),
+    ...offsetsOf(before, words.announcing).map((at) => ({ at, isDistributing: false })),
+    ...offsetsOf(before, words.distributing).map((at) => ({ at, isDistributing: true })),
   ];
   const reaching = found
     .sort((a, b) => b.at - a.at)

@@ -10,10 +10,13 @@ const SHORTEST = 2;
 /** Adds the places where a text calls bodies by short forms that it defines, or that follow from their full names. */
 export function addShortForms(text: string, bodies: readonly NamedBody[]): readonly NamedBody[] {
   if (bodies.length > MOST_BODIES) return bodies;
-  const merged = mergeCalledAlike(text, bodies);
+  const derived = new Map(bodies.map(({ fullest }) => [fullest, deriveShortForms(fullest)]));
+  const formsOf = ({ fullest, mentions }: NamedBody): ReadonlySet<string> =>
+    new Set([...(derived.get(fullest) ?? []), ...mentions.flatMap((mention) => definedForm(text, mention) ?? [])]);
+  const merged = mergeCalledAlike(bodies, formsOf);
   const owners = new Map<string, NamedBody | undefined>();
   for (const body of merged) {
-    for (const form of formsOf(text, body)) {
+    for (const form of formsOf(body)) {
       if (form.length < SHORTEST) continue;
       // What two bodies can be called names neither.
       owners.set(form, owners.has(form) && owners.get(form) !== body ? undefined : body);
@@ -27,17 +30,15 @@ export function addShortForms(text: string, bodies: readonly NamedBody[]): reado
   });
 }
 
-function formsOf(text: string, body: NamedBody): ReadonlySet<string> {
-  const defined = body.mentions.flatMap((mention) => definedForm(text, mention) ?? []);
-  return new Set([...deriveShortForms(body), ...defined]);
-}
-
 /** 北京市企业家环保基金会（即阿拉善SEE基金会）, 香港大学 and 港大: two names that were found by themselves, and are one body's. */
-function mergeCalledAlike(text: string, bodies: readonly NamedBody[]): readonly NamedBody[] {
+function mergeCalledAlike(
+  bodies: readonly NamedBody[],
+  formsOf: (body: NamedBody) => ReadonlySet<string>,
+): readonly NamedBody[] {
   const byName = new Map(bodies.map((body) => [body.fullest.name, body]));
   const into = new Map<NamedBody, NamedBody>();
   for (const body of bodies) {
-    for (const form of formsOf(text, body)) {
+    for (const form of formsOf(body)) {
       const other = byName.get(form);
       if (other !== undefined && other !== body && !into.has(body) && !into.has(other)) into.set(other, body);
     }

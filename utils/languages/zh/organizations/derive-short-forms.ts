@@ -1,11 +1,10 @@
 import type { FoundName } from './find-names';
-import type { NamedBody } from './group-names';
 import { findBeginning } from './left-boundary';
 import { levelLengthAt } from './places';
 import { isWord, type Token, TokenReader } from './tokens';
 
 /** Short forms that a text may call a body by, once it has named it in full. None of them is a name without the full one. */
-export function deriveShortForms({ fullest }: NamedBody): ReadonlySet<string> {
+export function deriveShortForms(fullest: FoundName): ReadonlySet<string> {
   const read = readParts(fullest);
   const forms = new Set([...cutForms(read), ...initialForms(read), ...hospitalForms(read.name)]);
   forms.delete(read.name);

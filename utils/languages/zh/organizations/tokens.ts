@@ -69,10 +69,11 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 /** Reads a text's tokens, and keeps those of the last places: heads that stand close together look at the same ones. */
 export class TokenReader {
   readonly #text: string;
-  readonly #tokens: (readonly Token[])[] = Array.from({ length: KEPT }, () => []);
-  readonly #tokensAt = new Int32Array(KEPT).fill(-1);
-  readonly #strengths = new Int8Array(KEPT);
-  readonly #strengthsAt = new Int32Array(KEPT).fill(-1);
+  // Plain and empty: a reader is made for every full name as well, to shorten it, and of a name it reads a few places.
+  readonly #tokens: (readonly Token[])[] = [];
+  readonly #tokensAt: number[] = [];
+  readonly #strengths: number[] = [];
+  readonly #strengthsAt: number[] = [];
 
   constructor(text: string) {
     this.#text = text;
