@@ -5,7 +5,7 @@ import { OUTLET_PATTERNS } from './utils/settings';
 const UNSAFE = /[\u0080-\u009f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
 
 const NOT_ASCII = /[\u0080-\uffff]/g;
-const RUNS_IN_PAGES: ReadonlySet<string> = new Set(['gate.js', 'annotator.js']);
+const RUNS_IN_PAGES: ReadonlySet<string> = new Set(['gate.js', 'annotator.js', 'card.js']);
 
 const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -1,12 +1,6 @@
-import type { Mark, MarkChange } from '../../utils/messages';
-import { isUnchanged, toRange, type ReadPage } from '../../utils/page';
+import type { Mark } from '../../utils/model';
+import { isUnchanged, toRange, type PlacedMark, type ReadPage } from '../../utils/page';
 import { groundOf, lookOf, Painter, type PaintedRange } from '../../utils/paint';
-
-/** A mark that is painted: what it is, and where it stands in the page. */
-export interface PlacedMark {
-  readonly mark: Mark;
-  readonly range: Range;
-}
 
 /**
  * The marks of one page: where they stand, and whether they are shown. A mark is placed only where the page shows the very
@@ -40,10 +34,9 @@ export class Annotation {
     this.#paint();
   }
 
-  /** Follows what the reader decided: a rejected mark goes, a corrected one takes its new color. */
-  change(changes: readonly MarkChange[]): void {
-    const changed = new Map(changes.map((change) => [change.id, change]));
-    this.#marks = this.#marks.map((mark) => ({ ...mark, ...changed.get(mark.id) }));
+  /** Follows what the reader decided: a rejected mark goes, a corrected one takes its new color, an own one comes. */
+  change(marks: readonly Mark[]): void {
+    this.#marks = marks;
     this.#paint();
   }
 
@@ -89,6 +82,8 @@ export class Annotation {
     for (const mark of this.#marks) {
       const article = page.parts[mark.part]?.article;
       if (article === undefined || mark.status === 'rejected' || mark.status === 'missing') continue;
+      // An edit elsewhere may speak of another reading of this page than the one that stands here.
+      if (article.text.slice(mark.start, mark.end) !== mark.words) continue;
       const range = toRange(article, mark);
       if (range !== undefined) this.#placed.push({ mark, range });
     }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readAnnotatorMessage } from '../../utils/messages';
 import { Annotation } from './annotation';
-import { MarkCard } from './card';
+import { CompanionCaller } from './companion-caller';
 import { PageReader } from './reader';
 import { watchPage } from './watch-page';
 
@@ -33,7 +33,11 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
   const annotation = new Annotation(document);
   const reader = new PageReader(document, annotation, { onRead: ({ trees }) => watch.watchTrees(trees) });
   const watch = watchPage(document, { onText: () => annotation.dropChanged(), onChange: () => reader.ask() });
-  const card = new MarkCard(document, annotation);
+  const companion = new CompanionCaller({
+    document,
+    placed: () => annotation.placed,
+    parts: () => annotation.page?.parts ?? [],
+  });
   let restores = 0;
 
   const onMessage = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (answer: object) => void) => {
@@ -42,6 +46,7 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
     if (asked === undefined) return;
     if (asked.type === 'marks.show') annotation.show(asked.payload.shown);
     else annotation.change(asked.payload.marks);
+    companion.refresh();
     reply({ ok: true });
   };
 
@@ -58,7 +63,7 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
   function stop(): void {
     clearInterval(check);
     removeEventListener('pageshow', onPageShow);
-    card.stop();
+    companion.stop();
     watch.stop();
     reader.stop();
     annotation.clear();

@@ -1,4 +1,5 @@
-import { call, type Mark } from '../../utils/messages';
+import { call } from '../../utils/messages';
+import type { Mark } from '../../utils/model';
 import { readArticleSteps, toReading, type ReadPage } from '../../utils/page';
 import type { Annotation } from './annotation';
 import { READINGS, SENDINGS, Spending } from './budget';

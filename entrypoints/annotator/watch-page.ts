@@ -1,3 +1,5 @@
+import { HOST_NAME } from '../../utils/page';
+
 /** Attributes by which pages show and hide what they hold. */
 const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
 
@@ -21,9 +23,6 @@ export interface PageWatch {
   readonly watchTrees: (trees: readonly Node[]) => void;
   readonly stop: () => void;
 }
-
-/** The one element that we put into a page, while the card is open. */
-export const HOST_NAME = 'charity-tally-card';
 
 /** Our own host comes and goes: that is no change of the page. */
 function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {

@@ -2,8 +2,16 @@ import { TABLE_WORDS } from '../../components/table-words';
 import { writeAmount } from '../../components/amounts';
 import { figureEntry, figureLine } from '../../utils/export';
 import { interfaceLocale, setLocale, t, type MessageKey } from '../../utils/i18n';
-import type { Caller, Calls, CardWords, MarkDetails } from '../../utils/messages';
-import type { Kind } from '../../utils/model';
+import type { Caller, Calls } from '../../utils/messages';
+import {
+  HIGHLIGHT_CATEGORIES,
+  type CardWords,
+  type FigureRow,
+  type HighlightRow,
+  type Kind,
+  type MarkDetails,
+  type MentionRow,
+} from '../../utils/model';
 import { loadSettings } from '../../utils/settings';
 import { loadScope, troubleOf, type Database } from '../../utils/storage';
 import { articlesOf } from './edit-handlers';
@@ -24,6 +32,8 @@ const wordsOfCard = (): CardWords => ({
   copy: t('card.copy'),
   save: t('card.save'),
   undo: t('card.undo'),
+  remove: t('card.remove'),
+  purpose: t('card.purpose'),
   copied: t('card.copied'),
   failed: t('card.failed'),
 });
@@ -36,8 +46,8 @@ export async function loadDetails(
 ): Promise<Calls['mark.details']['receive']> {
   try {
     await setLocale(await loadSettings());
-    const articles = (await articlesOf(caller)) ?? [];
-    const details = await (category === 'figure' ? figureDetails : mentionDetails)(database, id, articles);
+    const articles = await articlesOf(caller);
+    const details = await LOADERS[category](database, id, (sourceId) => articles?.includes(sourceId) ?? true);
     if (details === undefined) return { ok: false, code: 'no-access', detail: 'no mark of this page' };
     return { ok: true, details };
   } catch (error) {
@@ -45,17 +55,38 @@ export async function loadDetails(
   }
 }
 
-async function figureDetails(
-  database: Database,
-  id: string,
-  articles: readonly string[],
-): Promise<MarkDetails | undefined> {
+type IsAllowed = (sourceId: string) => boolean;
+
+const LOADERS: {
+  readonly [C in MarkDetails['category']]: (
+    database: Database,
+    id: string,
+    isAllowed: IsAllowed,
+  ) => Promise<MarkDetails | undefined>;
+} = { figure: figureDetails, organization: mentionDetails, highlight: highlightDetails };
+
+/** What is told of every mark. */
+async function commonDetails(database: Database, row: FigureRow | MentionRow | HighlightRow) {
+  const source = await database.sources.get(row.sourceId);
+  return {
+    id: row.id,
+    lang: interfaceLocale().lang,
+    articleLang: source?.lang ?? 'und',
+    note: row.note,
+    tags: row.tags,
+    words: wordsOfCard(),
+    purposes: [],
+    own: null,
+  };
+}
+
+async function figureDetails(database: Database, id: string, isAllowed: IsAllowed): Promise<MarkDetails | undefined> {
   const row = await database.figures.get(id);
-  if (row === undefined || !articles.includes(row.sourceId)) return undefined;
+  if (row === undefined || !isAllowed(row.sourceId)) return undefined;
   const rows = await loadScope(database, { name: 'page', sourceIds: [row.sourceId] }, Date.now());
   const entry = figureEntry(rows, id);
   if (entry === undefined) return undefined;
-  const { figure, organization, recipient, source } = entry;
+  const { figure, organization, recipient } = entry;
   const remark = REMARKS[figure.kind];
   const amount = writeAmount(figure, figure, figure);
   const facts = [
@@ -67,48 +98,56 @@ async function figureDetails(
     { label: t('column.place'), value: figure.place },
   ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
   return {
-    id,
+    ...(await commonDetails(database, row)),
     category: 'figure',
     status: row.status,
     statusWords: t(`status.${row.status}`),
-    lang: interfaceLocale().lang,
-    articleLang: source?.lang ?? 'und',
     raw: row.found.raw,
     amount: figure.role === 'other' ? amount : `${amount} · ${t(`role.${figure.role}`)}`,
     remarks: remark === undefined ? [] : [t(remark)],
     facts,
     sentence: row.sentence,
-    note: row.note,
-    tags: row.tags,
     line: figureLine(entry, TABLE_WORDS),
-    words: wordsOfCard(),
   };
 }
 
-async function mentionDetails(
-  database: Database,
-  id: string,
-  articles: readonly string[],
-): Promise<MarkDetails | undefined> {
+async function mentionDetails(database: Database, id: string, isAllowed: IsAllowed): Promise<MarkDetails | undefined> {
   const row = await database.mentions.get(id);
-  if (row === undefined || !articles.includes(row.sourceId)) return undefined;
+  if (row === undefined || !isAllowed(row.sourceId)) return undefined;
   const organization = await database.organizations.get(row.organizationId);
-  const source = await database.sources.get(row.sourceId);
   return {
-    id,
+    ...(await commonDetails(database, row)),
     category: 'organization',
     status: row.status,
     statusWords: t(`status.${row.status}`),
-    lang: interfaceLocale().lang,
-    articleLang: source?.lang ?? 'und',
     raw: organization?.name ?? row.name,
     amount: organization === undefined ? '' : t(`type.${organization.type}`),
     remarks: [],
     facts: [],
     sentence: '',
-    note: row.note,
-    tags: row.tags,
     line: '',
-    words: wordsOfCard(),
+  };
+}
+
+async function highlightDetails(
+  database: Database,
+  id: string,
+  isAllowed: IsAllowed,
+): Promise<MarkDetails | undefined> {
+  const row = await database.highlights.get(id);
+  if (row === undefined || !isAllowed(row.sourceId)) return undefined;
+  return {
+    ...(await commonDetails(database, row)),
+    category: 'highlight',
+    status: 'confirmed',
+    statusWords: row.deletedAt === null ? t('card.own') : t('card.removed'),
+    raw: row.quote.exact,
+    amount: '',
+    remarks: [],
+    facts: [],
+    sentence: '',
+    line: '',
+    purposes: HIGHLIGHT_CATEGORIES.map((purpose) => ({ id: purpose, label: t(`purpose.${purpose}`) })),
+    own: row.category,
   };
 }

@@ -8,7 +8,9 @@ import { showBadge } from './badge';
 import { collectFigures } from './collect';
 import { loadDetails } from './details';
 import { createEditHandlers } from './edit-handlers';
+import { inject } from './inject';
 import { readPage } from './read-page';
+import { readSelection } from './selection';
 import { changeRecord } from './tab-records';
 import { readTabState } from './tab-state';
 import type { Engine } from './understand';
@@ -74,6 +76,10 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
     'mark.details': async (mark, caller) => loadDetails(database, mark, caller),
 
     'collection.add': ({ figureIds }, caller) => collectFigures(database, figureIds, caller),
+    'script.wanted': async ({ script }, { tabId }) =>
+      tabId !== null && (await inject(tabId, `/${script}.js`)) ? DONE : NO_TAB,
+
+    'selection.read': (selection, caller) => readSelection(selection, caller),
 
     'site.rule': async ({ host, rule }) => {
       try {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The scripts that may be injected, by their path in the build. */
-type InjectedScript = '/gate.js' | '/annotator.js';
+type InjectedScript = '/gate.js' | '/annotator.js' | '/card.js';
 
 /**
  * Runs one of our scripts in the top frame of a tab.

@@ -1,8 +1,9 @@
-import type { Mark, PageReading, PageStored } from '../../utils/messages';
-import { loadSiteRule, saveArticles, troubleOf, type Database, type SavedArticle } from '../../utils/storage';
+import type { PageReading, PageStored } from '../../utils/messages';
+import { loadSiteRule, saveArticles, troubleOf, type Database } from '../../utils/storage';
 import { changePage } from './annotate';
-import { marksOf } from './marks';
-import type { TabRecord } from './tab-records';
+import { countOf, marksOf } from './marks';
+import { loadPageRows } from './page-rows';
+import type { ArticlePlace, TabRecord } from './tab-records';
 import { understandPage, type Engine } from './understand';
 
 /** Whether the site of a page may be read at all; trouble where the database does not say. */
@@ -15,13 +16,6 @@ async function refusalOf(
   if (typeof rule === 'object') return rule;
   const isNever = rule === 'never' && record?.isAsked !== true;
   return isNever ? { ok: false, code: 'no-access', detail: 'never on this site' } : undefined;
-}
-
-/** What badge and popup count: each marked figure, and each organization once however often it is named. */
-function countOf(marks: readonly Mark[], saved: readonly SavedArticle[]) {
-  const figures = marks.filter(({ category, status }) => category === 'figure' && status !== 'rejected').length;
-  const named = saved.flatMap(({ mentions }) => mentions).filter(({ status }) => status !== 'rejected');
-  return { figures, organizations: new Set(named.map(({ organizationId }) => organizationId)).size };
 }
 
 /**
@@ -52,9 +46,23 @@ export async function readPage(
   }
 
   const { saved } = result;
-  const marks = marksOf(articles, saved);
   const sourceIds = saved.map(({ sourceId }) => sourceId);
-  const counts = countOf(marks, saved);
-  await changePage(tabId, page.url, (known) => ({ ...known, ...counts, sourceIds, failure: null, unsupportedLang }));
+  const places = articles.flatMap(({ article, part, offset }, at): ArticlePlace[] => {
+    const { sourceId, page: number } = saved[at] ?? {};
+    if (sourceId === undefined || number === undefined) return [];
+    return [{ sourceId, page: number, part, start: offset, end: offset + article.text.length }];
+  });
+  const rows = await loadPageRows(database, sourceIds);
+  const lost = saved.flatMap((article) => article.lost);
+  await changePage(tabId, page.url, (known) => ({
+    ...known,
+    ...countOf(rows),
+    sourceIds,
+    articles: places,
+    lost,
+    failure: null,
+    unsupportedLang,
+  }));
+  const marks = marksOf(places, rows, lost);
   return { ok: true, marks, sourceIds, lang: readArticles[0]?.extraction.lang ?? 'und' };
 }

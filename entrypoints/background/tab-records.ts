@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 import { tabKeyOf, tabOfKey, type FailureCode } from '../../utils/messages';
-import type { GateDecision } from '../../utils/model';
+import type { GateDecision, LostPlace, Span } from '../../utils/model';
+
+/** An article of a page: where its text stands in which of the page's parts. */
+export interface ArticlePlace extends Span {
+  readonly sourceId: string;
+  /** Which page of an article that runs over several, from 1. */
+  readonly page: number;
+  readonly part: number;
+}
 
 /**
  * What is known of the document in a tab. It lies in the browser's session storage, because the background may be ended
@@ -12,6 +20,9 @@ export interface TabRecord {
   /** The reader asked for just this page, whatever gate and site rule say. */
   readonly isAsked: boolean;
   readonly sourceIds: readonly string[];
+  readonly articles: readonly ArticlePlace[];
+  /** What of the kept places the page did not have as they were, when it was read last. */
+  readonly lost: readonly LostPlace[];
   readonly figures: number;
   readonly organizations: number;
   readonly marksShown: boolean;
@@ -26,6 +37,8 @@ export function newRecord(url: string, marksShown: boolean): TabRecord {
     decision: null,
     isAsked: false,
     sourceIds: [],
+    articles: [],
+    lost: [],
     figures: 0,
     organizations: 0,
     marksShown,

@@ -82,11 +82,12 @@ export async function understandPage(page: PageReading, engine: Engine): Promise
         unsupportedLang = detected.unsupported;
         continue;
       }
-      const extraction = engine.extract(text, {
+      const options = {
         lang: detected.lang,
         ...(region === undefined ? {} : { region }),
         ...(publishedDate === null ? {} : { publishedDate }),
-      });
+      };
+      const extraction = engine.extract(text, options);
       const article: ReadArticle = {
         url: page.url,
         claimedUrl: page.canonicalUrl,
@@ -96,6 +97,7 @@ export async function understandPage(page: PageReading, engine: Engine): Promise
         sentences: engine.findSentences(text),
         extraction,
         extractorVersion: engine.extractorVersion,
+        readAgain: (words) => engine.extract(words, options).figures,
       };
       articles.push({ article, part: index, offset });
     }

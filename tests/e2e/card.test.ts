@@ -12,6 +12,8 @@ const [ARTICLE] = ARTICLES;
 if (ARTICLE === undefined) throw new Error('The tests have no article.');
 const { address, html, named } = ARTICLE;
 const RAW = named[0]?.raw ?? '';
+/** Words of the article's first sentence that no mark covers. */
+const OWN_WORDS = '协同发展';
 const SOON = { timeout: 10_000, interval: 50 };
 
 const isOpen = (page: Page) => page.evaluate(() => document.querySelector('charity-tally-card') !== null);
@@ -31,6 +33,8 @@ describe('the card of a figure', () => {
   const row = async () => (await readDatabase(session)).figures.find(({ found }) => found.raw === RAW);
   const statusOf = async () => (await row())?.status;
   const isPainted = async () => (await readMarks(page)).some(({ text }) => text === RAW);
+  const ownMarks = async () =>
+    (await readMarks(page)).flatMap(({ highlight, text }) => (highlight.includes('own') ? [[highlight, text]] : []));
   /** What a screen reader is told: of a closed shadow root nothing else can be seen from outside. */
   const readTree = async () => {
     const devtools = await session.context.newCDPSession(page);
@@ -123,5 +127,21 @@ describe('the card of a figure', () => {
     expect(await statusOf()).toBe(was);
     await page.keyboard.press('Escape');
     await expect.poll(() => bodyOf(page), SOON).toBe(before);
+  });
+
+  it('keeps words that the reader selects, paints them, and finds them again', async () => {
+    const { x, y, width, height } = await placeOf(page, OWN_WORDS);
+    await page.mouse.move(x + 1, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => isOpen(page), SOON).toBe(true);
+    await press('标注');
+    await expect.poll(ownMarks, SOON).toEqual([['charity-tally-own-quote', OWN_WORDS]]);
+    await press('存疑');
+    await expect.poll(ownMarks, SOON).toEqual([['charity-tally-own-doubt', OWN_WORDS]]);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect.poll(ownMarks, SOON).toEqual([['charity-tally-own-doubt', OWN_WORDS]]);
   });
 });

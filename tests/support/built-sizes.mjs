@@ -5,12 +5,14 @@ import { ROOT } from './command.mjs';
 
 /**
  * What each entry point may weigh, in bytes after gzip, with everything that it loads at once. The gate runs on every page
- * of the permitted sites and is parsed each time; the annotator comes on charity news only; the popup has to stand there
- * at a click; the review page is opened to stay; the background holds language packs and detector and starts for every event.
+ * of the permitted sites and is parsed each time; the annotator comes on charity news only, the card where the reader points
+ * or selects; the popup has to stand there at a click; the review page is opened to stay; the background holds language packs
+ * and detector and starts for every event.
  */
 const LIMITS = {
   'gate.js': 4_000,
   'annotator.js': 25_000,
+  'card.js': 25_000,
   'popup.html': 60_000,
   'review.html': 90_000,
   'background.js': 300_000,

@@ -1,4 +1,4 @@
-import type { AnnotatorCalls, MarkChange } from './contract';
+import type { AnnotatorCalls, Mark } from './contract';
 
 type AnnotatorMessage = {
   readonly [T in keyof AnnotatorCalls]: { readonly type: T; readonly payload: AnnotatorCalls[T]['send'] };
@@ -6,14 +6,19 @@ type AnnotatorMessage = {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const isMarkChange = (value: unknown): value is MarkChange =>
-  isObject(value) &&
-  'id' in value &&
-  typeof value.id === 'string' &&
-  'status' in value &&
-  typeof value.status === 'string' &&
-  'kind' in value &&
-  (value.kind === null || typeof value.kind === 'string');
+const FIELDS: readonly (readonly [name: keyof Mark, type: string])[] = [
+  ['part', 'number'],
+  ['start', 'number'],
+  ['end', 'number'],
+  ['id', 'string'],
+  ['category', 'string'],
+  ['status', 'string'],
+  ['words', 'string'],
+];
+
+/** What is no word of ours is painted like nothing in particular; more need not be known of a message from the background. */
+const isMark = (value: unknown): value is Mark =>
+  isObject(value) && FIELDS.every(([name, type]) => typeof Reflect.get(value, name) === type);
 
 /**
  * Reads a message to the annotator. It is written by hand, because the annotator is injected into pages and a schema
@@ -33,6 +38,6 @@ export function readAnnotatorMessage(
   if (type === 'marks.show' && 'shown' in payload && typeof payload.shown === 'boolean')
     return { type, payload: { shown: payload.shown } };
   if (type === 'marks.change' && 'marks' in payload && Array.isArray(payload.marks))
-    return { type, payload: { marks: payload.marks.filter(isMarkChange) } };
+    return { type, payload: { marks: payload.marks.filter(isMark) } };
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { PageEvidence } from '../gate';
 import type { EditRequest } from '../edits';
-import type { ArticleMetadata, GateDecision, Kind, SiteRule, Span, Status } from '../model';
+import type { ArticleMetadata, GateDecision, Mark, MarkDetails, SelectionOffer, SiteRule } from '../model';
 
-export { type SiteRule } from '../model';
+export type { Mark, SiteRule } from '../model';
 
 /** One article's text on a page, as the page room reads it. Offsets in answers index `text`. */
 export interface ArticlePart {
@@ -21,18 +21,6 @@ export interface PageReading {
   readonly declaredLang: string | null;
   readonly parts: readonly ArticlePart[];
 }
-
-/** A place to be marked in the text of part `part`. */
-export interface Mark extends Span {
-  readonly part: number;
-  readonly id: string;
-  readonly category: 'figure' | 'organization';
-  /** Of a figure; null for an organization. */
-  readonly kind: Kind | null;
-  readonly status: Status;
-}
-
-export type MarkChange = Pick<Mark, 'id' | 'kind' | 'status'>;
 
 /** Why something could not be done; codes become words in the interface. */
 export type FailureCode =
@@ -79,46 +67,6 @@ export interface TabState {
   readonly unsupportedLang: string | null;
 }
 
-/** What the card says of a mark, in the words of the reader's language: the script in the page holds none of its own. */
-export interface MarkDetails {
-  readonly id: string;
-  readonly category: Mark['category'];
-  readonly status: Status;
-  readonly statusWords: string;
-  /** BCP 47 of the interface, and of the article's words. */
-  readonly lang: string;
-  readonly articleLang: string;
-  /** As printed; of an organization its name. */
-  readonly raw: string;
-  /** Value and interval, with unit and role; of an organization its type. */
-  readonly amount: string;
-  /** What has to be kept in mind: visits are not persons. */
-  readonly remarks: readonly string[];
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly sentence: string;
-  readonly note: string;
-  readonly tags: readonly string[];
-  /** The figure with its source as one line of text; empty for an organization. */
-  readonly line: string;
-  readonly words: CardWords;
-}
-
-/** What stands on the card beside what is known of the mark. */
-export interface CardWords {
-  readonly title: string;
-  readonly close: string;
-  readonly confirm: string;
-  readonly reject: string;
-  readonly reset: string;
-  readonly note: string;
-  readonly tag: string;
-  readonly copy: string;
-  readonly save: string;
-  readonly undo: string;
-  readonly copied: string;
-  readonly failed: string;
-}
-
 /** An entry of the journal, as undo and redo are offered. */
 export interface JournalEntry {
   readonly id: number;
@@ -161,12 +109,19 @@ export interface Calls {
     send: { figureIds: readonly string[] };
     receive: Result<{ editId: number | null; collection: string; added: number; rows: number }>;
   };
+  /** Brings the script that draws card and selection bar into the caller's page. It has run once this is answered. */
+  'script.wanted': { send: { script: 'card' }; receive: Result<object> };
+  /** What a selection of the reader's would be kept as; `text` is that of the page's part, as it was read. */
+  'selection.read': {
+    send: { part: number; start: number; end: number; text: string };
+    receive: Result<{ offer: SelectionOffer }>;
+  };
   'site.rule': { send: { host: string; rule: SiteRule }; receive: Result<object> };
 }
 
 /** Calls from the background to the annotator of a tab. */
 export interface AnnotatorCalls {
   'marks.show': { send: { shown: boolean }; receive: Result<object> };
-  /** What became of the marks of the page, by id: the reader has edited something, here or elsewhere. */
-  'marks.change': { send: { marks: readonly MarkChange[] }; receive: Result<object> };
+  /** All marks of the page as they are now: the reader has edited something, here or elsewhere. */
+  'marks.change': { send: { marks: readonly Mark[] }; receive: Result<object> };
 }

@@ -99,6 +99,7 @@ interface Rule<T extends CallType> {
 
 const entries = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const editId = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const RULES: { readonly [T in CallType]: Rule<T> } = {
@@ -127,13 +128,23 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
   'mark.details': {
     from: 'content',
     schema: v.strictObject({
-      category: v.picklist(['figure', 'organization']),
+      category: v.picklist(['figure', 'organization', 'highlight']),
       id,
     }),
   },
   'collection.add': {
     from: 'either',
     schema: v.strictObject({ figureIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_FIGURES)) }),
+  },
+  'script.wanted': { from: 'content', schema: v.strictObject({ script: v.literal('card') }) },
+  'selection.read': {
+    from: 'content',
+    schema: v.strictObject({
+      part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PARTS)),
+      start: offset,
+      end: offset,
+      text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    }),
   },
   'site.rule': {
     from: 'extension-page',

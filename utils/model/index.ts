@@ -2,6 +2,8 @@ export * from './extraction';
 export * from './figure';
 export * from './gate';
 export * from './interval';
+export * from './lost';
+export * from './mark';
 export * from './organization';
 export * from './rows';
 export * from './selector';

@@ -1,3 +1,4 @@
 export { groundOf } from './ground';
+export { markAt } from './mark-at';
 export { lookOf, type Look } from './names';
 export { Painter, type PaintedRange } from './painter';

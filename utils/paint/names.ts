@@ -1,5 +1,4 @@
-import type { Mark } from '../messages';
-import type { Kind } from '../model';
+import type { Kind, Mark } from '../model';
 
 /** What a mark looks like. Of `own…` the reader is the author. */
 export const LOOKS = [
@@ -11,6 +10,7 @@ export const LOOKS = [
   'own-quote',
   'own-doubt',
   'own-todo',
+  'changed',
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -22,8 +22,15 @@ export const highlightName = (look: Look): string => `charity-tally-${look}`;
 
 const PEOPLE: ReadonlySet<Kind> = new Set(['people', 'person-times', 'households']);
 
-/** The look of a mark: figures by what they count. */
-export function lookOf({ category, kind }: Pick<Mark, 'category' | 'kind'>): Look {
+/** The look of a mark: figures by what they count, the reader's own by what they are for. */
+export function lookOf({
+  category,
+  kind,
+  own,
+  isChanged,
+}: Pick<Mark, 'category' | 'kind' | 'own' | 'isChanged'>): Look {
+  if (isChanged) return 'changed';
+  if (category === 'highlight') return `own-${own ?? 'quote'}`;
   if (category === 'organization') return 'organization';
   if (kind === 'money') return 'money';
   return kind !== null && PEOPLE.has(kind) ? 'people' : 'count';

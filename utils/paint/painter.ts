@@ -8,6 +8,11 @@ export interface PaintedRange {
   readonly range: Range;
 }
 
+function priorityOf(look: Look): number {
+  if (look.startsWith('own-')) return 0;
+  return look === 'organization' ? 1 : 2;
+}
+
 /**
  * Paints ranges of a document under our own names with the CSS Custom Highlight API. The page's DOM stays as it is: highlights
  * stand in a registry beside it, and the style sheet is adopted, which no content security policy forbids.
@@ -39,8 +44,8 @@ export class Painter {
       }
       const highlight = new Highlight(...own.slice(0, 1));
       for (const range of own.slice(1)) highlight.add(range);
-      // A name tells what kind of thing is marked; where names overlap the figure lies on top of the organization.
-      highlight.priority = look === 'organization' ? 0 : 1;
+      // Where they overlap the figure lies on top of the organization, and both on what the reader has marked around them.
+      highlight.priority = priorityOf(look);
       CSS.highlights.set(name, highlight);
       this.#highlights.set(look, highlight);
     }

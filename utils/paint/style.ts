@@ -23,6 +23,7 @@ const APPEARANCES: Readonly<Record<Look, Appearance>> = {
   'own-quote': { ...OWN, underline: 'solid' },
   'own-doubt': { ...WARN, tint: 0.12, underline: 'wavy', thickness: '2px' },
   'own-todo': { ...OWN, underline: 'dashed' },
+  changed: { ...WARN, tint: 0, underline: 'wavy', thickness: '2px' },
 };
 
 /** Above this luminance of the ground black text reads better than white, and so do the dark tones of the light theme. */

@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Extraction, Span } from '../model';
+import type { ReadAgain } from '../selectors';
 
 /** One article as it was read and understood: all that is needed to store it. */
 export interface ReadArticle {
@@ -14,4 +15,6 @@ export interface ReadArticle {
   readonly sentences: readonly Span[];
   readonly extraction: Extraction;
   readonly extractorVersion: string;
+  /** Reads the numbers of any text in the article's language; without it a kept place is told by its digits alone. */
+  readonly readAgain?: ReadAgain;
 }

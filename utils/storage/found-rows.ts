@@ -1,6 +1,7 @@
-import type { FoundRow, Span } from '../model';
-import { createMatcher, describePosition, describeQuote } from '../selectors';
+import type { FoundRow, LostPlace, Span } from '../model';
+import { findAgain, lostPlaces } from './find-again';
 import { matchRows } from './match-rows';
+import type { ReadAgain } from '../selectors';
 
 /** The sentence around `span`, from spans in order; the words themselves where none holds it. */
 export function sentenceAround(text: string, sentences: readonly Span[], span: Span): string {
@@ -22,6 +23,8 @@ export interface Reconciled<Row> {
   readonly present: readonly Row[];
   /** Every row that has to be written. */
   readonly changed: readonly Row[];
+  /** What became of those that the article does not have as they were. */
+  readonly lost: readonly LostPlace[];
 }
 
 /** What the reader did to a row stays; a row that was missing is back. */
@@ -37,31 +40,19 @@ function missing<Row extends FoundRow>(row: Row, now: number): Row {
 /** What the reader made or confirmed does not depend on whether the program reads it as well. */
 const isReaders = ({ status }: FoundRow) => status === 'confirmed' || status === 'edited';
 
-/** Finds rows again by their own words. Numbers in them must be the same; what the program reads there is of no matter. */
-function findAgain<Row extends Pick<FoundRow, 'quote' | 'position' | 'missingSince'>>(
-  rows: readonly Row[],
-  text: string,
-): { readonly standing: readonly Row[]; readonly gone: readonly Row[] } {
-  const match = createMatcher(text, () => []);
-  const standing: Row[] = [];
-  const gone: Row[] = [];
-  for (const row of rows) {
-    const result = match(row);
-    if (result.outcome !== 'found') gone.push(row);
-    else {
-      const { span } = result;
-      standing.push({ ...row, quote: describeQuote(text, span), position: describePosition(span), missingSince: null });
-    }
-  }
-  return { standing, gone };
-}
-
 const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The text that rows stand in, and how the numbers of such a text are read. */
+export interface Readable {
+  readonly text: string;
+  readonly readAgain: ReadAgain;
+}
 
 /** How one table's rows are joined. */
 export interface RowRules<Row> {
   /** Joins a stored row with what was found at its place, keeping the reader's part of it. */
   readonly update: (stored: Row, found: Row) => Row;
+  readonly category: LostPlace['category'];
   /** Points a found row at the ids under which other rows of the page are stored. */
   readonly relink: (found: Row, idOf: (foundId: string) => string) => Row;
 }
@@ -73,9 +64,9 @@ export interface RowRules<Row> {
 export function reconcile<Row extends FoundRow>(
   stored: readonly Row[],
   found: readonly Row[],
-  text: string,
+  { text, readAgain }: Readable,
   now: number,
-  { update, relink }: RowRules<Row>,
+  { update, relink, category }: RowRules<Row>,
 ): Reconciled<Row> {
   const matches = matchRows(stored, found, text);
   const idOf = (foundId: string) => matches.get(foundId)?.id ?? foundId;
@@ -86,13 +77,16 @@ export function reconcile<Row extends FoundRow>(
   });
   const presentIds = new Set(read.map(({ id }) => id));
   const unread = stored.filter(({ id }) => !presentIds.has(id));
-  const { standing, gone: unsaid } = findAgain(unread.filter(isReaders), text);
-  const gone = [...unread.filter((row) => !isReaders(row)), ...unsaid].map((row) => missing(row, now));
-  const present = [...read, ...standing];
+  const { standing, lost } = findAgain(unread, text, readAgain);
+  // Where the program reads nothing, what stands there by its word alone is gone as well.
+  const kept = standing.filter(isReaders);
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const gone = unread.filter(({ id }) => !keptIds.has(id)).map((row) => missing(row, now));
+  const present = [...read, ...kept];
   const storedById = new Map(stored.map((row) => [row.id, row]));
   const changed = [...present, ...gone].filter((row) => {
     const before = storedById.get(row.id);
     return before === undefined || !isSame(before, row);
   });
-  return { present, changed };
+  return { present, changed, lost: lostPlaces(lost, category) };
 }

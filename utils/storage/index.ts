@@ -21,6 +21,7 @@ export {
   type NamedCollection,
   type StoredCollection,
 } from './collections';
+export { sentenceAround } from './found-rows';
 export { organizationIdOf, placeIdsOf } from './ids';
 export {
   loadHistory,

@@ -1,8 +1,9 @@
-import type { FigureRow, MentionRow } from '../model';
+import type { FigureRow, HighlightRow, LostPlace, MentionRow } from '../model';
 import type { ReadArticle } from './article';
 import { whenOpen, type Database } from './database';
 import { describeFigures, relinkFigure, updateFigure } from './figures';
-import { reconcile, type RowRules } from './found-rows';
+import { reconcile, type Readable, type RowRules } from './found-rows';
+import { reanchor } from './highlights';
 import { describeMentions, updateMention } from './mentions';
 import { describeOrganizations, type ReadOrganizations } from './organizations';
 import { markUnpacked } from './packs';
@@ -12,8 +13,13 @@ import { troubleOf, type StorageTrouble } from './trouble';
 /** What is stored of an article after a save: its rows in reading order, without those that the article no longer has. */
 export interface SavedArticle {
   readonly sourceId: string;
+  /** Which page of the article was read, from 1. */
+  readonly page: number;
   readonly figures: readonly FigureRow[];
   readonly mentions: readonly MentionRow[];
+  readonly highlights: readonly HighlightRow[];
+  /** What became of those that the article does not have as they were. */
+  readonly lost: readonly LostPlace[];
 }
 
 /** An article with everything that its rows are made of. Made before the transaction, which hashing would outlive. */
@@ -25,8 +31,12 @@ interface Described {
   readonly mentions: readonly MentionRow[];
 }
 
-const FIGURE_RULES: RowRules<FigureRow> = { update: updateFigure, relink: relinkFigure };
-const MENTION_RULES: RowRules<MentionRow> = { update: updateMention, relink: (row) => row };
+const FIGURE_RULES: RowRules<FigureRow> = { update: updateFigure, relink: relinkFigure, category: 'figure' };
+const MENTION_RULES: RowRules<MentionRow> = {
+  update: updateMention,
+  relink: (row) => row,
+  category: 'organization',
+};
 
 async function describe(article: ReadArticle, now: number): Promise<Described> {
   const source = await describeSource(article, now);
@@ -36,9 +46,15 @@ async function describe(article: ReadArticle, now: number): Promise<Described> {
   return { article, source, organizations, figures, mentions };
 }
 
+/** The text of an article; its own numbers were read already. */
+function readableOf({ text, extraction, readAgain = () => [] }: ReadArticle): Readable {
+  return { text, readAgain: (asked) => (asked === text ? extraction.figures : readAgain(asked)) };
+}
+
 async function write(database: Database, described: Described, now: number): Promise<SavedArticle> {
   const { source, organizations, article } = described;
   const { id: sourceId } = source.row;
+  const readable = readableOf(article);
   const ofThisPage = ({ page }: { readonly page: number }) => page === source.page;
 
   const storedSource = await database.sources.get(sourceId);
@@ -48,14 +64,25 @@ async function write(database: Database, described: Described, now: number): Pro
   await database.organizations.bulkAdd(organizations.rows.filter((_, at) => storedOrganizations[at] === undefined));
 
   const storedFigures = await database.figures.where('sourceId').equals(sourceId).filter(ofThisPage).toArray();
-  const figures = reconcile(storedFigures, described.figures, article.text, now, FIGURE_RULES);
+  const figures = reconcile(storedFigures, described.figures, readable, now, FIGURE_RULES);
   await database.figures.bulkPut(figures.changed);
 
   const storedMentions = await database.mentions.where('sourceId').equals(sourceId).filter(ofThisPage).toArray();
-  const mentions = reconcile(storedMentions, described.mentions, article.text, now, MENTION_RULES);
+  const mentions = reconcile(storedMentions, described.mentions, readable, now, MENTION_RULES);
   await database.mentions.bulkPut(mentions.changed);
 
-  return { sourceId, figures: figures.present, mentions: mentions.present };
+  const storedHighlights = await database.highlights.where('sourceId').equals(sourceId).filter(ofThisPage).toArray();
+  const highlights = reanchor(storedHighlights, readable, now);
+  await database.highlights.bulkPut(highlights.changed);
+
+  return {
+    sourceId,
+    page: source.page,
+    figures: figures.present,
+    mentions: mentions.present,
+    highlights: highlights.present,
+    lost: [...figures.lost, ...mentions.lost, ...highlights.lost],
+  };
 }
 
 /**
@@ -70,10 +97,11 @@ export async function saveArticles(
   now: number,
 ): Promise<{ readonly ok: true; readonly saved: readonly SavedArticle[] } | StorageTrouble> {
   const described = await Promise.all(articles.map((article) => describe(article, now)));
-  const { sources, organizations, figures, mentions, unpacked } = database;
+  const { sources, organizations, figures, mentions, highlights, unpacked } = database;
+  const tables = [sources, organizations, figures, mentions, highlights, unpacked];
   try {
     await whenOpen(database);
-    const saved = await database.transaction('rw', [sources, organizations, figures, mentions, unpacked], async () => {
+    const saved = await database.transaction('rw', tables, async () => {
       const written: SavedArticle[] = [];
       for (const one of described) written.push(await write(database, one, now));
       await markUnpacked(

@@ -3,19 +3,31 @@ import { readAnnotatorMessage } from '../../../utils/messages';
 
 const OWN = 'abcdefghijklmnop';
 const background = { id: OWN };
+const MARK = {
+  part: 0,
+  start: 3,
+  end: 6,
+  id: 'f',
+  category: 'figure',
+  kind: null,
+  own: null,
+  status: 'rejected',
+  words: '280',
+  isChanged: false,
+};
 const message = { type: 'marks.show', payload: { shown: false } };
 
 describe('what the annotator listens to', () => {
   it('is our background', () => expect(readAnnotatorMessage(message, background, OWN)).toEqual(message));
 
-  it('reads what became of marks, and drops what is none', () =>
+  it('reads the marks of the page, and drops what is none', () =>
     expect(
       readAnnotatorMessage(
-        { type: 'marks.change', payload: { marks: [{ id: 'f', kind: null, status: 'rejected' }, { id: 7 }, null] } },
+        { type: 'marks.change', payload: { marks: [MARK, { ...MARK, start: '3' }, { id: 7 }, null] } },
         background,
         OWN,
       ),
-    ).toEqual({ type: 'marks.change', payload: { marks: [{ id: 'f', kind: null, status: 'rejected' }] } }));
+    ).toEqual({ type: 'marks.change', payload: { marks: [MARK] } }));
 
   const strangers: [who: string, sender: object][] = [
     ['another extension', { id: 'ponmlkjihgfedcba' }],

@@ -49,6 +49,8 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'edit.next': { payload: { entries: 5 }, sender: inPopup },
   'mark.details': { payload: { category: 'figure', id: 'f' }, sender: inPage },
   'collection.add': { payload: { figureIds: ['f'] }, sender: inPopup },
+  'script.wanted': { payload: { script: 'card' }, sender: inPage },
+  'selection.read': { payload: { part: 0, start: 2, end: 4, text: '捐款八百元' }, sender: inPage },
   'site.rule': { payload: { host: 'www.gongyishibao.com', rule: 'never' }, sender: inPopup },
 };
 /** Calls that a page of ours and a script in a page may make; what a script may make of them its handler sees to. */
@@ -84,6 +86,11 @@ const handlers: Handlers = {
     added: 0,
     rows: 0,
   }),
+  'script.wanted': handled,
+  'selection.read': async (...call) => {
+    await handled(...call);
+    return { ok: false, code: 'no-access', detail: 'a test has no article' };
+  },
   'site.rule': handled,
 };
 

@@ -51,14 +51,16 @@ describe('each look', () => {
   });
 });
 
-const figure = (kind: Parameters<typeof lookOf>[0]['kind']) => lookOf({ category: 'figure', kind });
+const look = (mark: Partial<Parameters<typeof lookOf>[0]>) =>
+  lookOf({ category: 'figure', kind: null, own: null, isChanged: false, ...mark });
 
-it('gives figures the look of what they count', () => {
-  expect([figure('money'), figure('person-times'), figure('goods'), figure(null)]).toEqual([
-    'money',
-    'people',
-    'count',
-    'count',
-  ]);
-  expect(lookOf({ category: 'organization', kind: null })).toBe('organization');
-});
+const looks: [rule: string, mark: Parameters<typeof look>[0], expected: ReturnType<typeof look>][] = [
+  ['money', { kind: 'money' }, 'money'],
+  ['visits like people', { kind: 'person-times' }, 'people'],
+  ['goods like everything else that is counted', { kind: 'goods' }, 'count'],
+  ['an unknown kind like that too', { kind: null }, 'count'],
+  ['an organization', { category: 'organization' }, 'organization'],
+  ['a doubt of the reader', { category: 'highlight', own: 'doubt' }, 'own-doubt'],
+  ['another number in its place', { kind: 'money', isChanged: true }, 'changed'],
+];
+it.each(looks)('%s has a look of its own', (_rule, mark, expected) => expect(look(mark)).toBe(expected));

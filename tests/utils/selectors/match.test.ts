@@ -110,7 +110,13 @@ const rows: [rule: string, words: string, nth: number, change: (text: string) =>
     (text) => `按语。${text}`,
     'quote 愿每个孩子都有一盏灯 @0',
   ],
-  ['a year in marked words changed', '基金会成立于2009年', 0, (text) => text.replace('2009', '2008'), 'gone'],
+  [
+    'a year in marked words changed',
+    '基金会成立于2009年',
+    0,
+    (text) => text.replace('2009', '2008'),
+    'was 基金会成立于2009年, now 基金会成立于2008年',
+  ],
   [
     'a year in marked words changed, where the words are long enough to be known',
     '一位老师在留言簿上写道。基金会成立于2009年，明年',

@@ -234,6 +234,16 @@ export const en: MessageTable = {
   'card.undo': 'Undo',
   'card.copied': 'Copied.',
   'card.failed': 'That did not work; please try again.',
+  'card.remove': 'Remove',
+  'card.purpose': 'What it is for',
+  'card.own': 'your highlight',
+  'card.removed': 'removed',
+  'bar.title': 'Selected words',
+  'bar.highlight': 'Highlight',
+  'purpose.figure': 'figure',
+  'purpose.quote': 'quote',
+  'purpose.doubt': 'doubt',
+  'purpose.todo': 'to do',
   'card.remark.person-times':
     'Visits (person-times): one person may be counted several times, so they are not added to people.',
 

@@ -22,5 +22,8 @@ button, input, textarea { font: inherit; color: inherit; background: none; borde
 button { cursor: pointer; min-block-size: 24px; }
 textarea, input { inline-size: 100%; margin-block-start: 4px; }
 kbd { font: inherit; }
+button[aria-pressed='true'] { background: light-dark(#f3ead0, #3b351f); border-color: light-dark(#8a6d00, #e8cc5a); }
+.bar { display: flex; flex-wrap: wrap; gap: 4px; inline-size: auto; max-inline-size: calc(100vw - 12px); padding: 4px; }
+.bar p:empty, .card > p:empty { display: none; }
 :focus-visible { outline: 2px solid light-dark(#0b62a8, #9cccf5); outline-offset: 1px; }
 `;

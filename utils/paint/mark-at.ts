@@ -1,4 +1,4 @@
-import type { PlacedMark } from '../annotation';
+import type { PlacedMark } from '../page';
 
 const coversPoint = ({ range }: PlacedMark, x: number, y: number): boolean =>
   [...range.getClientRects()].some(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard, type Box, type Size } from '../../../entrypoints/annotator/card/place';
+import { placeCard, type Box, type Size } from '../../../entrypoints/card/place';
 
 const CARD: Size = { width: 340, height: 200 };
 const WIDE: Size = { width: 1000, height: 800 };

@@ -1,0 +1,186 @@
+import { Component } from 'preact';
+import type { MarkDetails } from '../../utils/model';
+import { Action } from './Action';
+import type { CardActions } from './actions';
+import { CardFacts } from './CardFacts';
+import { keyed } from './keyed';
+import { pressed } from './pressed';
+import { WordsField } from './WordsField';
+
+export type { CardActions } from './actions';
+
+/** What the card can be opened at. */
+export type CardField = 'note' | 'tag';
+
+interface CardViewProps {
+  readonly details: MarkDetails;
+  readonly actions: CardActions;
+  /** The field that stands open from the beginning. */
+  readonly field?: CardField | undefined;
+}
+
+/** Tags are typed with any of the commas that readers' keyboards have. */
+const tagsOf = (text: string) => [
+  ...new Set(
+    text
+      .split(/[,，、;；]/u)
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  ),
+];
+
+interface CardState {
+  readonly opened: CardField | undefined;
+  readonly answer: string;
+  readonly draft: string;
+}
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/**
+ * What was understood of a mark, and what can be done about it. An event that a script made does nothing. It is a class
+ * because hooks weigh a kilobyte, which the page would have to parse for this one view.
+ */
+export class CardView extends Component<CardViewProps, CardState> {
+  override state: CardState = { opened: this.props.field, answer: '', draft: this.#draftOf(this.props.field) };
+
+  #draftOf(field: CardField | undefined): string {
+    const { note, tags } = this.props.details;
+    return field === 'tag' ? tags.join('、') : note;
+  }
+
+  #open(opened: CardField): void {
+    this.setState({ opened, draft: this.#draftOf(opened) });
+  }
+
+  async #do(done: Promise<boolean>, success = ''): Promise<void> {
+    this.setState({ answer: (await done) ? success : this.props.details.words.failed });
+  }
+
+  #save(): void {
+    const { opened, draft } = this.state;
+    const { actions } = this.props;
+    this.setState({ opened: undefined });
+    void this.#do(opened === 'tag' ? actions.onTags(tagsOf(draft)) : actions.onNote(draft));
+  }
+
+  #decide(action: 'confirm' | 'reject' | 'reset'): void {
+    void this.#do(this.props.actions.onDecide(action));
+  }
+
+  #copy(): void {
+    const { actions, details } = this.props;
+    void this.#do(actions.onCopy(), details.words.copied);
+  }
+
+  #remove(): void {
+    void this.#do(this.props.actions.onRemove());
+  }
+
+  /** What the keys do while the focus is on the card and in no field of it. */
+  #keys(): Readonly<Record<string, () => void>> {
+    const { category } = this.props.details;
+    const common = { n: () => this.#open('note'), t: () => this.#open('tag'), y: () => this.#copy() };
+    if (category === 'highlight') return { ...common, Delete: () => this.#remove(), Backspace: () => this.#remove() };
+    const reject = () => this.#decide('reject');
+    return { ...common, Enter: () => this.#decide('confirm'), Backspace: reject, Delete: reject };
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent) => {
+    // What is typed into the card is none of the page's shortcuts.
+    event.stopPropagation();
+    if (!event.isTrusted || event.isComposing) return;
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    const isTyping = isField(target);
+    const isCommand = ctrlKey || metaKey;
+    if (key === 'Escape') {
+      event.preventDefault();
+      if (isTyping) this.setState({ opened: undefined });
+      else this.props.actions.onClose();
+      return;
+    }
+    if (isTyping) {
+      if (key === 'Enter' && (target instanceof HTMLInputElement || isCommand)) this.#save();
+      return;
+    }
+    const isUndo = isCommand && key.toLowerCase() === 'z';
+    if (!isUndo && (isCommand || altKey)) return;
+    // Enter on a button presses that button.
+    if (key === 'Enter' && target instanceof HTMLButtonElement) return;
+    const act = isUndo ? () => void this.#do(this.props.actions.onUndo()) : keyed(this.#keys(), key);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  override render() {
+    const { details, actions } = this.props;
+    const { opened, answer, draft } = this.state;
+    const { words, raw, statusWords, lang, articleLang } = details;
+    return (
+      <div class="card" role="dialog" aria-label={words.title} lang={lang} tabIndex={-1} onKeyDown={this.#onKeyDown}>
+        <header>
+          <h2 lang={articleLang}>{raw}</h2>
+          <span class="quiet">{statusWords}</span>
+          <button type="button" aria-label={words.close} onClick={pressed(actions.onClose)}>
+            ✕
+          </button>
+        </header>
+        <CardFacts {...details} />
+        {opened !== undefined && (
+          <WordsField
+            key={opened}
+            label={words[opened]}
+            save={words.save}
+            isLong={opened === 'note'}
+            value={draft}
+            onInput={(value) => this.setState({ draft: value })}
+            onSave={() => this.#save()}
+          />
+        )}
+        {this.#purposes()}
+        <div class="actions">{this.#buttons()}</div>
+        <p role="status">{answer}</p>
+      </div>
+    );
+  }
+
+  #purposes() {
+    const { details, actions } = this.props;
+    const { purposes, own, words } = details;
+    if (purposes.length === 0) return null;
+    return (
+      <div class="actions" role="group" aria-label={words.purpose}>
+        {purposes.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={id === own}
+            onClick={pressed(() => void this.#do(actions.onPurpose(id)))}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    );
+  }
+
+  #buttons() {
+    const { details, actions } = this.props;
+    const { words, category, status, line } = details;
+    const isOwn = category === 'highlight';
+    return (
+      <>
+        {!isOwn && <Action label={words.confirm} sign="↵" onPress={() => this.#decide('confirm')} />}
+        {!isOwn && <Action label={words.reject} sign="⌫" onPress={() => this.#decide('reject')} />}
+        {!isOwn && status !== 'found' && <Action label={words.reset} onPress={() => this.#decide('reset')} />}
+        <Action label={words.note} sign="N" onPress={() => this.#open('note')} />
+        <Action label={words.tag} sign="T" onPress={() => this.#open('tag')} />
+        {line !== '' && <Action label={words.copy} sign="Y" onPress={() => this.#copy()} />}
+        {isOwn && <Action label={words.remove} sign="⌫" onPress={() => this.#remove()} />}
+        <Action label={words.undo} sign="Ctrl+Z" onPress={() => void this.#do(actions.onUndo())} />
+      </>
+    );
+  }
+}

@@ -1,0 +1,15 @@
+import type { HighlightCategory } from '../../utils/model';
+
+/** What the reader can do with the card. Each answers whether it was done. */
+export interface CardActions {
+  readonly onDecide: (action: 'confirm' | 'reject' | 'reset') => Promise<boolean>;
+  readonly onNote: (text: string) => Promise<boolean>;
+  readonly onTags: (tags: readonly string[]) => Promise<boolean>;
+  /** What a highlight of the reader's own is for. */
+  readonly onPurpose: (purpose: HighlightCategory) => Promise<boolean>;
+  /** Puts a highlight of the reader's own into the bin. */
+  readonly onRemove: () => Promise<boolean>;
+  readonly onUndo: () => Promise<boolean>;
+  readonly onCopy: () => Promise<boolean>;
+  readonly onClose: () => void;
+}

@@ -1,1 +1,0 @@
-export { MarkCard } from './mark-card';

@@ -1,0 +1,153 @@
+import { CardView, type CardActions, type CardField } from '../../components/card/CardView';
+import { call } from '../../utils/messages';
+import type { MarkDetails } from '../../utils/model';
+import type { EditRequest, Target } from '../../utils/edits';
+import type { PlacedMark, Scene } from '../../utils/page';
+import { markAt } from '../../utils/paint';
+import { doEdit, undoLast } from './edits';
+import type { Surface } from './surface';
+
+/** A pointer that only passes over a mark opens nothing; one that leaves has this long to come to the card. */
+const OPEN_MS = 250;
+const CLOSE_MS = 400;
+
+const TABLES = { figure: 'figures', organization: 'mentions', highlight: 'highlights' } as const;
+
+/** The card of a mark: it opens where the pointer rests, or by key with the focus in it. */
+export class MarkCard {
+  readonly #scene: Scene;
+  readonly #surface: Surface;
+  readonly #stopListening = new AbortController();
+  #placed: PlacedMark | null = null;
+  #aimedAt: PlacedMark | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor(scene: Scene, surface: Surface) {
+    this.#scene = scene;
+    this.#surface = surface;
+    scene.document.addEventListener('pointermove', (event) => this.#onPointer(event), {
+      signal: this.#stopListening.signal,
+      capture: true,
+      passive: true,
+    });
+  }
+
+  onGone(): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+    this.#placed = null;
+    this.#aimedAt = undefined;
+  }
+
+  stop(): void {
+    this.#stopListening.abort();
+    this.onGone();
+  }
+
+  /** What the reader did elsewhere shows here as well; a card whose mark has gone stays, so that it can be undone. */
+  refresh(): void {
+    if (this.#placed !== null) void this.#refresh();
+  }
+
+  /** Opens the card of a mark with the focus in it, at a field where one is named. */
+  async openById(id: string, field?: CardField): Promise<void> {
+    const placed = this.#scene.placed().find(({ mark }) => mark.id === id);
+    if (placed !== undefined && (await this.#open(placed, field))) this.#surface.focus();
+  }
+
+  point(x: number, y: number): void {
+    const aimedAt = markAt(this.#scene.placed(), x, y);
+    if (aimedAt?.mark.id === this.#aimedAt?.mark.id) return;
+    this.#aimedAt = aimedAt;
+    clearTimeout(this.#timer);
+    if (aimedAt !== undefined && aimedAt.mark.id !== this.#placed?.mark.id)
+      this.#timer = setTimeout(() => {
+        // Whoever types into a card is not to lose it to a pointer that strays, nor a selection its bar.
+        if (!this.#surface.hasFocus && this.#scene.document.getSelection()?.isCollapsed !== false)
+          void this.#open(aimedAt);
+      }, OPEN_MS);
+    else if (aimedAt === undefined && this.#surface.isShownBy(this) && !this.#surface.hasFocus)
+      this.#timer = setTimeout(() => this.#surface.close(), CLOSE_MS);
+  }
+
+  #onPointer({ isTrusted, target, clientX, clientY, buttons }: PointerEvent): void {
+    // While a button is held the reader selects or drags.
+    if (!isTrusted || buttons !== 0) return;
+    if (!this.#surface.owns(target)) {
+      this.point(clientX, clientY);
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#aimedAt = this.#placed ?? undefined;
+  }
+
+  async #open(placed: PlacedMark, field?: CardField): Promise<boolean> {
+    const details = await this.#ask(placed);
+    if (details === undefined) return false;
+    this.#placed = placed;
+    this.#draw(details, placed, field);
+    return true;
+  }
+
+  /** `undefined` where there is nothing to say, or something else was asked meanwhile. */
+  async #ask({ mark: { category, id } }: PlacedMark): Promise<MarkDetails | undefined> {
+    this.#asked += 1;
+    const mine = this.#asked;
+    const answer = await call('mark.details', { category, id });
+    return answer.ok && mine === this.#asked ? answer.details : undefined;
+  }
+
+  #draw(details: MarkDetails, placed: PlacedMark, field?: CardField): void {
+    const view = <CardView key={details.id} details={details} actions={this.#actionsFor(details)} field={field} />;
+    this.#surface.show(this, view, placed.range);
+  }
+
+  #actionsFor(details: MarkDetails): CardActions {
+    const { id, category } = details;
+    const target: Target = { table: TABLES[category], id };
+    const edit = (request: EditRequest) => this.#edit(request);
+    return {
+      onDecide: (action) =>
+        category === 'highlight'
+          ? Promise.resolve(false)
+          : edit({ action, targets: [{ table: TABLES[category], id }] }),
+      onNote: (text) => edit({ action: 'note', target, text }),
+      onTags: (tags) =>
+        edit({
+          action: 'tag',
+          targets: [target],
+          add: tags.filter((tag) => !details.tags.includes(tag)),
+          remove: details.tags.filter((tag) => !tags.includes(tag)),
+        }),
+      onPurpose: (purpose) => edit({ action: 'categorize', highlightId: id, category: purpose }),
+      onRemove: () => edit({ action: 'delete', targets: [target] }),
+      onUndo: async () => {
+        const isUndone = await undoLast();
+        await this.#refresh();
+        return isUndone;
+      },
+      onCopy: async () => {
+        try {
+          await navigator.clipboard.writeText(details.line);
+          return true;
+        } catch {
+          return false;
+        }
+      },
+      onClose: () => this.#surface.close(),
+    };
+  }
+
+  async #edit(request: EditRequest): Promise<boolean> {
+    const isDone = await doEdit(request);
+    await this.#refresh();
+    return isDone;
+  }
+
+  async #refresh(): Promise<void> {
+    const placed = this.#placed;
+    const details = placed === null ? undefined : await this.#ask(placed);
+    if (details !== undefined && placed !== null) this.#draw(details, placed);
+  }
+}

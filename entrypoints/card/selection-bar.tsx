@@ -1,0 +1,110 @@
+import { BarView } from '../../components/card/BarView';
+import type { CardField } from '../../components/card/CardView';
+import { call } from '../../utils/messages';
+import type { SelectionOffer } from '../../utils/model';
+import { toSpan, type Scene } from '../../utils/page';
+import { doEdit } from './edits';
+import type { Surface } from './surface';
+
+/** A double click selects a word first and a paragraph at the third: only what is left standing is asked about. */
+const SETTLED_MS = 150;
+
+/** What the reader has selected, and where that stands in what was read of the page. */
+interface Selected {
+  readonly range: Range;
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The bar beside words that the reader has selected in an article. It takes no focus: a selection is also for copying. */
+export class SelectionBar {
+  readonly #scene: Scene;
+  readonly #surface: Surface;
+  readonly #onMade: (id: string, field?: CardField) => Promise<void>;
+  readonly #stopListening = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor(scene: Scene, surface: Surface, onMade: (id: string, field?: CardField) => Promise<void>) {
+    this.#scene = scene;
+    this.#surface = surface;
+    this.#onMade = onMade;
+    const options = { signal: this.#stopListening.signal, capture: true, passive: true };
+    const onEnd = ({ isTrusted, target }: Event) => {
+      if (isTrusted && !surface.owns(target)) this.offer();
+    };
+    scene.document.addEventListener('pointerup', onEnd, options);
+    scene.document.addEventListener('keyup', onEnd, options);
+  }
+
+  onGone(): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+  }
+
+  stop(): void {
+    this.#stopListening.abort();
+    this.onGone();
+  }
+
+  /** Shows the bar beside what is selected, once that stands still. */
+  offer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#offer(), SETTLED_MS);
+  }
+
+  async #offer(): Promise<void> {
+    const selected = this.#selected();
+    if (selected === undefined) {
+      if (this.#surface.isShownBy(this) && !this.#surface.hasFocus) this.#surface.close();
+      return;
+    }
+    const offer = await this.#ask(selected);
+    if (offer === undefined) return;
+    this.#surface.show(this, this.#view(offer), selected.range);
+  }
+
+  #selected(): Selected | undefined {
+    const selection = this.#scene.document.getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+    const range = selection.getRangeAt(0);
+    for (const [part, { article, text }] of this.#scene.parts().entries()) {
+      const span = toSpan(article, range);
+      if (span !== undefined) return { range: range.cloneRange(), part, ...span, text };
+    }
+    return undefined;
+  }
+
+  async #ask({ part, start, end, text }: Selected): Promise<SelectionOffer | undefined> {
+    this.#asked += 1;
+    const mine = this.#asked;
+    const answer = await call('selection.read', { part, start, end, text });
+    return answer.ok && mine === this.#asked ? answer.offer : undefined;
+  }
+
+  #view(offer: SelectionOffer) {
+    return (
+      <BarView
+        key={offer.id}
+        words={offer.words}
+        lang={offer.lang}
+        onHighlight={() => this.#highlight(offer)}
+        onNote={() => this.#highlight(offer, 'note')}
+        onClose={() => this.#surface.close()}
+      />
+    );
+  }
+
+  /** Keeps the words as the reader's own; its card, which opens then, says what for. */
+  async #highlight({ id, sourceId, page, quote, position }: SelectionOffer, field?: CardField): Promise<boolean> {
+    const place = { sourceId, page, quote, position };
+    const isDone = await doEdit({ action: 'highlight', id, ...place, category: 'quote', note: '', tags: [] });
+    if (isDone) {
+      this.#scene.document.getSelection()?.removeAllRanges();
+      await this.#onMade(id, field);
+    }
+    return isDone;
+  }
+}
