@@ -32,21 +32,21 @@ export function attachRole(
   const names = organizations.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
   let sentence: Sentence | undefined;
   let carried: Act | undefined;
+  let before: Candidate | undefined;
+  const withRole = (candidate: Candidate, role: Role): Candidate => (before = { ...candidate, role });
   return candidates.map((candidate, index) => {
     if (sentence === undefined || candidate.start >= sentence.end) {
       sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
       carried = goesOn(text, sentence) ? carried : undefined;
     }
-    if (candidate.kind === 'money' && isThreshold(text, candidate)) return { ...candidate, role: 'other' };
-    if (candidate.kind === 'ratio') return { ...candidate, role: roleOfRatio(sentence, candidate) };
-    const before = candidates[index - 1];
+    if (candidate.kind === 'money' && isThreshold(text, candidate)) return withRole(candidate, 'other');
+    if (candidate.kind === 'ratio') return withRole(candidate, roleOfRatio(sentence, candidate));
     const after = candidates[index + 1];
     const from = Math.max(sentence.start, before?.end ?? 0, candidate.start - REACH);
     const to = Math.min(sentence.end, after?.start ?? sentence.end, candidate.end + REACH);
     const found = roleFrom(sentence, candidate, before, { from, to, carried });
     if (found.act !== 'other') carried = found.act ?? carried;
-    const role = isPlanned(sentence, candidate, found.role) ? 'planned' : found.role;
-    return { ...candidate, role };
+    return withRole(candidate, isPlanned(sentence, candidate, found.role) ? 'planned' : found.role);
   });
 }
 
@@ -129,12 +129,28 @@ function roleFrom(
   if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
   const { governing, weak, predicate, noun, farther } = surroundings(sentence, figure, from, to);
   if (noun === 'other') return { role: 'other' };
+  if (
+    previous !== undefined &&
+    kind === 'money' &&
+    (governing ?? 'give') === 'give' &&
+    isCollected(text, figure, previous)
+  )
+    return { role: 'raised', act: 'raise' };
+  if (governing === undefined && isPerson(kind) && isStillFor(sentence, figure, previous))
+    return asObject('benefit', kind);
   if (governing !== undefined)
     return isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
   if (predicate !== undefined) return { role: roleOfSubject(predicate, noun, kind) };
   // What stands behind the last figure is its noun: 接收137笔|捐赠，共计….
   const listed = farther === undefined || (farther === 'give' && carried === 'raise') ? carried : farther;
   if (weak === 'size' && listed === undefined && COUNTED.has(kind)) return { role: 'size' };
+  if (
+    listed === 'size' &&
+    COUNTED.has(kind) &&
+    previous !== undefined &&
+    AS_BEFORE.test(text.slice(previous.end, figure.start))
+  )
+    return asObject('size', kind);
   const isInList =
     previous !== undefined && previous.end >= sentence.start && IN_LIST.test(text.slice(previous.end, figure.start));
   if (noun !== undefined && isPerson(kind) && !(isInList && listed !== undefined))
@@ -143,6 +159,27 @@ function roleFrom(
   if (weak !== undefined && weak !== 'size') return asObject(weak, kind);
   if (noun !== undefined) return { role: OBJECT_ROLES[noun][kind] };
   return { role: DEFAULT_ROLES[kind] };
+}
+
+/** 组织168家，其中|基金会43家、|社会团体97家: the next of those that were counted. */
+const AS_BEFORE = /^(?:、|和|及|；|，?其中)[^，。；]{0,12}$/u;
+
+/** 3万人次|捐出263万元, 54人|捐款，共3万元: what a crowd gives has been collected from it. */
+const isCollected = (text: string, { start }: Candidate, { kind, end, role }: Candidate): boolean =>
+  (kind === 'people' || kind === 'person-times') &&
+  role === 'participated' &&
+  /^[^，。；捐]{0,12}捐[^。；每各]{0,12}$/u.test(text.slice(end, start));
+
+/** 为|164所小学的|2.3万名学生|提供…: those who stand behind 为 are reached, also where they belong to what was counted first. */
+function isStillFor(
+  { text, words, start: from }: Sentence,
+  { start }: Candidate,
+  previous: Candidate | undefined,
+): boolean {
+  if (previous === undefined || previous.start < from || !IN_WHICH.has(previous.kind)) return false;
+  if (!/^[^，。；、]{0,8}的$/u.test(text.slice(previous.end, start))) return false;
+  const to = lastUpTo(words, previous.start, ({ meaning }) => meaning.as === 'to');
+  return to !== undefined && !CLAUSE_END.test(text.slice(to.end, previous.start).replaceAll('、', ''));
 }
 
 const IN_LIST = /^[^，。；]{0,10}[、和及与]$/u;
@@ -204,13 +241,17 @@ function firstMatch(text: string, pattern: RegExp): number {
 
 /** Whether a figure is only intended: a word of planning before it, and none of having done it between. */
 function isPlanned({ text, words }: Sentence, { start }: Span, role: Role): boolean {
+  const aim = lastUpTo(words, start, ({ meaning: { as, act } }) => as === 'verb' && act === 'plan');
+  if (aim !== undefined && start - aim.end < LONGEST_AIM && !CLAUSE_END.test(text.slice(aim.end, start))) return true;
   const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
   if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
   // How many there are is a fact beside the plan, unless the plan is to be so many (力争达到400家).
-  if (role === 'size' && start - last.end > LONGEST_AIM) return false;
+  if (role === 'size' && start - last.end > LONGEST_AIM && !REACHED.test(text.slice(start - 4, start))) return false;
   return start - last.end < REACH && !/[；）]/u.test(text.slice(last.end, start));
 }
 
+/** 全市慈善组织|达到|200家: what a plan is to lead to. */
+const REACHED = /(?:达到|增至|增加到|提高到|扩大到|扩至|升至)$/u;
 /** 力争达到400家, 将增至50处. */
 const LONGEST_AIM = 12;
 
@@ -224,7 +265,8 @@ function isPlanName(text: string, { word, start, end }: Word): boolean {
 }
 
 /** What a share is spent on: 六成的钱给了…, 100%用于. */
-const SPENT = /^(?:的?(?:善款|资金|钱|款项?))?(?:将|已|均)?(?:全部)?(?:用于|投给|分给|拨付|投向|惠泽|给)/u;
+const SPENT =
+  /^(?:的?(?:善款|资金|钱|款项?))?(?:将|已|均)?(?:全部)?(?:用于|投给|分给|拨付|拨往|汇予|汇往|投向|惠泽|给)/u;
 
 function roleOfRatio(sentence: Sentence, figure: Candidate): Role {
   if (isPlanned(sentence, figure, 'other')) return 'planned';

@@ -135,6 +135,9 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['预算[1000万元]。', 'planned'],
       ['下一步将为[3000名]儿童提供服务。', 'planned'],
       ['希望工程计划用两年时间募集[3000万元]。', 'planned'],
+      ['目标为再筹[200万元]。', 'planned'],
+      ['力争到2025年底，全市慈善组织达到[200家]。', 'planned'],
+      ['未来两年会协助[5000户]灾民重建家园。', 'planned'],
     ],
   ],
   [
@@ -149,6 +152,22 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['{甲救助服务中心}有社工[17名]。', 'size'],
       ['{甲有限公司}捐[100万元]。', 'given'],
       ['“战疫计划”，捐赠[20万元]。', 'given'],
+    ],
+  ],
+  [
+    'what a crowd gives has been collected from it; whoever stands behind 为 is reached',
+    [
+      ['[3万人次]捐出[41万元]。', 'participated raised'],
+      ['共有[2万人次]捐赠，捐款[35万元]。', 'participated raised'],
+      ['资助学生[300名]，捐款[5万元]。', 'benefited given'],
+      ['为[164所]小学的[2.3万名]学生提供鸡蛋[46万枚|goods]。', 'benefited benefited given'],
+    ],
+  ],
+  [
+    'how many bodies there are, and how many of each sort',
+    [
+      ['全市登记认定的慈善组织[168家]，其中基金会[43家]、社会团体[97家]。', 'size size size'],
+      ['备案慈善信托[31单|other]，合同金额[2.47亿元]。', 'size size'],
     ],
   ],
   [

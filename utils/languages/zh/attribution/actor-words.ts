@@ -17,7 +17,8 @@ export type ActorWord =
       /** Without 该 the word is a plain noun as often: only at the beginning of a clause does it point back. */
       readonly isBare: boolean;
     }
-  | { readonly as: 'self' | 'speaker' | 'same' | 'nobody' | 'somebody' | 'whole' | 'none' };
+  | { readonly as: 'self'; readonly types: readonly OrganizationType[] }
+  | { readonly as: 'speaker' | 'same' | 'nobody' | 'somebody' | 'whole' | 'none' };
 
 /** A head noun with what may stand for it, and the types that it fits where no name ends in it. */
 const HEADS: readonly (readonly [words: string, heads: string, types: readonly OrganizationType[]])[] = [
@@ -34,7 +35,8 @@ const HEADS: readonly (readonly [words: string, heads: string, types: readonly O
   ['慈善会|慈善总会', '慈善会|慈善总会|慈善联合会', ['charity']],
   ['会', '会', ['foundation', 'charity', 'association']],
   ['中心', '中心', ['charity', 'research', 'government']],
-  ['公司|企业|集团|银行', '公司|集团|银行|企业', ['company']],
+  ['公司', '公司|集团|银行|企业', ['company']],
+  ['企业|集团|银行', '公司|集团|银行|企业', ['company']],
   ['医院|院方|院', '医院', ['hospital']],
   ['学校|校|校方|中学|小学', '学校|中学|小学|大学|学院', ['school']],
   ['大学|高校', '大学|学院', ['school']],
@@ -59,16 +61,17 @@ const reference = (prefix: string, [words, heads, types]: (typeof HEADS)[number]
 
 /** Head nouns that point back without 该 as well; the rest mean any such body. */
 const BARE = HEADS.filter(([words]) =>
-  /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|救援队)/u.test(words),
+  /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|救援队|公司)/u.test(words),
 );
 
 const ROWS: readonly (readonly [ActorWord, string])[] = [
   ...HEADS.map((row) => reference('该', row)),
   ...BARE.map((row) => reference('', row)),
-  [
-    { as: 'self' },
-    '本会|我会|本院|本校|本公司|我公司|我司|本机构|本基金会|本中心|本协会|本基金|我院|我校|本社|我局|本局',
-  ],
+  [{ as: 'self', types: ['foundation', 'charity', 'association'] }, '本会|我会|本机构|本中心|本社|本协会'],
+  [{ as: 'self', types: ['foundation'] }, '本基金会|本基金|我基金会'],
+  [{ as: 'self', types: ['company'] }, '本公司|我公司|我司|本集团|本行|我行'],
+  [{ as: 'self', types: ['hospital', 'school', 'research'] }, '本院|我院|本校|我校'],
+  [{ as: 'self', types: ['government'] }, '本局|我局|我厅|我署|我委|本署'],
   [{ as: 'speaker' }, '我们'],
   [{ as: 'somebody' }, '岁的|某家|某会员|某副会长|一家基金会|一家企业|不愿透露姓名|网友们'],
   [
@@ -78,11 +81,11 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
   [{ as: 'same' }, '该项目|该计划|该活动|该行动|该工程|该基金项目|其|该机构|该奖项|该善款|项目组'],
   [
     { as: 'nobody' },
-    '社会各界|各界人士|社会爱心人士|爱心人士|全社会|各地|各区|各县|各市|各乡镇|各单位|各部门|各平台|各界|三地|两地|乡镇慈善分会|旅英|旅美|侨胞|华侨|爱心企业|会员单位某|京津冀|长三角|市民|网友|老兵|先生|女士|同学|小朋友|不愿透露姓名|匿名|志愿者们|爱心企业|企业捐赠|个人捐赠|民营企业|民企|港人|善心人|医保局|行业|家庭总|某企业|某公司|一家企业|企业负责人|公众|民众|村集体|村民|家长|孩子们',
+    '社会各界|各界人士|社会爱心人士|爱心人士|全社会|各地|各区|各县|各市|各乡镇|各单位|各部门|各平台|各界|三地|两地|乡镇慈善分会|旅英|旅美|侨胞|华侨|爱心企业|会员单位某|市民|网友|老兵|先生|女士|同学|小朋友|不愿透露姓名|匿名|志愿者们|爱心企业|企业捐赠|个人捐赠|民营企业|民企|港人|善心人|医保局|行业|家庭总|某企业|某公司|一家企业|企业负责人|公众|民众|村集体|村民|家长|孩子们',
   ],
   [
     { as: 'none' },
-    '全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|全国统一|全国道德|全国爱|全国劳|行业协会商会|基金会中心|各行业|行业领域|企业捐赠部|两会期间|全国两会|行业标准',
+    '全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|全国统一|全国道德|全国爱|全国劳|行业协会商会|基金会中心|各行业|行业领域|企业捐赠部|公司员工|公司法|企业家|企业社会责任|两会期间|全国两会|行业标准',
   ],
 ];
 

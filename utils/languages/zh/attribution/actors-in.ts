@@ -1,4 +1,4 @@
-import type { Span } from '../../../model';
+import type { OrganizationType, Span } from '../../../model';
 import { touchesAny } from '../spans';
 import {
   actorWordsIn,
@@ -22,6 +22,8 @@ export interface Known {
 }
 
 const COORDINATION = /^(?:、|和|与|及|以及|或)$/u;
+/** 宣明会|1050万元、|救世军: the next of those who each get an amount. */
+const LISTED_AMOUNT = /^[^，。；：]{0,4}\d[^，。；：]{0,10}(?:、|和|及|与|以及)$/u;
 
 /** Whoever a sentence may speak of, in reading order. */
 export function actorsIn(text: string, sentence: Span, named: readonly NamedMention[], known: Known): readonly Actor[] {
@@ -41,11 +43,15 @@ export function actorsIn(text: string, sentence: Span, named: readonly NamedMent
 
 /** A mention in its position; in a coordination that of the one named before it. */
 function placed(text: string, sentence: Span, mention: NamedMention, previous: Actor | undefined): Actor {
-  const isCoordinated = previous !== undefined && COORDINATION.test(text.slice(previous.end, mention.start));
+  const between = previous === undefined ? '' : text.slice(previous.end, mention.start);
+  const isJoined = previous !== undefined && COORDINATION.test(between);
+  const isListed = previous?.position === 'receiver' && LISTED_AMOUNT.test(between);
+  const position = positionOf(text, mention, sentence.start);
   return {
     ...mention,
-    position: isCoordinated ? previous.position : positionOf(text, mention, sentence.start),
+    position: previous !== undefined && (isJoined || (isListed && position !== 'agent')) ? previous.position : position,
     isPart: isAnnounced(text, mention, sentence),
+    isJoined,
   };
 }
 
@@ -86,10 +92,15 @@ function actorOfWord(
         )
         ? nobody
         : undefined;
-    case 'self':
-      return topic && { ...topic, ...span, position };
-    case 'speaker':
-      return acting && { ...acting, ...span, position };
+    case 'self': {
+      const self = speakerOf(mentions, word.types) ?? topic;
+      return self && { ...self, ...span, position };
+    }
+    case 'speaker': {
+      // Whoever is quoted; outside quotation marks the article itself speaks.
+      const speaks = isQuoted(text, span.start, sentence.start) ? acting : (topic ?? acting);
+      return speaks && { ...speaks, ...span, position };
+    }
     case 'same': {
       const runs = earlier.findLast((actor) => actor.position !== 'companion') ?? carried ?? topic;
       return isOpening ? runs && { ...runs, ...span, position } : undefined;
@@ -99,6 +110,22 @@ function actorOfWord(
   }
   return undefined;
 }
+
+/** Who says 我局 or 我院 in an article: the first organization of that type that it names. */
+const speakerOf = (mentions: readonly NamedMention[], types: readonly OrganizationType[]): NamedMention | undefined => {
+  const reach = mentions.slice(0, SPEAKERS);
+  return reach.find(({ type }) => types.includes(type));
+};
+/** Among so many mentions at the beginning an article that speaks for somebody names who that is. */
+const SPEAKERS = 40;
+
+const isQuoted = (text: string, at: number, from: number) => {
+  const before = text.slice(from, at);
+  return (
+    Math.max(before.lastIndexOf('“'), before.lastIndexOf('「')) >
+    Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'))
+  );
+};
 
 /** Statistics are told by one and made by others: 统计, 报告显示, 指出. */
 const REPORTED = /统计|报告|普查|通报|数据|披露|推算|估算|指出|估计|显示|，指|表示|说[，：]/u;

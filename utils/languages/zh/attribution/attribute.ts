@@ -25,7 +25,11 @@ export function attributeFigures(
   const nobodies = groupsActing(article.text, candidates);
   const read = candidates.map((figure, index) => {
     const scene = story.scenes[sentenceAt(article.sentences, figure.start)];
-    const org = scene === undefined ? undefined : actorOf(story, scene, figure, candidates[index + 1], nobodies);
+    const org =
+      scene === undefined
+        ? undefined
+        : (oneOfSeveral(article.text, scene, candidates, index) ??
+          actorOf(story, scene, figure, candidates[index + 1], nobodies));
     return { ...figure, org: org?.name ?? null };
   });
   return carryPeriods(fillHeadlines(read, story), article.text);
@@ -92,6 +96,36 @@ function oneOfPair(text: string, { pair, start }: Scene, figure: Candidate): Act
   if (shared < 0 || start > figure.start) return undefined;
   return /[和与、及]/u.test(said.slice(shared)) ? pair.second : pair.first;
 }
+
+/** 甲、乙分别捐赠180万元和66万元: each of those named side by side right before 分别 has one of the figures behind it. */
+function oneOfSeveral(
+  text: string,
+  { actors, start, end }: Scene,
+  candidates: readonly Candidate[],
+  index: number,
+): Actor | undefined {
+  const figure = candidates[index];
+  if (figure === undefined) return undefined;
+  const from = Math.max(start, figure.start - SHARED_REACH);
+  const shared = text.slice(from, figure.start).lastIndexOf('分别');
+  if (shared < 0) return undefined;
+  const at = from + shared;
+  const named = spansWithin(actors, start, at);
+  const last = named.at(-1);
+  if (last?.isJoined !== true || !/^[^，。；：]{0,6}$/u.test(text.slice(last.end, at))) return undefined;
+  const first = named.findLastIndex(({ isJoined }) => isJoined !== true);
+  const several = named.slice(Math.max(0, first));
+  let behind = index;
+  while ((candidates[behind - 1]?.start ?? -1) >= at) behind -= 1;
+  const listed = candidates.slice(behind, behind + several.length);
+  const isOneEach =
+    listed.length === several.length &&
+    listed.every(({ kind, end: figureEnd }) => kind === figure.kind && figureEnd <= end) &&
+    !/[，。；]/u.test(text.slice(at, listed.at(-1)?.start));
+  return isOneEach ? several[index - behind] : undefined;
+}
+
+const SHARED_REACH = 60;
 
 /** 甲、乙和丙出资: the first-named speaks for all. */
 function firstOfPair(text: string, actor: Actor, before: readonly Actor[]): Actor {

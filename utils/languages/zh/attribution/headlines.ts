@@ -8,16 +8,19 @@ const LONGEST = 200;
 
 /**
  * A headline names figures before the text says whose they are. It takes that from the same figure in the text; one that the
- * text does not repeat belongs to whom the article is about.
+ * text does not repeat belongs to whom the article is about, where the headline names that.
  */
-export function fillHeadlines(read: readonly Candidate[], { text, topic }: Story): readonly Candidate[] {
+export function fillHeadlines(read: readonly Candidate[], { text, topic, scenes }: Story): readonly Candidate[] {
   const bodyStart = startOfBody(text);
+  const isNamed = scenes.some(
+    ({ start, actors }) =>
+      start < bodyStart && actors.some((actor) => actor.start < bodyStart && actor.name === topic?.name),
+  );
+  const about = isNamed ? (topic?.name ?? null) : null;
   return read.map((figure) => {
     if (figure.start >= bodyStart) return figure;
     const same = read.find((other) => other.start >= bodyStart && isSameStatement(figure, other));
-    return same === undefined
-      ? { ...figure, org: figure.org ?? topic?.name ?? null }
-      : { ...figure, org: same.org, role: same.role };
+    return same === undefined ? { ...figure, org: figure.org ?? about } : { ...figure, org: same.org, role: same.role };
   });
 }
 

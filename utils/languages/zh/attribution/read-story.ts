@@ -62,7 +62,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
 
 /** Who acts in the sentence after this one, if that names nobody: the last subject, not one named for a part of the whole. */
 function lastActing(actors: readonly Actor[]): Actor | undefined {
-  const whole = actors.filter(({ isPart }) => isPart !== true);
+  const whole = actors.filter(({ isPart, isJoined }) => isPart !== true && isJoined !== true);
   return (
     whole.findLast(({ position }) => position === 'subject') ?? whole.findLast(({ position }) => position === 'agent')
   );

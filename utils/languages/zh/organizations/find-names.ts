@@ -100,6 +100,10 @@ function wellKnownName(text: string, at: number): FoundName | undefined {
   };
 }
 
+/** 上汽通用五菱汽车|股份有限公司: whatever stands before its legal form is what a company is called. */
+const LEGAL_FORM = /有限(?:责任)?公司$/u;
+const LEGAL_COST = 0.5;
+
 function nameWithHead(
   text: string,
   head: Head,
@@ -114,7 +118,13 @@ function nameWithHead(
   if (last !== undefined && last.end > headStart && last.start < headStart)
     return head.word === '学校' ? undefined : extended(last, text, headStart, end, head.type);
   const before = last !== undefined && last.end <= headStart ? last : names.at(-2);
-  const beginning = findBeginning(text, reader, headStart, before?.end ?? 0);
+  const beginning = findBeginning(
+    text,
+    reader,
+    headStart,
+    before?.end ?? 0,
+    LEGAL_FORM.test(head.word) ? LEGAL_COST : 1,
+  );
   if (before !== undefined && beginning.lowest === before.end && isContinued(text, before, beginning, head)) {
     const isOwn = before.by === 'common' && beginning.fromLowest[0]?.kind === 'place';
     return extended(isOwn ? { ...before, by: 'place' } : before, text, headStart, end, head.type);

@@ -63,6 +63,9 @@ CLASS.fill(IN_NAME, 0x61, 0x7b);
 for (const char of '〇々·‧・&') CLASS[char.charCodeAt(0)] = IN_NAME;
 for (const char of '）)”」』') CLASS[char.charCodeAt(0)] = CLOSES;
 
+/** What a character costs that as a rule stands before a name (获, 在): of those nothing is taken off. */
+const LIKELY_COST = 1;
+const JOINING = new Set('和与及');
 const OPENING = new Set('（(“「『');
 const CLOSING = new Set('）)”」』');
 const CLOSING_GROUP = /[（(“「『][^（()）“”「」『』，。；：、\n]{1,16}[）)”」』]$/u;
@@ -93,11 +96,20 @@ function isInName(group: string): boolean {
 /**
  * The most likely beginning of a name whose head noun begins at `headStart`, and which lies behind `floor`. Every position
  * is scored by what stands before it, what it begins with, and what the name would have to hold.
+ * @param singleCost how much of their cost characters have that are no words: less before a head that names of any sound have
  */
-export function findBeginning(text: string, reader: TokenReader, headStart: number, floor: number): Beginning {
+export function findBeginning(
+  text: string,
+  reader: TokenReader,
+  headStart: number,
+  floor: number,
+  singleCost = 1,
+): Beginning {
   const lowest = stretchStart(text, headStart, floor);
   const paths: (Path | undefined)[] = [];
-  const scoreBefore = (at: number) => (at === lowest ? HARD_SCORE : (OUTER_SCORE[reader.outerStrengthBefore(at)] ?? 0));
+  // 甲基金会|和|乙慈善总会: between two names 和 belongs to neither.
+  const first = lowest === floor && floor > 0 && JOINING.has(text.charAt(lowest)) ? lowest + 1 : lowest;
+  const scoreBefore = (at: number) => (at <= first ? HARD_SCORE : (OUTER_SCORE[reader.outerStrengthBefore(at)] ?? 0));
   let bestStart = headStart;
   let bestScore = scoreBefore(headStart) - COMMON_COST;
   let isInside = false;
@@ -109,7 +121,7 @@ export function findBeginning(text: string, reader: TokenReader, headStart: numb
     for (const token of reader.tokensAt(at)) {
       const rest = token.end < headStart ? paths[token.end - lowest] : token.end === headStart ? NOTHING : undefined;
       if (rest === undefined) continue;
-      const cost = token.cost + rest.cost;
+      const cost = token.cost * (token.kind === 'other' && token.cost < LIKELY_COST ? singleCost : 1) + rest.cost;
       if (path !== undefined && cost >= path.cost) continue;
       const isPlace = token.kind === 'place';
       const isUnknown = token.kind === 'other' || token.kind === 'plain';
@@ -126,7 +138,7 @@ export function findBeginning(text: string, reader: TokenReader, headStart: numb
     if (path?.token === undefined) continue;
     paths[at - lowest] = path;
     // A name begins neither within brackets nor with them; with quotation marks it may (“思源·新浪扬帆”公益基金).
-    if (isInside || char === '（' || char === '(') continue;
+    if (isInside || char === '（' || char === '(' || at < first) continue;
     const cost = path.cost + MIDDLE_PLACE_COST * (path.places - path.opening) + (path.isOwn ? 0 : COMMON_COST);
     const score = scoreBefore(at) + scoreOpening(path.token, text, reader, at, lowest, headStart) - cost;
     if (score >= bestScore) {

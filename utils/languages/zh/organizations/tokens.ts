@@ -127,18 +127,22 @@ function readTokens(text: string, at: number): readonly Token[] {
   add('brand', wellKnownLengthAt(text, at), 0);
   const begins = BEGINS[unit] ?? 0;
   let isListed = place > 0;
+  let inner = false;
   for (let length = 1; length <= LONGEST_WORD && begins >> length > 0; length += 1) {
     if ((begins & (1 << length)) === 0) continue;
     const word = WORDS.get(text.slice(at, at + length));
     if (word === undefined) continue;
     isListed = true;
-    if (word.isInner) add('inner', length, 0);
+    if (word.isInner && length === 1) inner = true;
+    else if (word.isInner) add('inner', length, 0);
     else if (word.isPlain) add('plain', length, OTHER_COST);
     else {
       single = Math.max(single, (length === 1 ? SINGLE_COST : OUTER_COST)[word.strength] ?? 0);
       if (length > 1) add('outer', length, single);
     }
   }
+  // 分 stands in names, but not as the beginning of 分别.
+  if (inner) add('inner', 1, single >= SURE_COST ? single : 0);
   // 乡镇 (townships) is one word, not two levels.
   if (single < SURE_COST) add('level', levelLengthAt(text, at), 0);
   if (!isListed) add('place', unlistedPlaceLength(text, at), UNLISTED_PLACE_COST);
