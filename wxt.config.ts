@@ -75,6 +75,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), escapeUnsafe()],
+    worker: { format: 'es' as const, plugins: () => [escapeUnsafe()] },
     // Dexie's own entry is written for browsers of 2015; this is the same code for those that the manifest asks for.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),

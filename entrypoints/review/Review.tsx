@@ -3,20 +3,21 @@ import { t } from '../../utils/i18n';
 import type { Database } from '../../utils/storage';
 import { useAddress } from './frame/use-address';
 import { useEdits } from './frame/use-edits';
-import { useIndex } from './frame/use-index';
 import { focusOn, useKeys } from './frame/use-keys';
 import { useView } from './frame/use-view';
 import { ViewSwitch } from './frame/ViewSwitch';
+import type { Lookup } from './lookup/queries';
+import { useProgress } from './lookup/use-lookup';
 import { VIEW_NAMES, type ViewName } from './views';
 
 const START: ViewName = 'figures';
 
 /** The review page: everything saved, a view for each noun of it, with one search, one status line and one undo. */
-export function Review({ database }: { readonly database: Database }) {
+export function Review({ database, lookup }: { readonly database: Database; readonly lookup: Lookup }) {
   const [address, go] = useAddress();
   const [notice, say] = useState('');
-  const index = useIndex(database);
-  const { version, edit, turn } = useEdits(database, say, index.refresh);
+  const progress = useProgress(lookup);
+  const { version, edit, turn } = useEdits(say, lookup.refresh);
   const name = VIEW_NAMES.find((one) => one === address.view) ?? START;
   const View = useView(name);
   useKeys({
@@ -51,7 +52,8 @@ export function Review({ database }: { readonly database: Database }) {
           database={database}
           address={address}
           go={go}
-          index={index}
+          lookup={lookup}
+          progress={progress}
           version={version}
           edit={edit}
           say={say}

@@ -30,6 +30,9 @@ const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: readonly 
   { name: /^franc-min$/, homes: [/^utils\/languages\/detect\.ts$/] },
   { name: /^approx-string-match$/, homes: [/^utils\/selectors\//] },
   { name: /^(papaparse|write-excel-file\/universal)$/, homes: [/^utils\/export\//] },
+  { name: /^pinyin-pro$/, homes: [/^utils\/search\//] },
+  // Long lists, and the search that works beside the page, are of the review page.
+  { name: /^(@tanstack\/virtual-core|comlink)$/, homes: [/^entrypoints\/review\//] },
   { name: /^valibot$/, homes: [/^utils\/(messages|settings|export)\//] },
   { name: /^(preact|@preact\/signals)(\/|$)/, homes: [/^components\//, /^entrypoints\//] },
   { name: /^wxt\//, homes: [/^entrypoints\//, new RegExp(`^utils/(${[...PLATFORM_ROOMS].join('|')})/`)] },

@@ -11,6 +11,10 @@ export type Flag = (typeof FLAGS)[number];
 export const SORTS = ['value', 'date', 'saved', 'outlet', 'organization', 'status'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** What rows can be gathered under. A figure with two tags stands under both. */
+export const GROUPINGS = ['article', 'organization', 'day', 'tag'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** A value of a facet as text; null stands for figures that have none (no organization, no year). */
 export type FacetValue = string | null;
 
@@ -22,6 +26,15 @@ export interface CatalogQuery {
   readonly found?: FoundFigures;
   readonly sort: Sort;
   readonly descending: boolean;
+  readonly group?: Grouping | undefined;
+}
+
+/** Rows that are gathered under one value: those from `start`, `count` of them. */
+export interface RowGroup {
+  /** Id of the article or organization, the tag, or the local day as an ISO 8601 date. */
+  readonly value: FacetValue;
+  readonly start: number;
+  readonly count: number;
 }
 
 /** For each article the positions in its pack; `all` where its title was found. */
@@ -39,9 +52,16 @@ export interface CatalogRow {
 }
 
 export interface CatalogAnswer {
+  /** Figures that were found. */
   readonly total: number;
+  /** Rows of the list: more than figures where some stand in several groups. */
+  readonly length: number;
+  /** In the order of their first rows; empty where nothing is grouped. */
+  readonly groups: readonly RowGroup[];
   /** Most frequent first. A facet's counts take every narrowing but its own, so that another value can be chosen. */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** The rows from `start` to before `end`, in order. */
   readonly rows: (start: number, end: number) => readonly CatalogRow[];
+  /** The first row from `start` on that nobody has judged yet; `undefined` for none. */
+  readonly nextToCheck: (start: number) => number | undefined;
 }

@@ -9,9 +9,12 @@ import {
   type FacetCount,
   type FacetValue,
   type FoundFigures,
+  type Grouping,
+  type RowGroup,
   type Sort,
 } from './catalog-query';
 import { Column, Dictionary } from './columns';
+import { groupRows } from './group-rows';
 import type { ArticlePack, PackedFigure } from './pack';
 import { mayMeet } from './query';
 
@@ -59,6 +62,7 @@ export class Catalog {
   #length = 0;
   #orders = new Map<Sort, Uint32Array>();
   #conflicts: ReadonlySet<string> = new Set();
+  #organizationNames: ReadonlyMap<string, string> = new Map();
 
   /** Takes in an article, in place of what was known of it. */
   put(pack: ArticlePack): void {
@@ -113,6 +117,12 @@ export class Catalog {
     this.#conflicts = ids;
   }
 
+  /** What organizations are called, by id: they are sorted by it. */
+  nameOrganizations(names: ReadonlyMap<string, string>): void {
+    this.#organizationNames = names;
+    this.#orders.delete('organization');
+  }
+
   /** Answers in one pass over the rows; ordering by something new takes another. */
   query(query: CatalogQuery): CatalogAnswer {
     const narrowings = FACETS.map((facet) => this.#narrowingBy(facet, query.facets[facet]));
@@ -139,12 +149,45 @@ export class Catalog {
         for (const narrowing of narrowings) countIn(narrowing, row);
       } else if (failures === 1) countIn(failed, row);
     }
-    const rows = this.#ordered(isIn, total, query);
+    const ordered = this.#ordered(isIn, total, query);
+    const { rows, groups } =
+      query.group === undefined ? { rows: ordered, groups: [] } : this.#grouped(ordered, query.group);
     return {
       total,
+      length: rows.length,
+      groups,
       facets: this.#readCounts(narrowings),
       rows: (start, end) => Array.from(rows.subarray(start, end), (row) => this.#rowOf(row)),
+      nextToCheck: (start) => {
+        const at = rows.subarray(start).findIndex((row) => this.#values.status.get(row) === TO_CHECK);
+        return at < 0 ? undefined : start + at;
+      },
     };
+  }
+
+  #grouped(
+    ordered: Uint32Array,
+    group: Grouping,
+  ): { readonly rows: Uint32Array; readonly groups: readonly RowGroup[] } {
+    const days = new DayNumbers();
+    const numbersOf: { readonly [G in Grouping]: (row: number) => readonly number[] } = {
+      article: (row) => [this.#source.get(row)],
+      organization: (row) => [this.#values.organization.get(row)],
+      day: (row) => [days.numberOf(this.#saved.get(row))],
+      tag: (row) => this.#tags.get(row) ?? [],
+    };
+    const wordOf: { readonly [G in Grouping]: (value: number) => FacetValue } = {
+      article: (value) => this.#sources.wordOf(value),
+      organization: (value) => this.#words.organization.wordOf(value),
+      day: (value) => days.wordOf(value),
+      tag: (value) => this.#words.tag.wordOf(value),
+    };
+    const { rows, values, starts } = groupRows(ordered, numbersOf[group]);
+    const groups = values.map((value, at) => {
+      const start = starts[at] ?? 0;
+      return { value: wordOf[group](value), start, count: (starts[at + 1] ?? rows.length) - start };
+    });
+    return { rows, groups };
   }
 
   #rowOf(row: number): CatalogRow {
@@ -216,7 +259,10 @@ export class Catalog {
     if (sort === 'value') return (row) => this.#low.get(row);
     if (sort === 'date') return (row) => this.#date.get(row);
     if (sort === 'saved') return (row) => this.#saved.get(row);
-    const ranks = ranksOf(this.#words[sort]);
+    const ranks = ranksOf(
+      this.#words[sort],
+      (word) => (sort === 'organization' ? this.#organizationNames.get(word) : undefined) ?? word,
+    );
     return (row) => ranks[this.#values[sort].get(row)] ?? 0;
   }
 
@@ -271,12 +317,41 @@ function numbered(words: readonly string[]): Dictionary {
 }
 
 /** The place of each word among all words in their alphabetical order; what has no word comes first. */
-function ranksOf(dictionary: Dictionary): Uint32Array {
+function ranksOf(dictionary: Dictionary, nameOf: (word: string) => string): Uint32Array {
   const numbers = Array.from({ length: dictionary.size }, (_, number) => number);
-  numbers.sort((a, b) => compare(dictionary.wordOf(a) ?? '', dictionary.wordOf(b) ?? ''));
+  const names = numbers.map((number) => nameOf(dictionary.wordOf(number) ?? ''));
+  numbers.sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
   const ranks = new Uint32Array(dictionary.size);
   for (const [rank, number] of numbers.entries()) ranks[number] = rank;
   return ranks;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** Chinese names in the order of their pinyin, as a reader looks for them. */
+const { compare } = new Intl.Collator('zh-Hans-u-co-pinyin');
+
+/** The number that a state has in its column. */
+const TO_CHECK = STATUSES.indexOf('found') + 1;
+
+/** No time zone begins its day on anything finer. */
+const QUARTER_MS = 15 * 60 * 1000;
+
+/** Local days, numbered as they come. Asking the calendar for each of a million rows would take a second. */
+class DayNumbers {
+  readonly #days = new Dictionary();
+  readonly #ofQuarter = new Map<number, number>();
+
+  numberOf(at: number): number {
+    const quarter = Math.floor(at / QUARTER_MS);
+    const known = this.#ofQuarter.get(quarter);
+    if (known !== undefined) return known;
+    const date = new Date(at);
+    const parts = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+    const number = this.#days.numberOf([date.getFullYear(), ...parts].join('-'));
+    this.#ofQuarter.set(quarter, number);
+    return number;
+  }
+
+  wordOf(number: number): FacetValue {
+    return this.#days.wordOf(number);
+  }
+}

@@ -34,7 +34,8 @@ export interface ArticlePack {
   readonly sourceId: string;
   /** Host of the article, without `www.`. */
   readonly outlet: string;
-  /** Title and the reader's note, folded for searching. */
+  readonly heading: string | null;
+  /** The heading and the reader's note, folded for searching. */
   readonly title: string;
   readonly savedAt: number;
   /** ISO 8601 calendar date of publication. */
@@ -59,6 +60,7 @@ export function packArticle(source: SourceRow, rows: readonly FigureRow[]): Arti
   return {
     sourceId: source.id,
     outlet: hostOf(source.url),
+    heading: source.title,
     title,
     savedAt: source.firstSeenAt,
     date: source.publishedDate,

@@ -38,8 +38,8 @@ export {
   type RowReader,
 } from './journal';
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
-export { countPacks, packAgain, streamPacks, type PackRow } from './packs';
+export { countPacks, packAgain, streamPacks, watchUnpacked, type PackRow } from './packs';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
-export { loadArticles, loadFigures, loadOrganizationRows, streamArticles, type StoredArticle } from './stream-articles';
+export { loadFigures, loadOrganizationRows } from './load-articles';
 export { troubleOf, type StorageTrouble, type StorageTroubleCode } from './trouble';

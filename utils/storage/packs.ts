@@ -1,6 +1,7 @@
+import { liveQuery } from 'dexie';
 import { packArticle, type ArticlePack } from '../search';
 import { whenOpen, type Database } from './database';
-import { loadArticles } from './stream-articles';
+import { loadArticles } from './load-articles';
 
 /** An article as lists and searches read it. */
 export type PackRow = ArticlePack;
@@ -61,4 +62,19 @@ export async function* streamPacks(database: Database): AsyncGenerator<readonly 
     // One that another window has removed in between is no longer there.
     yield packs.filter((pack) => pack !== undefined);
   }
+}
+
+/**
+ * Calls back whenever articles have changed, in whatever context.
+ * @returns what stops it
+ */
+export function watchUnpacked(database: Database, onChange: () => void): () => void {
+  const watched = liveQuery(async () => await database.unpacked.count()).subscribe({
+    next: (waiting) => {
+      if (waiting > 0) onChange();
+    },
+  });
+  return () => {
+    watched.unsubscribe();
+  };
 }

@@ -1,30 +1,37 @@
 import { t } from '../../../utils/i18n';
 import { KINDS, ROLES, STATUSES } from '../../../utils/model';
 import type { Facet, FacetValue } from '../../../utils/search';
-import type { FigureIndex, ReviewAnswer, ReviewQuery } from '../frame/figure-index';
+import type { Address } from '../frame/address';
+import type { FigureAnswer } from '../lookup/queries';
 
-const SHOWN = ['status', 'kind', 'role', 'organization', 'outlet', 'year', 'tag'] as const satisfies readonly Facet[];
-/** Longer lists are narrowed by searching. */
-const MOST_VALUES = 12;
+const SHOWN = [
+  'status',
+  'flag',
+  'kind',
+  'role',
+  'organization',
+  'outlet',
+  'year',
+  'tag',
+] as const satisfies readonly Facet[];
 
 interface FacetListProps {
-  readonly index: FigureIndex;
-  readonly facets: ReviewAnswer['facets'];
-  readonly chosen: ReviewQuery['facets'];
+  readonly facets: FigureAnswer['facets'] | undefined;
+  readonly chosen: Address['facets'];
   readonly onToggle: (facet: Facet, value: FacetValue) => void;
 }
 
 /** What the list can be narrowed by, each value with its count. */
-export function FacetList({ index, facets, chosen, onToggle }: FacetListProps) {
+export function FacetList({ facets, chosen, onToggle }: FacetListProps) {
   return (
     <nav class="facets" aria-label={t('review.narrow')}>
       {SHOWN.map((facet) => {
-        const values = facets[facet];
-        if (values.length === 0) return null;
+        const options = facets?.[facet] ?? [];
+        if (options.length === 0) return null;
         return (
           <fieldset key={facet}>
             <legend>{t(`review.facet.${facet}`)}</legend>
-            {values.slice(0, MOST_VALUES).map(({ value, count }) => (
+            {options.map(({ value, count }) => (
               <label key={value ?? ''}>
                 <input
                   type="checkbox"
@@ -33,7 +40,9 @@ export function FacetList({ index, facets, chosen, onToggle }: FacetListProps) {
                     onToggle(facet, value);
                   }}
                 />
-                <span class="facet-name">{nameOf(index, facet, value)}</span>
+                <span class="facet-name" title={nameOf(facet, value, facets)}>
+                  {nameOf(facet, value, facets)}
+                </span>
                 <span class="quiet">{count}</span>
               </label>
             ))}
@@ -45,11 +54,12 @@ export function FacetList({ index, facets, chosen, onToggle }: FacetListProps) {
 }
 
 /** A value of a facet in the words of the interface. */
-export function nameOf(index: FigureIndex, facet: Facet, value: FacetValue): string {
+export function nameOf(facet: Facet, value: FacetValue, facets: FigureAnswer['facets'] | undefined): string {
   if (value === null || value === '') return t('review.none');
   const [kind, role, status] = [KINDS, ROLES, STATUSES].map((words: readonly string[]) => words.indexOf(value));
   if (facet === 'kind') return t(`kind.${KINDS[kind ?? 0] ?? 'other'}`);
   if (facet === 'role') return t(`role.${ROLES[role ?? 0] ?? 'other'}`);
   if (facet === 'status') return t(`status.${STATUSES[status ?? 0] ?? 'found'}`);
-  return facet === 'organization' ? (index.organizationName(value) ?? value) : value;
+  if (facet === 'flag') return t(value === 'conflict' ? 'review.flag.conflict' : 'review.flag.missing');
+  return facets?.[facet].find((option) => option.value === value)?.name ?? value;
 }

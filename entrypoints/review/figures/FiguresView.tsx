@@ -1,68 +1,67 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { FigureEntry } from '../../../components/scope-data';
 import { t } from '../../../utils/i18n';
-import { FACETS, type Facet, type FacetValue } from '../../../utils/search';
-import { loadFigures } from '../../../utils/storage';
+import { FACETS, GROUPINGS, SORTS, type Facet, type FacetValue } from '../../../utils/search';
 import { focusOn, useKeys } from '../frame/use-keys';
 import type { ViewProps } from '../frame/view-props';
+import { groupedList } from '../list/grouped';
+import { ListState } from '../list/ListState';
+import { SortBar } from '../list/SortBar';
+import { useRowHeight } from '../list/use-row-height';
+import { VirtualList } from '../list/VirtualList';
+import { useAnswer } from '../lookup/use-lookup';
 import { Detail } from './Detail';
-import { entriesOf } from './entries';
 import { FacetList, nameOf } from './FacetList';
-import { RowList } from './RowList';
+import { figureQueryOf } from './figure-query';
+import { FigureCells } from './FigureCells';
+import { GroupHeading } from './GroupHeading';
+import { SelectionBar } from './SelectionBar';
+import { useFigures } from './use-figures';
 
-/** Every saved figure: found by words and facets, judged by keyboard. */
-export function FiguresView({ database, address, go, index: known, edit, say }: ViewProps) {
-  const { index, version, isComplete, trouble } = known;
-  const { words, facets } = address;
-  const answer = useMemo(() => index.query({ words, facets }), [index, words, facets, version]);
+/** Every saved figure: found by words and facets, sorted and grouped, judged by keyboard. */
+export function FiguresView({ database, address, go, lookup, progress, edit, say }: ViewProps) {
+  const query = useMemo(() => figureQueryOf(address), [address]);
+  const answer = useAnswer(() => lookup.figures(query), [lookup, query, progress.version]);
   const [cursor, setCursor] = useState(0);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const [entries, setEntries] = useState<ReadonlyMap<string, FigureEntry>>(new Map());
-  const [bounds, setBounds] = useState({ start: 0, end: 0 });
+  const [view, setView] = useState({ start: 0, end: 40 });
+  const rowHeight = useRowHeight();
 
   useEffect(() => {
     setCursor(0);
     setMarked(new Set());
-  }, [words, facets]);
+  }, [query]);
 
-  useEffect(() => {
-    let isOver = false;
-    const ids = new Set([...answer.ids(bounds.start, bounds.end), ...answer.ids(cursor, cursor + 1)]);
-    const load = async () => {
-      try {
-        const rows = await loadFigures(database, [...ids]);
-        if (!isOver) setEntries(entriesOf(rows));
-      } catch {
-        if (!isOver) say(t('tally.unreadable'));
-      }
-    };
-    void load();
-    return () => {
-      isOver = true;
-    };
-  }, [database, answer, bounds, cursor, say]);
-
-  const [currentId] = answer.ids(cursor, cursor + 1);
-  const entry = entries.get(currentId ?? '');
+  const list = useMemo(() => groupedList(answer?.groups ?? [], answer?.length ?? 0), [answer]);
+  const rows = useMemo(() => rowsIn(list, view), [list, view]);
+  const unreadable = useCallback(() => {
+    say(t('tally.unreadable'));
+  }, [say]);
+  const { idAt, entryOf, currentId } = useFigures(database, lookup, query, answer, rows, cursor, unreadable);
+  const entry = entryOf(currentId);
   const onWindow = useCallback((start: number, end: number) => {
-    setBounds({ start, end });
+    setView({ start, end });
   }, []);
+
+  const length = answer?.length ?? 0;
   const move = (to: number) => {
-    setCursor(Math.max(0, Math.min(answer.total - 1, to)));
+    setCursor(Math.max(0, Math.min(length - 1, to)));
+  };
+  const moveToNext = async () => {
+    const next = (await lookup.nextToCheck(query, cursor + 1)) ?? (await lookup.nextToCheck(query, 0));
+    if (next === null) say(t('review.allChecked'));
+    else setCursor(next);
   };
   const toggle = (facet: Facet, value: FacetValue) => {
-    const chosen = facets[facet] ?? [];
+    const chosen = address.facets[facet] ?? [];
     const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-    go({ facets: { ...facets, [facet]: values } });
+    go({ facets: { ...address.facets, [facet]: values } });
   };
-  const targets = [...(marked.size > 0 ? marked : new Set(currentId === undefined ? [] : [currentId]))].map((id) => ({
-    table: 'figures' as const,
-    id,
-  }));
-  const decide = (action: 'confirm' | 'reject' | 'delete') => {
+  const wanted = marked.size > 0 ? [...marked] : currentId === undefined ? [] : [currentId];
+  const targets = wanted.map((id) => ({ table: 'figures' as const, id }));
+  const decide = async (action: 'confirm' | 'reject') => {
     if (targets.length === 0) return;
-    void edit({ action, targets });
     setMarked(new Set());
+    await edit({ action, targets });
   };
   const mark = (id: string) => {
     const next = new Set(marked);
@@ -83,12 +82,9 @@ export function FiguresView({ database, address, go, index: known, edit, say }: 
     ArrowUp: () => {
       move(cursor - 1);
     },
-    Enter: () => {
-      decide('confirm');
-    },
-    Backspace: () => {
-      decide('reject');
-    },
+    u: () => void moveToNext(),
+    Enter: () => void decide('confirm'),
+    Backspace: () => void decide('reject'),
     x: () => {
       if (currentId !== undefined) mark(currentId);
     },
@@ -106,12 +102,27 @@ export function FiguresView({ database, address, go, index: known, edit, say }: 
   return (
     <>
       <main class="review">
-        <FacetList index={index} facets={answer.facets} chosen={facets} onToggle={toggle} />
-        <section class="found" aria-busy={!isComplete}>
-          <h2>{isComplete ? t('count.figures', { count: answer.total }) : t('review.loading')}</h2>
+        <FacetList facets={answer?.facets} chosen={address.facets} onToggle={toggle} />
+        <section class="found" aria-busy={!progress.isComplete}>
+          <div class="list-head">
+            <h2>{answer === undefined ? t('review.loading') : t('count.figures', { count: answer.total })}</h2>
+            <SortBar
+              sorts={SORTS.map((name) => ({ name, label: t(`review.sort.${name}`) }))}
+              sort={query.sort}
+              ascending={!query.descending}
+              groups={GROUPINGS.map((name) => ({ name, label: t(`review.group.${name}`) }))}
+              group={query.group}
+              onSort={(sort, ascending) => {
+                go({ sort, ascending });
+              }}
+              onGroup={(group) => {
+                go({ group: group ?? '' });
+              }}
+            />
+          </div>
           <ul class="offers chips">
             {FACETS.flatMap((facet) =>
-              (facets[facet] ?? []).map((value) => (
+              (address.facets[facet] ?? []).map((value) => (
                 <li key={`${facet} ${value}`}>
                   <button
                     type="button"
@@ -119,29 +130,52 @@ export function FiguresView({ database, address, go, index: known, edit, say }: 
                       toggle(facet, value);
                     }}
                   >
-                    {nameOf(index, facet, value)} ×
+                    {nameOf(facet, value, answer?.facets)} ×
                   </button>
                 </li>
               )),
             )}
           </ul>
-          {trouble !== undefined && (
-            <p class="failure" role="alert">
-              {t('tally.unreadable')} {t(`failure.${trouble}`)}
-            </p>
-          )}
-          {isComplete && trouble === undefined && answer.total === 0 && (
-            <p class="empty">{words === '' ? t('tally.empty.everything') : t('review.notFound')}</p>
-          )}
-          <RowList
-            total={answer.total}
-            ids={answer.ids}
-            entries={entries}
-            cursor={cursor}
-            marked={marked}
+          <ListState
+            progress={progress}
+            isEmpty={answer?.total === 0}
+            isNarrowed={address.words !== '' || Object.values(address.facets).some((values) => values.length > 0)}
+          />
+          <VirtualList
+            label={t('review.figures')}
+            count={list.count}
+            rowHeight={rowHeight}
+            cursor={list.indexOf(cursor)}
             onWindow={onWindow}
-            onSelect={move}
-            onMark={mark}
+            rowClass={(at) => ('group' in list.at(at) ? 'row group' : 'row')}
+            row={(at) => {
+              const item = list.at(at);
+              if ('group' in item) return <GroupHeading grouping={query.group} group={item.group} />;
+              const id = idAt(item.row);
+              const shown = entryOf(id);
+              return (
+                <>
+                  <input
+                    type="checkbox"
+                    aria-label={t('review.mark', { figure: shown?.row.found.raw ?? '' })}
+                    checked={id !== undefined && marked.has(id)}
+                    onChange={() => {
+                      if (id !== undefined) mark(id);
+                    }}
+                  />
+                  <button
+                    type="button"
+                    class="row-cells figure-cells"
+                    aria-current={item.row === cursor}
+                    onClick={() => {
+                      move(item.row);
+                    }}
+                  >
+                    {shown !== undefined && <FigureCells entry={shown} />}
+                  </button>
+                </>
+              );
+            }}
           />
         </section>
         {entry !== undefined && (
@@ -152,22 +186,33 @@ export function FiguresView({ database, address, go, index: known, edit, say }: 
           />
         )}
       </main>
-      {marked.size > 0 && (
-        <footer class="selection" aria-label={t('review.selection')}>
-          <span>{t('review.marked', { count: marked.size })}</span>
-          {(['confirm', 'reject', 'delete'] as const).map((action) => (
-            <button
-              key={action}
-              type="button"
-              onClick={() => {
-                decide(action);
-              }}
-            >
-              {t(`review.${action}All`)}
-            </button>
-          ))}
-        </footer>
-      )}
+      <SelectionBar
+        marked={marked}
+        total={answer?.total ?? 0}
+        onMarkAll={async () => {
+          setMarked(new Set(await lookup.figureIds(query, { start: 0, end: length })));
+        }}
+        onClear={() => {
+          setMarked(new Set());
+        }}
+        onDo={(action) => {
+          setMarked(new Set());
+          void edit({ action, targets });
+        }}
+      />
     </>
   );
+}
+
+/** The rows that stand between two places of the list. */
+function rowsIn(
+  list: ReturnType<typeof groupedList>,
+  { start, end }: { readonly start: number; readonly end: number },
+) {
+  const rows: number[] = [];
+  for (let at = start; at < Math.min(end, list.count); at += 1) {
+    const item = list.at(at);
+    if ('row' in item) rows.push(item.row);
+  }
+  return { start: rows[0] ?? 0, end: (rows.at(-1) ?? -1) + 1 };
 }

@@ -8,7 +8,7 @@ const isWriting = (target: EventTarget | null): boolean =>
 
 /** Enter on a button or a link presses it, but on a row it speaks of the figure, as the rest of the keys do. */
 const isPressing = ({ key, target }: KeyboardEvent): boolean =>
-  key === 'Enter' && target instanceof HTMLElement && target.matches('button:not(.figure-button), a, input');
+  key === 'Enter' && target instanceof HTMLElement && target.matches('button:not(.row-cells), a, input');
 
 /** Lets single keys act wherever nobody is writing. */
 export function useKeys(keys: Keys): void {

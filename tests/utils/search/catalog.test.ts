@@ -90,6 +90,7 @@ describe('a catalog', () => {
           const pack: ArticlePack = {
             sourceId: source,
             outlet,
+            heading: null,
             title: '',
             savedAt: 0,
             date: null,
@@ -178,6 +179,7 @@ describe('a catalog', () => {
     };
     const pack = {
       outlet: '',
+      heading: null,
       title: '',
       savedAt: 0,
       date: null,

@@ -3,13 +3,10 @@ import { whenOpen, type Database } from './database';
 import type { ScopeRows } from './load-scope';
 
 /** An article that is not in the bin, with all its figures. */
-export interface StoredArticle {
+interface StoredArticle {
   readonly source: SourceRow;
   readonly figures: readonly FigureRow[];
 }
-
-/** Articles read at once: enough to spend little on asking, few enough to show progress and to hold little. */
-const BATCH = 200;
 
 /** The articles of these ids; those in the bin and those that there are not are left out. */
 export async function loadArticles(database: Database, ids: readonly string[]): Promise<readonly StoredArticle[]> {
@@ -24,13 +21,6 @@ export async function loadArticles(database: Database, ids: readonly string[]): 
   return sources.flatMap((source) =>
     source === undefined || source.deletedAt !== null ? [] : [{ source, figures: figures.get(source.id) ?? [] }],
   );
-}
-
-/** Every stored article, a batch at a time. */
-export async function* streamArticles(database: Database): AsyncGenerator<readonly StoredArticle[]> {
-  await whenOpen(database);
-  const ids = await database.sources.toCollection().primaryKeys();
-  for (let at = 0; at < ids.length; at += BATCH) yield await loadArticles(database, ids.slice(at, at + BATCH));
 }
 
 /** Every organization that is not in the bin. */

@@ -1,0 +1,24 @@
+import { categoryOf, printAmount } from '../../../components/amounts';
+import type { FigureEntry } from '../../../components/scope-data';
+import { t } from '../../../utils/i18n';
+
+/** A figure in the columns of a list. */
+export function FigureCells({ entry: { figure, organization, source } }: { readonly entry: FigureEntry }) {
+  const { number, unit } = printAmount(figure, figure, figure);
+  return (
+    <>
+      <span class="cell-number">
+        <span class={`kind ${categoryOf(figure.kind)}`}>{number}</span>
+      </span>
+      <span class="cell-unit unit">{unit}</span>
+      <span class="cell-role quiet">{t(`role.${figure.role}`)}</span>
+      <span class={organization === null ? 'cell-name quiet' : 'cell-name organization'}>
+        {organization ?? t('details.unattributed')}
+      </span>
+      <span class="cell-title quiet">{source?.title ?? ''}</span>
+      <span class={figure.status === 'found' ? 'cell-status quiet' : 'cell-status'}>
+        {t(`status.${figure.status}`)}
+      </span>
+    </>
+  );
+}

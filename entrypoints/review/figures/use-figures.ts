@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FigureEntry } from '../../../components/scope-data';
+import { loadFigures, type Database } from '../../../utils/storage';
+import type { FigureAnswer, FigureQuery, Lookup, Window } from '../lookup/queries';
+import { entriesOf } from './entries';
+
+interface Loaded {
+  readonly start: number;
+  readonly ids: readonly string[];
+  readonly currentId: string | undefined;
+  readonly entries: ReadonlyMap<string, FigureEntry>;
+}
+
+const NOTHING: Loaded = { start: 0, ids: [], currentId: undefined, entries: new Map() };
+
+/** The figures that a list shows. */
+export interface ShownFigures {
+  /** The id of the row at a place, as far as it is loaded. */
+  readonly idAt: (row: number) => string | undefined;
+  readonly entryOf: (id: string | undefined) => FigureEntry | undefined;
+  readonly currentId: string | undefined;
+}
+
+/**
+ * Loads the rows in view, and the one at the cursor wherever it is. What was loaded stays until the next has come.
+ * @param onTrouble hears that the rows cannot be read
+ */
+export function useFigures(
+  database: Database,
+  lookup: Lookup,
+  query: FigureQuery,
+  answer: FigureAnswer | undefined,
+  { start, end }: Window,
+  cursor: number,
+  onTrouble: () => void,
+): ShownFigures {
+  const [loaded, setLoaded] = useState(NOTHING);
+  useEffect(() => {
+    if (answer === undefined) return undefined;
+    let isOver = false;
+    const idsOf = async (from: number, to: number): Promise<readonly string[]> =>
+      to <= answer.first.length || answer.length <= answer.first.length
+        ? answer.first.slice(from, to)
+        : lookup.figureIds(query, { start: from, end: to });
+    const load = async () => {
+      const ids = await idsOf(start, Math.max(end, start + 1));
+      const isInView = cursor >= start && cursor < end;
+      const currentId = isInView ? ids[cursor - start] : (await idsOf(cursor, cursor + 1))[0];
+      const rows = await loadFigures(database, [...new Set([...ids, ...(currentId === undefined ? [] : [currentId])])]);
+      if (!isOver) setLoaded({ start, ids, currentId, entries: entriesOf(rows) });
+    };
+    load().catch(() => {
+      if (!isOver) onTrouble();
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [database, lookup, query, answer, start, end, cursor, onTrouble]);
+  return {
+    idAt: (row) => loaded.ids[row - loaded.start],
+    entryOf: (id) => loaded.entries.get(id ?? ''),
+    currentId: loaded.currentId,
+  };
+}

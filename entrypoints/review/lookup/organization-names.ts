@@ -1,0 +1,74 @@
+import type { OrganizationRow } from '../../../utils/model';
+import { foldForSearch, holdsTerms, loadInitials, type ReadInitials } from '../../../utils/search';
+
+interface Known {
+  readonly row: OrganizationRow;
+  readonly names: readonly string[];
+}
+
+/** Latin letters that may be the first letters of a name's syllables. */
+const MAY_BE_INITIALS = /^[a-z]{2,}$/u;
+
+/** Every organization with its names as they are searched, followed to the one that it was merged into. */
+export class OrganizationNames {
+  readonly #known = new Map<string, Known>();
+  readonly #initials = new Map<string, string>();
+  #readInitials: ReadInitials | undefined;
+
+  /** Takes the rows in place of those known. */
+  set(rows: readonly OrganizationRow[]): void {
+    this.#known.clear();
+    for (const row of rows) {
+      const names = [row.name, ...row.aliases].map((name) => foldForSearch(name).text);
+      this.#known.set(row.id, { row, names });
+    }
+  }
+
+  /** The organization that one counts as; `undefined` where there is none of this id. */
+  rootOf(id: string): OrganizationRow | undefined {
+    const seen = new Set<string>();
+    let row = this.#known.get(id)?.row;
+    while (row !== undefined && row.mergedInto !== null && !seen.has(row.id)) {
+      seen.add(row.id);
+      row = this.#known.get(row.mergedInto)?.row ?? row;
+    }
+    return row;
+  }
+
+  /** The names of those that count as themselves, by id. */
+  names(): ReadonlyMap<string, string> {
+    return new Map([...this.#known.values()].map(({ row }) => [row.id, row.name]));
+  }
+
+  rows(): Iterable<OrganizationRow> {
+    return [...this.#known.values()].map(({ row }) => row);
+  }
+
+  /** Has the readings of names at hand where one of these terms may be initials. */
+  async prepare(terms: readonly string[]): Promise<void> {
+    if (terms.some((term) => MAY_BE_INITIALS.test(term))) this.#readInitials ??= await loadInitials();
+  }
+
+  /** Ids of the organizations that a term names, by a part of a name or by its initials. */
+  namedBy(term: string): ReadonlySet<string> {
+    const ids = new Set<string>();
+    for (const [id, { names, row }] of this.#known) {
+      if (names.some((text) => holdsTerms({ text, offsets: [] }, [term])) || this.#hasInitials(row, term)) {
+        ids.add(id);
+        const root = this.rootOf(id);
+        if (root !== undefined) ids.add(root.id);
+      }
+    }
+    return ids;
+  }
+
+  #hasInitials({ name, aliases }: OrganizationRow, term: string): boolean {
+    const read = this.#readInitials;
+    if (read === undefined || !MAY_BE_INITIALS.test(term)) return false;
+    return [name, ...aliases].some((one) => {
+      const initials = this.#initials.get(one) ?? read(one);
+      this.#initials.set(one, initials);
+      return initials.startsWith(term);
+    });
+  }
+}

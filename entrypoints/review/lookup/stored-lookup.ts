@@ -1,0 +1,84 @@
+import {
+  countPacks,
+  loadOrganizationRows,
+  packAgain,
+  streamPacks,
+  troubleOf,
+  watchUnpacked,
+  type Database,
+} from '../../../utils/storage';
+import type { Lookup, Progress } from './queries';
+import { ReviewIndex } from './review-index';
+
+const nobody = () => undefined;
+
+/** The index over the stored packs: it answers while it fills, and follows what changes anywhere. */
+export function lookupOf(database: Database): Lookup {
+  const index = new ReviewIndex();
+  let progress: Progress = { version: 0, done: 0, total: 0, isComplete: false, trouble: null };
+  let tell: (progress: Progress) => void = nobody;
+  const advance = (change: Partial<Progress>) => {
+    progress = { ...progress, ...change, version: progress.version + 1 };
+    tell(progress);
+  };
+
+  const takeChanges = async () => {
+    let changes = 0;
+    for await (const { packs, gone } of packAgain(database)) {
+      for (const pack of packs) index.put(pack);
+      for (const id of gone) index.remove(id);
+      changes += packs.length + gone.length;
+      if (!progress.isComplete) advance({ done: progress.done + packs.length });
+    }
+    return changes;
+  };
+  const fill = async () => {
+    const { packed, waiting } = await countPacks(database);
+    advance({ total: packed + waiting });
+    await takeChanges();
+    let areOrganizationsRead = false;
+    for await (const packs of streamPacks(database)) {
+      for (const pack of packs) if (!index.has(pack.sourceId)) index.put(pack);
+      advance({ done: Math.min(progress.total, progress.done + packs.length) });
+      // The first rows are shown before the names are read: every row brings its own.
+      if (!areOrganizationsRead) index.setOrganizations(await loadOrganizationRows(database));
+      areOrganizationsRead = true;
+    }
+    if (!areOrganizationsRead) index.setOrganizations(await loadOrganizationRows(database));
+    advance({ done: progress.total, isComplete: true });
+  };
+  // One at a time: two that take in the same changes would each believe that they have seen all.
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const run = async () => {
+      try {
+        await work();
+      } catch (error) {
+        advance({ isComplete: true, trouble: troubleOf(error).code });
+      }
+    };
+    last = last.then(run, run);
+    return last;
+  };
+  const refresh = () =>
+    inTurn(async () => {
+      await takeChanges();
+      index.setOrganizations(await loadOrganizationRows(database));
+      advance({});
+    });
+
+  return {
+    watch: async (onProgress) => {
+      tell = onProgress;
+      await inTurn(fill);
+      watchUnpacked(database, () => void refresh());
+    },
+    refresh,
+    figures: (query) => index.figures(query),
+    figureIds: (query, window) => index.figureIds(query, window),
+    nextToCheck: (query, start) => index.nextToCheck(query, start),
+    sources: (query, window) => index.sources(query, window),
+    organizations: (query, window) => index.organizations(query, window),
+    organization: async (id) => index.organization(id),
+  };
+}

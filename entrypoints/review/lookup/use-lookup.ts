@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Lookup, Progress } from './queries';
+
+const NOTHING_YET: Progress = { version: 0, done: 0, total: 0, isComplete: false, trouble: null };
+
+/** How far the index has come; it begins to fill with the first that asks. */
+export function useProgress(lookup: Lookup): Progress {
+  const [progress, setProgress] = useState(NOTHING_YET);
+  useEffect(() => {
+    void lookup.watch(setProgress);
+  }, [lookup]);
+  return progress;
+}
+
+/**
+ * The answer to a question, `undefined` until the first comes. The last one stays until the next has come, so that a list does not
+ * go blank at every key.
+ * @param ask asks anew whenever one of `on` changes
+ */
+export function useAnswer<T>(ask: () => Promise<T>, on: readonly unknown[]): T | undefined {
+  const [answer, setAnswer] = useState<T>();
+  useEffect(() => {
+    let isOver = false;
+    const wait = async () => {
+      const fresh = await ask();
+      if (!isOver) setAnswer(fresh);
+    };
+    void wait();
+    return () => {
+      isOver = true;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the question is told by what it depends on
+  }, on);
+  return answer;
+}
