@@ -1,6 +1,7 @@
 import type { Block, Container } from './blocks';
 import { attributeOf, queryAll } from './dom';
 import { isHeading, type Judged } from './judge';
+import { isDateline } from '../text';
 import { foldTitle, titleFit, type ClaimedTitles } from './titles';
 
 const LONGEST_HEADLINE = 120;
@@ -59,15 +60,41 @@ function linkedWords(document: Document, { page, weighed }: Judged): ReadonlySet
   return new Set([...areas, ...links].map(foldTitle));
 }
 
-const outermostArticle = (container: Container): Container | undefined => {
+/**
+ * Containers that stand beside others of the same make, each under a headline of its own: the items of a page of news. The
+ * sections of one article are made alike too, but stand under its headline.
+ */
+function findItems(judged: Judged, root: Container, titles: ClaimedTitles): ReadonlySet<Container> {
+  const { page, weighed, isFurniture } = judged;
+  const groups = new Map<Container, Map<string, Container[]>>();
+  for (const container of page.containers) {
+    const { parent, from, to, element, tag } = container;
+    const first = page.blocks[from];
+    if (parent === null || from < root.from || to > root.to || to - from < 2 || isFurniture[from] === true) continue;
+    if (first === undefined || !isSetAsHeadline(first, weighed[from]?.isProse ?? false)) continue;
+    const isProseBelow = weighed.slice(from, to).some(({ isProse }) => isProse);
+    if (!isProseBelow) continue;
+    const make = `${tag}.${attributeOf(element, 'class') ?? ''}`;
+    const siblings = groups.get(parent) ?? new Map<string, Container[]>();
+    siblings.set(make, [...(siblings.get(make) ?? []), container]);
+    groups.set(parent, siblings);
+  }
+  const items = [...groups.values()].flatMap((group) => [...group.values()].filter(({ length }) => length > 1));
+  return new Set(items.filter(([first]) => findHeadline(judged, titles, first?.from ?? 0) === undefined).flat());
+}
+
+/** The outermost container around a block that holds one article and no more. */
+function articleAround(container: Container, items: ReadonlySet<Container>): Container | undefined {
   let found: Container | undefined;
-  for (let at: Container | null = container; at !== null; at = at.parent) if (at.tag === 'article') found = at;
+  for (let at: Container | null = container; at !== null; at = at.parent)
+    if (at.tag === 'article' || items.has(at)) found = at;
   return found;
-};
+}
 
 /**
- * Where the articles of a page begin that holds several. A crosshead looks like a headline, so each needs a witness: an
- * `<article>` of its own, a first-level heading of its own, or an entry in the page's table of contents.
+ * Where the articles of a page begin that holds several. A crosshead looks like a headline, so each needs a witness: a
+ * container of its own (`<article>`, or one of several made alike), a first-level heading of its own, a dateline below it,
+ * or an entry in the page's table of contents.
  * @returns nothing where the page holds one
  */
 export function findStarts(
@@ -78,26 +105,28 @@ export function findStarts(
 ): readonly Start[] {
   const { page, weighed, isFurniture } = judged;
   const contents = linkedWords(document, judged);
+  const items = findItems(judged, root, titles);
   const met = new Set<Container>();
-  const starts: (Start & { readonly isArticle: boolean; readonly isLink: boolean })[] = [];
+  const starts: (Start & { readonly isApart: boolean; readonly opens: boolean; readonly isLink: boolean })[] = [];
   let last: number | undefined;
   for (let at = root.from; at < root.to; at += 1) {
     const block = page.blocks[at];
     const weight = weighed[at];
     if (block === undefined || weight === undefined || isFurniture[at] === true) continue;
     if (weight.isProse) {
-      if (last === undefined) continue;
-      const headline = page.blocks[last];
-      const article = headline === undefined ? undefined : outermostArticle(headline.container);
-      if (headline === undefined) continue;
+      const headline = last === undefined ? undefined : page.blocks[last];
+      if (last === undefined || headline === undefined) continue;
+      const article = articleAround(headline.container, items);
       const isFirstOfArticle = article !== undefined && !met.has(article);
       if (article !== undefined) met.add(article);
-      const isWitnessed =
-        isFirstOfArticle ||
-        (article === undefined && (headline.container.tag === 'h1' || contents.has(foldTitle(headline.text))));
+      const opens = article === undefined && isDateline(block.text);
+      const isNamed =
+        article === undefined && (headline.container.tag === 'h1' || contents.has(foldTitle(headline.text)));
       const isLink = (weighed[last]?.linkShare ?? 0) > 0.8;
-      if (isWitnessed)
-        starts.push({ at: last, end: isFirstOfArticle ? article.to : root.to, isArticle: isFirstOfArticle, isLink });
+      if (isFirstOfArticle || opens || isNamed) {
+        const end = isFirstOfArticle ? article.to : root.to;
+        starts.push({ at: last, end, isApart: isFirstOfArticle, opens, isLink });
+      }
       last = undefined;
     } else if (isSetAsHeadline(block, weight.isProse) && (last === undefined || isHeading(block))) last ??= at;
   }
@@ -105,8 +134,8 @@ export function findStarts(
   const own = starts.some(({ isLink }) => !isLink) ? starts.filter(({ isLink }) => !isLink) : starts;
   if (own.length < 2) return [];
   const first = page.blocks[own[0]?.at ?? 0];
-  const isOneArticle =
-    first !== undefined && titleFit(first.text, titles) > 0.45 && !own.some(({ isArticle }) => isArticle);
+  const isSure = own.some(({ isApart }) => isApart) || own.filter(({ opens }) => opens).length > 1;
+  const isOneArticle = !isSure && first !== undefined && titleFit(first.text, titles) > 0.45;
   if (isOneArticle) return [];
   return own.map(({ at, end }, index) => ({ at, end: Math.min(end, own[index + 1]?.at ?? root.to) }));
 }

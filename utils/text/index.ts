@@ -3,5 +3,6 @@ export { intervalOf, stepOf, type BoundedNumeral, type OverForm, type PrintedNum
 export { normalizeChinese } from './normalize';
 export { asPrinted, fromSource, toSource, type PreparedText } from './prepared-text';
 export { findSentences, sentenceAt } from './sentences';
+export { isDateline } from './dateline';
 export { splitArticles, type ArticleSpan } from './split-articles';
 export { unitClassOf } from './unit-class';

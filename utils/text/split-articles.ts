@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isDateline } from './dateline';
 
 /** One article of a text that may hold several. `title` is null where the text begins without a headline. */
 export interface ArticleSpan extends Span {
@@ -12,10 +13,6 @@ interface Line extends Span {
   /** Two or more empty lines stand before it: a newspaper leaves them between columns and between articles. */
   readonly afterGap: boolean;
 }
-
-/** How a news item opens. A headline above it is the strongest sign that an article begins there. */
-const DATELINE =
-  /^[（(]?(?:本[报報刊网網台臺]\s?[讯訊]|本[报報]\S{0,6}(?:月|日)?电|新[华華]社|中新[网網社]|[（(](?:本[报報])?(?:[^）)\s]{0,6})?(?:记者|記者)|(?:■|●|◎|文\/)?\s?(?:本[报報刊]|[\p{Script=Han}]{2,6}[报報])?(?:见习|實習|实习)?(?:记者|記者|通讯员|通訊員)\s)/u;
 
 /** A photographer's or author's line at the foot of an item: 本报记者 贾宁 摄. */
 const CREDIT = /^[（(]?.{0,24}(?:摄影?|攝影?|供图|供圖|图片来源.{0,12}|文\/图|圖文)[）)]?$/u;
@@ -34,7 +31,7 @@ const SHORTEST_ARTICLE = 40;
 function roleOf(line: string): LineRole {
   if (LABEL.test(line)) return 'label';
   if (CREDIT.test(line)) return 'credit';
-  if (DATELINE.test(line)) return 'dateline';
+  if (isDateline(line)) return 'dateline';
   const isShort = line.length >= SHORTEST_HEADLINE && line.length <= LONGEST_HEADLINE;
   return isShort && !SENTENCE_END.test(line) && !SENTENCE_INSIDE.test(line) ? 'headline' : 'paragraph';
 }

@@ -39,6 +39,11 @@ const storyHtml = (at: number) => {
   return { title, body: paragraphs(rest) };
 };
 
+const withDateline = (at: number) => {
+  const [, first = '', ...rest] = story(at);
+  return [`本报讯 ${first}`, ...rest];
+};
+
 export const FIXTURES: readonly PageFixture[] = [
   {
     name: 'an article element between menu, sidebar and footer',
@@ -69,6 +74,31 @@ export const FIXTURES: readonly PageFixture[] = [
     }),
     articles: [story(0), story(1), story(2)],
     figures: ['310床', '43吨', '5202人'],
+  },
+  {
+    name: 'a newspaper page: items made alike, each under a headline of its own',
+    html: pageOf({
+      title: '第3版 公益-云岭日报',
+      body: `${MENU}<div class="ban">${[0, 1, 2].map((at) => `<div class="item"><h2>${storyHtml(at).title}</h2>${storyHtml(at).body}</div>`).join('')}</div>${FOOTER}`,
+    }),
+    articles: [story(0), story(1), story(2)],
+    figures: ['310床', '43吨', '5202人'],
+  },
+  {
+    name: 'a newspaper page: items in one flow, told apart by their datelines',
+    html: pageOf({
+      title: `${story(0)[0] ?? ''}-云岭日报`,
+      body: `<div class="content">${[0, 1, 2].map((at) => `<h2>${storyHtml(at).title}</h2>${paragraphs(withDateline(at))}`).join('')}</div>`,
+    }),
+    articles: [0, 1, 2].map((at) => [story(at)[0] ?? '', ...withDateline(at)]),
+    figures: ['310床', '43吨', '5202人'],
+  },
+  {
+    name: 'one article in sections made alike is one article',
+    html: pageOf({
+      body: `<div class="content">${H1}<section><h2>三年投入逾千万</h2><p>${FIRST}</p></section><section><h2>冬天还有计划</h2><p>${SECOND}</p></section></div>`,
+    }),
+    articles: [[TITLE, '三年投入逾千万', FIRST, '冬天还有计划', SECOND]],
   },
   {
     name: 'one article with crossheads is one article',
