@@ -44,27 +44,3 @@ it.each([
 ])('reads the same with %s', (_name, change) => {
   for (const text of texts) expect(values(change(text))).toEqual(values(text));
 });
-
-it.each([
-  ['capitalised words', 'The Big Hill Of '],
-  ['digits', '1'],
-  ['groups of digits', '1,000,'],
-  ['money signs', '$'],
-  ['number words', 'hundred and '],
-  ['brackets', '(A '],
-  ['commas', 'Oxfam, '],
-  ['figures', 'Oxfam gave £2m to 40 schools in 2023. '],
-])('takes about four times as long for four times as many %s', (_name, part) => {
-  const time = (count: number) => {
-    const text = part.repeat(count);
-    return Math.min(
-      ...[0, 1, 2].map(() => {
-        const startedAt = performance.now();
-        read(text);
-        return performance.now() - startedAt;
-      }),
-    );
-  };
-  time(500);
-  expect(time(8000)).toBeLessThan(12 * time(2000) + 30);
-});
