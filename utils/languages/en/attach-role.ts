@@ -1,6 +1,7 @@
 import type { Role } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
+import { toLowerCase } from './letters';
 import { DEFAULT_ROLES, roleOf } from './roles';
 
 /**
@@ -17,10 +18,16 @@ export function attachRole(
   function readRole({ kind, item, start, end }: Candidate, index: number): Role | undefined {
     const sentence = sentences[sentenceAt(sentences, start)];
     if (!sentence) return undefined;
-    const clause = text.slice(sentence.start, sentence.end);
+    const clause = toLowerCase(text.slice(sentence.start, sentence.end));
     const shared = roleOfWhole(candidates, index, text);
     if (shared !== undefined && shared.start >= sentence.start) return roles[index - 1];
-    return roleOf({ kind, noun: item, clause, at: start - sentence.start, end: end - sentence.start });
+    return roleOf({
+      kind,
+      noun: item === null ? null : toLowerCase(item),
+      clause,
+      at: start - sentence.start,
+      end: end - sentence.start,
+    });
   }
   const count = (role: Role) =>
     candidates.filter(({ kind }, index) => kind === 'money' && roles[index] === role).length;

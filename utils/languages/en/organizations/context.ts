@@ -3,6 +3,7 @@ import { endingAt } from '../ending-at';
 import { isPerson } from './persons';
 import { isPlace } from './places';
 import type { Run } from './runs';
+import { acts, doesAnything, isWhoActs } from './verbs-behind';
 
 /**
  * What stands beside a bare proper name and says what it is: "her organization, Yield Giving", "Stick ‘n’ Step, which
@@ -62,22 +63,6 @@ function typeBehind(after: string): OrganizationType | undefined {
   return DESCRIPTORS[best]?.[0];
 }
 
-const VERBS =
-  'announce[sd]?|award(?:s|ed)?|gave|gives|donate[sd]|pledge[sd]|committed|commits|contribute[sd]|grant(?:s|ed)|raise[sd]|launche[sd]|runs|ran|operate[sd]|provide[sd]|distribute[sd]|deliver(?:s|ed)|serve[sd]|help(?:s|ed)|support(?:s|ed)|fund(?:s|ed)|train(?:s|ed)|treat(?:s|ed)|rescue[sd]|rehome[sd]|rehouse[sd]|screen(?:s|ed)|spent|spends|opened|opens|built|builds|receive[sd]|collect(?:s|ed)|sent|sends|shipped|added|matche[sd]|employ(?:s|ed)|reache[sd]|protect(?:s|ed)|plant(?:s|ed)|cares for|looks after|cooks|cooked|feeds|fed|hands out|handed|put up|put in|puts|chipped in|appealed|unveiled|invest(?:s|ed)|performed|screens|moved|set up|set aside|organi[sz]e[sd]|hosts|hosted|teaches|taught|vaccinated|houses|housed|shelters|sheltered|answered|plans to|hopes to|aims to|wants|needs|seeks|works|work|campaigns|estimates|estimated|reported|reports|published|surveyed|paid|pays|bought|sponsors|sponsored|made it|helped|carried out|distributes|supplies|supplied|installed|repaired|restored|manages|managed|partnered|staged|held|holds|covers|covered|trains|clears|bequeathed|fitted|has to|makes|won|recruited|recruits|represents|signed|made|pulled|took|takes|asks|asked|flew|fixed|cleared|deployed|deploys|wrapped|touched|sees|brought|brings|airlifted|uses|used|picked|stepped in|renewed|lost|gets|got|drove|welcomed|promised|joined|produced|responded|rehabilitated|fostered|counsels|counselled|advises|advised|lobbies|defends|monitors|tracks|audited|rated|repaid|approved|celebrates|celebrated|marks|marked|merged|closed|published|pays|owns|owned|doubled|beat|tops|topped|passed';
-const ADVERBS = String.raw`(?:(?:also|alone|now|then|already|last year|this year|itself|meanwhile|since|recently|today|yesterday|on [A-Z][a-z]+|(?:has|have|had|will|would|is|was|are)(?: to)?|been|said (?:on [A-Z][a-z]+ |today |yesterday )?(?:it|they) (?:has|have|had|will|would)?|says it|says that it) )`;
-const BRACKETS = String.raw`(?: \([^)]{2,12}\))?`;
-const APPOSITION = String.raw`(?:,[^,.;\n]{3,70},)?`;
-const ACTS = new RegExp(`^${BRACKETS}${APPOSITION} ${ADVERBS}{0,3}(?:${VERBS})(?![\\p{L}-])`, 'u');
-const PLANS = new RegExp(`^${BRACKETS}${APPOSITION} (?:is to|will|would|has|have|plans|hopes|aims) [a-z]`, 'u');
-const ANY_VERB = new RegExp(
-  `^${BRACKETS}${APPOSITION} ${ADVERBS}{0,3}(?!based|called|named|led|including|used|needed|donated|organised|organized|backed)[a-z]{2,}(?:ed|[^s]s)(?![\\p{L}-])`,
-  'u',
-);
-const SPEAKS = new RegExp(`^${BRACKETS}${APPOSITION} (?:say|says|said|reckons|argues|warned|warns)(?![\\p{L}-])`, 'u');
-const RELATIVE = new RegExp(
-  `^${BRACKETS},? (?:which|whose)(?: [a-z]+){0,2}? (?:${VERBS}|is|has|income|volunteers)(?![\\p{L}-])`,
-  'u',
-);
 const OWNS =
   /^[’']s? (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|income|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|grants?|donations?)(?![\p{L}-])/u;
 const COMPANY_OWNS = /^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])/u;
@@ -117,9 +102,6 @@ interface Evidence {
 }
 
 const NOTHING: Evidence = { points: 0, type: undefined };
-
-/** Whether what stands behind a name is what organizations do: `Lowe's` pledged. */
-export const actsBehind = (text: string, end: number): boolean => ACTS.test(text.slice(end, end + 120));
 
 /** The type of a capitalised run that its context makes an organization; undefined where nothing says it is one. */
 export function typeOfContext(places: readonly Run[], text: string): OrganizationType | undefined {
@@ -179,8 +161,7 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
   let points = 0;
   if (AMOUNT_RIGHT_BEHIND.test(after) && (name.includes(' ') || isAcronym(name))) points += 2;
-  if (ACTS.test(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || RELATIVE.test(after)) points += 2;
-  else if (PLANS.test(after) || SPEAKS.test(after) || ANY_VERB.test(after))
-    points += name.split(' ').length > 2 ? 2 : 1;
+  if (acts(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || isWhoActs(after)) points += 2;
+  else if (doesAnything(after)) points += name.split(' ').length > 2 ? 2 : 1;
   return { points, type: undefined };
 }

@@ -1,5 +1,5 @@
 import { isFamous, LEADING_HEADS, typeOfName } from './heads';
-import { actsBehind } from './context';
+import { actsBehind } from './verbs-behind';
 import { isKnownPlace, isPlace } from './places';
 import type { Run } from './runs';
 
