@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { decide } from '../../utils/gate';
 import { callAnnotator, type Failure, type Handlers } from '../../utils/messages';
 import type { GateDecision } from '../../utils/model';
-import { saveSiteRule, troubleOf, type Database } from '../../utils/storage';
+import { forget, saveSiteRule, troubleOf, type Database } from '../../utils/storage';
 import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
 import { collectFigures } from './collect';
@@ -10,6 +10,8 @@ import { loadDetails } from './details';
 import { createEditHandlers } from './edit-handlers';
 import { inject } from './inject';
 import { readPage } from './read-page';
+import { readText } from './read-text';
+import { showArticle } from './show-article';
 import { readSelection } from './selection';
 import { changeRecord } from './tab-records';
 import { readTabState } from './tab-state';
@@ -80,6 +82,12 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
       tabId !== null && (await inject(tabId, `/${script}.js`)) ? DONE : NO_TAB,
 
     'selection.read': (selection, caller) => readSelection(selection, caller),
+
+    forget: async ({ wanted }) => forget(database, wanted, Date.now()),
+
+    'article.show': async (place) => showArticle(place),
+
+    'text.read': async (text) => readText(database, engine, text),
 
     'site.rule': async ({ host, rule }) => {
       try {

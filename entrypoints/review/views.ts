@@ -3,8 +3,12 @@ import type { ViewProps } from './frame/view-props';
 
 /** What the review page shows, in the order of its switch; each is loaded when it is chosen. A new view is a line here and its name. */
 export const VIEWS = {
+  sources: async () => (await import('./sources/SourcesView')).SourcesView,
   figures: async () => (await import('./figures/FiguresView')).FiguresView,
+  organizations: async () => (await import('./organizations/OrganizationsView')).OrganizationsView,
+  highlights: async () => (await import('./highlights/HighlightsView')).HighlightsView,
   collections: async () => (await import('./collections/CollectionsView')).CollectionsView,
+  bin: async () => (await import('./bin/BinView')).BinView,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType<ViewProps>>>>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -1,5 +1,6 @@
 import type { PageEvidence } from '../gate';
 import type { EditRequest } from '../edits';
+import type { Forgettable } from '../storage';
 import type { ArticleMetadata, GateDecision, Mark, MarkDetails, SelectionOffer, SiteRule } from '../model';
 
 export type { Mark, SiteRule } from '../model';
@@ -115,6 +116,15 @@ export interface Calls {
   'selection.read': {
     send: { part: number; start: number; end: number; text: string };
     receive: Result<{ offer: SelectionOffer }>;
+  };
+  /** Final: what is forgotten is in no bin. `forgotten` says how many articles are gone. */
+  forget: { send: { wanted: Forgettable }; receive: Result<{ forgotten: number }> };
+  /** Leads to a place in an article, which the address names: in the tab that shows it, else in a new one. */
+  'article.show': { send: { sourceId: string; url: string }; receive: Result<{ tabId: number }> };
+  /** A text that the reader has pasted becomes a source, or several where several articles stand in it. */
+  'text.read': {
+    send: { text: string; title: string; site: string | null; publishedDate: string | null };
+    receive: Result<{ sourceIds: readonly string[] }>;
   };
   'site.rule': { send: { host: string; rule: SiteRule }; receive: Result<object> };
 }

@@ -97,6 +97,9 @@ interface Rule<T extends CallType> {
   readonly isForPages?: (payload: Calls[T]['send']) => boolean;
 }
 
+/** Of any row that we have stored. */
+const rowId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[^\s/?#@]+$/u));
 const entries = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -146,10 +149,31 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
       text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     }),
   },
+  forget: {
+    from: 'extension-page',
+    schema: v.strictObject({
+      wanted: v.variant('what', [
+        v.strictObject({ what: v.literal('article'), sourceId: rowId }),
+        v.strictObject({ what: v.literal('site'), host }),
+        v.strictObject({ what: v.literal('hour'), since: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+        v.strictObject({ what: v.literal('everything') }),
+      ]),
+    }),
+  },
+  'article.show': { from: 'extension-page', schema: v.strictObject({ sourceId: rowId, url: webAddress }) },
+  'text.read': {
+    from: 'extension-page',
+    schema: v.strictObject({
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT)),
+      title: words,
+      site: optionalWords,
+      publishedDate: claimedDate,
+    }),
+  },
   'site.rule': {
     from: 'extension-page',
     schema: v.strictObject({
-      host: v.pipe(v.string(), v.maxLength(253), v.regex(/^[^\s/?#@]+$/u)),
+      host,
       rule: v.picklist(SITE_RULES),
     }),
   },

@@ -24,6 +24,8 @@ export interface SourceRow extends ArticleMetadata, Changeable {
   readonly extractorVersion: string;
   readonly tags: readonly string[];
   readonly note: string;
+  /** The words of a source that was pasted; absent for an article, which stands at its address. */
+  readonly text?: string;
 }
 
 /** An organization over all articles. Merging sets `mergedInto` and keeps the old id, so it can be undone. */

@@ -32,7 +32,7 @@ export interface PackedFigure {
  */
 export interface ArticlePack {
   readonly sourceId: string;
-  /** Host of the article, without `www.`. */
+  /** Host of the article, without `www.`; of a pasted text what the reader called it. */
   readonly outlet: string;
   readonly heading: string | null;
   /** The heading and the reader's note, folded for searching. */
@@ -59,7 +59,7 @@ export function packArticle(source: SourceRow, rows: readonly FigureRow[]): Arti
   const notes = kept.map(({ note }) => foldForSearch(note).text).filter((note) => note !== '');
   return {
     sourceId: source.id,
-    outlet: hostOf(source.url),
+    outlet: hostOf(source.url) || (source.site ?? ''),
     heading: source.title,
     title,
     savedAt: source.firstSeenAt,

@@ -17,4 +17,6 @@ export interface ReadArticle {
   readonly extractorVersion: string;
   /** Reads the numbers of any text in the article's language; without it a kept place is told by its digits alone. */
   readonly readAgain?: ReadAgain;
+  /** The text stands nowhere else, and is kept with its source. */
+  readonly keepsText?: boolean;
 }

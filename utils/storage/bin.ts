@@ -1,6 +1,6 @@
 import type { EditRow } from '../model';
 import { whenOpen, type Database } from './database';
-import { EDITED_TABLES, newestFirst, type EditedTable } from './journal';
+import { EDITED_TABLES, newestFirst, type EditedRows, type EditedTable } from './journal';
 
 /** How long what was deleted can be taken back. */
 export const BIN_DAYS = 30;
@@ -16,19 +16,16 @@ export interface BinnedRow {
   readonly table: EditedTable;
   readonly key: string;
   readonly deletedAt: number;
-}
-
-interface Binnable {
-  readonly deletedAt?: number | null;
+  readonly row: EditedRows[EditedTable];
 }
 
 async function binnedIn(database: Database, { changes }: EditRow): Promise<BinnedRow[]> {
   const rows: BinnedRow[] = [];
   for (const { table, key } of changes) {
     if (!isEditedTable(table)) continue;
-    const row = await database.table<Binnable, string>(table).get(key);
+    const row = await database.table<EditedRows[EditedTable], string>(table).get(key);
     const deletedAt = row?.deletedAt ?? null;
-    if (deletedAt !== null) rows.push({ table, key, deletedAt });
+    if (row !== undefined && deletedAt !== null) rows.push({ table, key, deletedAt, row });
   }
   return rows;
 }

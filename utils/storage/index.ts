@@ -22,7 +22,7 @@ export {
   type StoredCollection,
 } from './collections';
 export { sentenceAround } from './found-rows';
-export { organizationIdOf, placeIdsOf } from './ids';
+export { hashParts, organizationIdOf, placeIdsOf } from './ids';
 export {
   loadHistory,
   nextRedo,
@@ -37,8 +37,13 @@ export {
   type Planned,
   type RowReader,
 } from './journal';
+export { countForgettable, forget, goOnForgetting, type Forgettable } from './forget';
+export { loadHighlights, loadMergers, type StoredHighlight } from './load-highlights';
+export { placeNow, watchPlace, type PlaceNow } from './place-now';
+export { loadViews, removeView, saveView } from './views';
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
-export { countPacks, packAgain, streamPacks, watchUnpacked, type PackRow } from './packs';
+export { loadMentionsOf } from './mentions';
+export { countPacks, packAgain, packedIds, streamPacks, watchUnpacked, type PackRow } from './packs';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
 export { loadFigures, loadOrganizationRows } from './load-articles';

@@ -1,6 +1,6 @@
 import type { FigureRow, OrganizationRow, SourceRow } from '../model';
 import { whenOpen, type Database } from './database';
-import type { ScopeRows } from './load-scope';
+import { loadOrganizations, type ScopeRows } from './load-scope';
 
 /** An article that is not in the bin, with all its figures. */
 interface StoredArticle {
@@ -35,10 +35,10 @@ const kept = <Row>(rows: readonly (Row | undefined)[]) => rows.filter((row) => r
 export async function loadFigures(database: Database, ids: readonly string[]): Promise<ScopeRows> {
   await whenOpen(database);
   const figures = kept(await database.figures.bulkGet([...ids]));
-  const named = figures.flatMap(({ organizationId }) => organizationId ?? []);
+  const named = figures.flatMap(({ organizationId, recipientId }) => [organizationId ?? [], recipientId ?? []].flat());
   return {
     figures,
     sources: kept(await database.sources.bulkGet([...new Set(figures.map(({ sourceId }) => sourceId))])),
-    organizations: kept(await database.organizations.bulkGet([...new Set(named)])),
+    organizations: await loadOrganizations(database, new Set(named)),
   };
 }

@@ -72,7 +72,10 @@ const isKept = <Row extends { readonly deletedAt: number | null }>(row: Row | un
   row !== undefined && row.deletedAt === null;
 
 /** Organizations by id, with those that they were merged into, to the end of each chain. */
-async function loadOrganizations({ organizations }: Database, ids: ReadonlySet<string>): Promise<OrganizationRow[]> {
+export async function loadOrganizations(
+  { organizations }: Database,
+  ids: ReadonlySet<string>,
+): Promise<OrganizationRow[]> {
   const rows = new Map<string, OrganizationRow>();
   let wanted = [...ids];
   while (wanted.length > 0) {

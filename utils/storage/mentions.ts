@@ -1,3 +1,4 @@
+import { whenOpen, type Database } from './database';
 import type { MentionRow } from '../model';
 import { describePosition, describeQuote } from '../selectors';
 import type { ReadArticle } from './article';
@@ -58,4 +59,12 @@ export function updateMention(stored: MentionRow, found: MentionRow): MentionRow
     quote: found.quote,
     position: found.position,
   };
+}
+
+/** Where organizations stand in an article, without what lies in the bin. */
+export async function loadMentionsOf(database: Database, sourceId: string): Promise<readonly MentionRow[]> {
+  await whenOpen(database);
+  return (await database.mentions.where('sourceId').equals(sourceId).toArray()).filter(
+    ({ deletedAt }) => deletedAt === null,
+  );
 }

@@ -53,6 +53,12 @@ export async function countPacks(database: Database): Promise<{ readonly packed:
   return { packed: await database.packs.count(), waiting: await database.unpacked.count() };
 }
 
+/** Ids of the articles that are packed. */
+export async function packedIds(database: Database): Promise<readonly string[]> {
+  await whenOpen(database);
+  return database.packs.toCollection().primaryKeys();
+}
+
 /** Every pack, last saved first, a batch at a time. */
 export async function* streamPacks(database: Database): AsyncGenerator<readonly PackRow[]> {
   await whenOpen(database);

@@ -29,6 +29,7 @@ export async function describeSource(article: ReadArticle, now: number): Promise
     extractorVersion: article.extractorVersion,
     tags: [],
     note: '',
+    ...(article.keepsText === true ? { text: article.text } : {}),
     changedAt: now,
     deletedAt: null,
   };

@@ -1,18 +1,23 @@
-import { useState } from 'preact/hooks';
 import { writeAmount } from '../../../components/amounts';
 import { FigureRow } from '../../../components/FigureRow';
 import type { FigureEntry } from '../../../components/scope-data';
 import type { EditRequest } from '../../../utils/edits';
-import { linkToWords } from '../../../utils/export';
 import { t } from '../../../utils/i18n';
+import type { Database } from '../../../utils/storage';
+import { Evidence } from './Evidence';
+import { Field } from './Field';
+import { JumpBack } from './JumpBack';
+import { TagList } from './TagList';
 
 interface DetailProps {
   readonly entry: FigureEntry;
+  readonly database: Database;
   readonly onEdit: (request: EditRequest) => void;
+  readonly say: (words: string) => void;
 }
 
 /** The selected figure with its evidence, both readings, and what the reader can say of it. */
-export function Detail({ entry, onEdit }: DetailProps) {
+export function Detail({ entry, database, onEdit, say }: DetailProps) {
   const { row, figure, source } = entry;
   const target = { table: 'figures', id: row.id } as const;
   return (
@@ -20,11 +25,8 @@ export function Detail({ entry, onEdit }: DetailProps) {
       <ul class="figures">
         <FigureRow entry={entry} />
       </ul>
-      {source !== undefined && /^https?:/u.test(source.url) && (
-        <a href={linkToWords(source.url, row.quote, true)} target="_blank" rel="noreferrer">
-          {t('review.jump')}
-        </a>
-      )}
+      {source !== undefined && <JumpBack database={database} target={target} row={row} source={source} say={say} />}
+      <Evidence row={row} source={source} />
       <dl>
         <dt>{t('review.program')}</dt>
         <dd>{writeAmount(row.found, row.found, { ...figure, ...row.found })}</dd>
@@ -61,62 +63,7 @@ export function Detail({ entry, onEdit }: DetailProps) {
           onEdit({ action: 'note', target, text });
         }}
       />
-      <Field
-        name="tag"
-        label={t('review.addTag')}
-        value=""
-        onSave={(text) => {
-          if (text !== '') onEdit({ action: 'tag', targets: [target], add: [text], remove: [] });
-        }}
-      />
-      {row.tags.length > 0 && (
-        <ul class="offers" aria-label={t('column.tags')}>
-          {row.tags.map((tag) => (
-            <li key={tag}>
-              <button
-                type="button"
-                aria-label={t('review.removeTag', { tag })}
-                onClick={() => onEdit({ action: 'tag', targets: [target], add: [], remove: [tag] })}
-              >
-                {tag} ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <TagList tags={row.tags} onTag={(add, remove) => onEdit({ action: 'tag', targets: [target], add, remove })} />
     </section>
-  );
-}
-
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onSave: (text: string) => void;
-}
-
-/** A line to write in, saved by Enter or its button. */
-function Field({ name, label, value, onSave }: FieldProps) {
-  const [text, setText] = useState(value);
-  return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(text.trim());
-      }}
-    >
-      <label>
-        {label}
-        <input
-          name={name}
-          value={text}
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-          }}
-        />
-      </label>
-      <button type="submit">{t('review.save')}</button>
-    </form>
   );
 }

@@ -24,7 +24,7 @@ interface FacetListProps {
 /** What the list can be narrowed by, each value with its count. */
 export function FacetList({ facets, chosen, onToggle }: FacetListProps) {
   return (
-    <nav class="facets" aria-label={t('review.narrow')}>
+    <nav aria-label={t('review.narrow')}>
       {SHOWN.map((facet) => {
         const options = facets?.[facet] ?? [];
         if (options.length === 0) return null;

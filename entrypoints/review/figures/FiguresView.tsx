@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
+import { call } from '../../../utils/messages';
 import { FACETS, GROUPINGS, SORTS, type Facet, type FacetValue } from '../../../utils/search';
 import { focusOn, useKeys } from '../frame/use-keys';
 import type { ViewProps } from '../frame/view-props';
@@ -14,7 +15,9 @@ import { FacetList, nameOf } from './FacetList';
 import { figureQueryOf } from './figure-query';
 import { FigureCells } from './FigureCells';
 import { GroupHeading } from './GroupHeading';
+import { SavedViews } from './SavedViews';
 import { SelectionBar } from './SelectionBar';
+import { SelectionSum } from './SelectionSum';
 import { useFigures } from './use-figures';
 
 /** Every saved figure: found by words and facets, sorted and grouped, judged by keyboard. */
@@ -63,6 +66,14 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
     setMarked(new Set());
     await edit({ action, targets });
   };
+  const collect = async () => {
+    const added = await call('collection.add', { figureIds: wanted });
+    say(
+      added.ok
+        ? t('review.collected', { count: added.added, collection: added.collection })
+        : t(`failure.${added.code}`),
+    );
+  };
   const mark = (id: string) => {
     const next = new Set(marked);
     if (!next.delete(id)) next.add(id);
@@ -88,6 +99,7 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
     x: () => {
       if (currentId !== undefined) mark(currentId);
     },
+    c: () => void collect(),
     e: () => {
       focusOn('[name="value"]');
     },
@@ -102,7 +114,10 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
   return (
     <>
       <main class="review">
-        <FacetList facets={answer?.facets} chosen={address.facets} onToggle={toggle} />
+        <div class="facets">
+          <FacetList facets={answer?.facets} chosen={address.facets} onToggle={toggle} />
+          <SavedViews database={database} address={address} go={go} />
+        </div>
         <section class="found" aria-busy={!progress.isComplete}>
           <div class="list-head">
             <h2>{answer === undefined ? t('review.loading') : t('count.figures', { count: answer.total })}</h2>
@@ -182,6 +197,8 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
           <Detail
             key={`${entry.row.id} ${entry.row.changedAt}`}
             entry={entry}
+            database={database}
+            say={say}
             onEdit={(request) => void edit(request)}
           />
         )}
@@ -192,6 +209,9 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
         onMarkAll={async () => {
           setMarked(new Set(await lookup.figureIds(query, { start: 0, end: length })));
         }}
+        sum={<SelectionSum database={database} marked={marked} version={progress.version} />}
+        onTag={(tag) => void edit({ action: 'tag', targets, add: [tag], remove: [] })}
+        onCollect={() => void collect()}
         onClear={() => {
           setMarked(new Set());
         }}

@@ -74,6 +74,14 @@ export class ReviewIndex {
     this.#forgetAnswers();
   }
 
+  get size(): number {
+    return this.#packs.size;
+  }
+
+  sourceIds(): readonly string[] {
+    return [...this.#packs.keys()];
+  }
+
   has(sourceId: string): boolean {
     return this.#packs.has(sourceId);
   }

@@ -1,6 +1,7 @@
 import {
   countPacks,
   loadOrganizationRows,
+  packedIds,
   packAgain,
   streamPacks,
   troubleOf,
@@ -31,6 +32,12 @@ export function lookupOf(database: Database): Lookup {
       if (!progress.isComplete) advance({ done: progress.done + packs.length });
     }
     return changes;
+  };
+  // What was forgotten has left no trace to follow: the packs that are no longer there are gone.
+  const dropForgotten = async () => {
+    if ((await countPacks(database)).packed === index.size) return;
+    const left = new Set(await packedIds(database));
+    for (const id of index.sourceIds()) if (!left.has(id)) index.remove(id);
   };
   const fill = async () => {
     const { packed, waiting } = await countPacks(database);
@@ -63,6 +70,7 @@ export function lookupOf(database: Database): Lookup {
   const refresh = () =>
     inTurn(async () => {
       await takeChanges();
+      await dropForgotten();
       index.setOrganizations(await loadOrganizationRows(database));
       advance({});
     });

@@ -51,6 +51,12 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'collection.add': { payload: { figureIds: ['f'] }, sender: inPopup },
   'script.wanted': { payload: { script: 'card' }, sender: inPage },
   'selection.read': { payload: { part: 0, start: 2, end: 4, text: '捐款八百元' }, sender: inPage },
+  forget: { payload: { wanted: { what: 'article', sourceId: 's' } }, sender: inPopup },
+  'article.show': { payload: { sourceId: 's', url: `${PAGE_URL}#:~:text=280` }, sender: inPopup },
+  'text.read': {
+    payload: { text: '捐款八百元', title: '通稿', site: null, publishedDate: '2024-05-20' },
+    sender: inPopup,
+  },
   'site.rule': { payload: { host: 'www.gongyishibao.com', rule: 'never' }, sender: inPopup },
 };
 /** Calls that a page of ours and a script in a page may make; what a script may make of them its handler sees to. */
@@ -91,6 +97,9 @@ const handlers: Handlers = {
     await handled(...call);
     return { ok: false, code: 'no-access', detail: 'a test has no article' };
   },
+  forget: async (...call) => ({ ...(await handled(...call)), forgotten: 0 }),
+  'article.show': async (...call) => ({ ...(await handled(...call)), tabId: 7 }),
+  'text.read': async (...call) => ({ ...(await handled(...call)), sourceIds: [] }),
   'site.rule': handled,
 };
 

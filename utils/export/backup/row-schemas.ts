@@ -110,12 +110,16 @@ const found = { id, ...place, status: v.picklist(STATUSES), ...changeable };
 /** An address that a link may lead to: never a script. */
 const webAddress = v.pipe(v.string(), v.regex(/^https?:/iu));
 
+/** A pasted text has no address but the hash of its words. */
+const sourceAddress = v.union([webAddress, v.pipe(v.string(), v.regex(/^urn:sha256:[0-9a-f]+$/u))]);
+
 /** What a row of each table looks like: every field, of its type, and no other. */
 export const ROW_SCHEMAS: { readonly [T in BackupTable]: v.GenericSchema<unknown, BackupRows[T]> } = {
   sources: v.strictObject({
     id,
-    url: webAddress,
-    canonicalUrl: webAddress,
+    url: sourceAddress,
+    canonicalUrl: sourceAddress,
+    text: v.exactOptional(words),
     partKey: words,
     title: optionalWords,
     site: optionalWords,
