@@ -10,6 +10,8 @@ interface BarViewProps {
   /** Each answers whether it was done. */
   readonly onHighlight: () => Promise<boolean>;
   readonly onNote: () => Promise<boolean>;
+  readonly onFigure: () => Promise<boolean>;
+  readonly onOrganization: () => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -26,9 +28,15 @@ export class BarView extends Component<BarViewProps, BarState> {
   }
 
   override render() {
-    const { words, lang, onHighlight, onNote, onClose } = this.props;
+    const { words, lang, onHighlight, onNote, onFigure, onOrganization, onClose } = this.props;
     const doing = (act: () => Promise<boolean>) => () => void this.#do(act());
-    const keys = { h: doing(onHighlight), n: doing(onNote), Escape: onClose };
+    const keys = {
+      h: doing(onHighlight),
+      n: doing(onNote),
+      f: doing(onFigure),
+      o: doing(onOrganization),
+      Escape: onClose,
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       event.stopPropagation();
       const act = event.isTrusted && !event.ctrlKey && !event.metaKey ? keyed(keys, event.key) : undefined;
@@ -40,6 +48,8 @@ export class BarView extends Component<BarViewProps, BarState> {
       <div class="card bar" role="toolbar" aria-label={words.title} lang={lang} tabIndex={-1} onKeyDown={onKeyDown}>
         <Action label={words.highlight} sign="H" onPress={doing(onHighlight)} />
         <Action label={words.note} sign="N" onPress={doing(onNote)} />
+        <Action label={words.figure} sign="F" onPress={doing(onFigure)} />
+        <Action label={words.organization} sign="O" onPress={doing(onOrganization)} />
         <p role="status">{this.state.answer}</p>
       </div>
     );

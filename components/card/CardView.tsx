@@ -1,8 +1,9 @@
 import { Component } from 'preact';
-import type { MarkDetails } from '../../utils/model';
+import type { MarkDetails, Reading, ReadingForm } from '../../utils/model';
 import { Action } from './Action';
 import type { CardActions } from './actions';
 import { CardFacts } from './CardFacts';
+import { CorrectForm } from './CorrectForm';
 import { keyed } from './keyed';
 import { pressed } from './pressed';
 import { WordsField } from './WordsField';
@@ -33,6 +34,8 @@ interface CardState {
   readonly opened: CardField | undefined;
   readonly answer: string;
   readonly draft: string;
+  /** What is being corrected; `undefined` while nothing is. */
+  readonly form: ReadingForm | undefined;
 }
 
 const isField = (target: EventTarget | null) =>
@@ -43,7 +46,14 @@ const isField = (target: EventTarget | null) =>
  * because hooks weigh a kilobyte, which the page would have to parse for this one view.
  */
 export class CardView extends Component<CardViewProps, CardState> {
-  override state: CardState = { opened: this.props.field, answer: '', draft: this.#draftOf(this.props.field) };
+  override state: CardState = {
+    opened: this.props.field,
+    answer: '',
+    draft: this.#draftOf(this.props.field),
+    form: undefined,
+  };
+
+  #card: HTMLElement | null = null;
 
   #draftOf(field: CardField | undefined): string {
     const { note, tags } = this.props.details;
@@ -61,12 +71,43 @@ export class CardView extends Component<CardViewProps, CardState> {
   #save(): void {
     const { opened, draft } = this.state;
     const { actions } = this.props;
-    this.setState({ opened: undefined });
+    this.#closeField();
     void this.#do(opened === 'tag' ? actions.onTags(tagsOf(draft)) : actions.onNote(draft));
   }
 
   #decide(action: 'confirm' | 'reject' | 'reset'): void {
     void this.#do(this.props.actions.onDecide(action));
+  }
+
+  async #openForm(): Promise<void> {
+    const form = await this.props.actions.onForm();
+    if (form === undefined) this.setState({ answer: this.props.details.words.failed });
+    else this.setState({ form, opened: undefined, answer: '' });
+  }
+
+  async #correct(fields: Partial<Reading>): Promise<boolean> {
+    const isDone = await this.props.actions.onCorrect(fields);
+    if (isDone) this.#closeForm();
+    return isDone;
+  }
+
+  #closeForm(): void {
+    this.setState({ form: undefined });
+    this.#takeFocus();
+  }
+
+  #closeField(): void {
+    this.setState({ opened: undefined });
+    this.#takeFocus();
+  }
+
+  /** What has the focus is about to go; without this the keys would act no more. */
+  #takeFocus(): void {
+    this.#card?.focus({ preventScroll: true });
+  }
+
+  #collect(): void {
+    void this.#do(this.props.actions.onCollect(), this.props.details.words.collected);
   }
 
   #copy(): void {
@@ -84,19 +125,27 @@ export class CardView extends Component<CardViewProps, CardState> {
     const common = { n: () => this.#open('note'), t: () => this.#open('tag'), y: () => this.#copy() };
     if (category === 'highlight') return { ...common, Delete: () => this.#remove(), Backspace: () => this.#remove() };
     const reject = () => this.#decide('reject');
-    return { ...common, Enter: () => this.#decide('confirm'), Backspace: reject, Delete: reject };
+    const found = { ...common, Enter: () => this.#decide('confirm'), Backspace: reject, Delete: reject };
+    return category === 'figure' ? { ...found, e: () => void this.#openForm(), c: () => this.#collect() } : found;
+  }
+
+  /** Undo and redo by the keys that every editor has for them. */
+  #turnOf(key: string, isShifted: boolean): (() => Promise<boolean>) | undefined {
+    const { onUndo, onRedo } = this.props.actions;
+    if (key === 'z') return isShifted ? onRedo : onUndo;
+    return key === 'y' ? onRedo : undefined;
   }
 
   readonly #onKeyDown = (event: KeyboardEvent) => {
     // What is typed into the card is none of the page's shortcuts.
     event.stopPropagation();
     if (!event.isTrusted || event.isComposing) return;
-    const { target, key, ctrlKey, metaKey, altKey } = event;
+    const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const isTyping = isField(target);
     const isCommand = ctrlKey || metaKey;
     if (key === 'Escape') {
       event.preventDefault();
-      if (isTyping) this.setState({ opened: undefined });
+      if (isTyping) this.#closeField();
       else this.props.actions.onClose();
       return;
     }
@@ -104,11 +153,11 @@ export class CardView extends Component<CardViewProps, CardState> {
       if (key === 'Enter' && (target instanceof HTMLInputElement || isCommand)) this.#save();
       return;
     }
-    const isUndo = isCommand && key.toLowerCase() === 'z';
-    if (!isUndo && (isCommand || altKey)) return;
+    const turn = isCommand ? this.#turnOf(key.toLowerCase(), shiftKey) : undefined;
+    if (turn === undefined && (isCommand || altKey)) return;
     // Enter on a button presses that button.
     if (key === 'Enter' && target instanceof HTMLButtonElement) return;
-    const act = isUndo ? () => void this.#do(this.props.actions.onUndo()) : keyed(this.#keys(), key);
+    const act = turn === undefined ? keyed(this.#keys(), key) : () => void this.#do(turn());
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -116,10 +165,20 @@ export class CardView extends Component<CardViewProps, CardState> {
 
   override render() {
     const { details, actions } = this.props;
-    const { opened, answer, draft } = this.state;
+    const { opened, answer, draft, form } = this.state;
     const { words, raw, statusWords, lang, articleLang } = details;
     return (
-      <div class="card" role="dialog" aria-label={words.title} lang={lang} tabIndex={-1} onKeyDown={this.#onKeyDown}>
+      <div
+        class="card"
+        role="dialog"
+        aria-label={words.title}
+        lang={lang}
+        tabIndex={-1}
+        ref={(element) => {
+          this.#card = element;
+        }}
+        onKeyDown={this.#onKeyDown}
+      >
         <header>
           <h2 lang={articleLang}>{raw}</h2>
           <span class="quiet">{statusWords}</span>
@@ -127,7 +186,11 @@ export class CardView extends Component<CardViewProps, CardState> {
             ✕
           </button>
         </header>
-        <CardFacts {...details} />
+        {form === undefined ? (
+          <CardFacts {...details} />
+        ) : (
+          <blockquote lang={articleLang}>{details.sentence}</blockquote>
+        )}
         {opened !== undefined && (
           <WordsField
             key={opened}
@@ -140,7 +203,11 @@ export class CardView extends Component<CardViewProps, CardState> {
           />
         )}
         {this.#purposes()}
-        <div class="actions">{this.#buttons()}</div>
+        {form === undefined ? (
+          <div class="actions">{this.#buttons()}</div>
+        ) : (
+          <CorrectForm form={form} onSave={(fields) => this.#correct(fields)} onCancel={() => this.#closeForm()} />
+        )}
         <p role="status">{answer}</p>
       </div>
     );
@@ -170,16 +237,23 @@ export class CardView extends Component<CardViewProps, CardState> {
     const { details, actions } = this.props;
     const { words, category, status, line } = details;
     const isOwn = category === 'highlight';
+    const isFigure = category === 'figure';
     return (
       <>
         {!isOwn && <Action label={words.confirm} sign="↵" onPress={() => this.#decide('confirm')} />}
         {!isOwn && <Action label={words.reject} sign="⌫" onPress={() => this.#decide('reject')} />}
+        {isFigure && <Action label={words.correct} sign="E" onPress={() => void this.#openForm()} />}
+        {isFigure && <Action label={words.collect} sign="C" onPress={() => this.#collect()} />}
+        {isFigure && status === 'rejected' && (
+          <Action label={words.never} onPress={() => void this.#do(actions.onNever(), words.ruled)} />
+        )}
         {!isOwn && status !== 'found' && <Action label={words.reset} onPress={() => this.#decide('reset')} />}
         <Action label={words.note} sign="N" onPress={() => this.#open('note')} />
         <Action label={words.tag} sign="T" onPress={() => this.#open('tag')} />
         {line !== '' && <Action label={words.copy} sign="Y" onPress={() => this.#copy()} />}
         {isOwn && <Action label={words.remove} sign="⌫" onPress={() => this.#remove()} />}
         <Action label={words.undo} sign="Ctrl+Z" onPress={() => void this.#do(actions.onUndo())} />
+        <Action label={words.redo} sign="Ctrl+Y" onPress={() => void this.#do(actions.onRedo())} />
       </>
     );
   }

@@ -1,8 +1,14 @@
-import type { HighlightCategory } from '../../utils/model';
+import type { HighlightCategory, Reading, ReadingForm } from '../../utils/model';
 
 /** What the reader can do with the card. Each answers whether it was done. */
 export interface CardActions {
   readonly onDecide: (action: 'confirm' | 'reject' | 'reset') => Promise<boolean>;
+  /** What can be corrected; `undefined` where nobody could say. */
+  readonly onForm: () => Promise<ReadingForm | undefined>;
+  readonly onCorrect: (fields: Partial<Reading>) => Promise<boolean>;
+  readonly onCollect: () => Promise<boolean>;
+  /** Says once for every article that the printed form is no figure. */
+  readonly onNever: () => Promise<boolean>;
   readonly onNote: (text: string) => Promise<boolean>;
   readonly onTags: (tags: readonly string[]) => Promise<boolean>;
   /** What a highlight of the reader's own is for. */
@@ -10,6 +16,7 @@ export interface CardActions {
   /** Puts a highlight of the reader's own into the bin. */
   readonly onRemove: () => Promise<boolean>;
   readonly onUndo: () => Promise<boolean>;
+  readonly onRedo: () => Promise<boolean>;
   readonly onCopy: () => Promise<boolean>;
   readonly onClose: () => void;
 }

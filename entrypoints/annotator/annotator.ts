@@ -44,7 +44,8 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
     if (isOrphaned()) return;
     const asked = readAnnotatorMessage(message, sender, browser.runtime.id);
     if (asked === undefined) return;
-    if (asked.type === 'marks.show') annotation.show(asked.payload.shown);
+    if (asked.type === 'page.again') reader.resend();
+    else if (asked.type === 'marks.show') annotation.show(asked.payload.shown);
     else annotation.change(asked.payload.marks);
     companion.refresh();
     reply({ ok: true });

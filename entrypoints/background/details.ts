@@ -1,7 +1,7 @@
 import { TABLE_WORDS } from '../../components/table-words';
 import { writeAmount } from '../../components/amounts';
 import { figureEntry, figureLine } from '../../utils/export';
-import { interfaceLocale, setLocale, t, type MessageKey } from '../../utils/i18n';
+import { interfaceLocale, setLocale, t } from '../../utils/i18n';
 import type { Caller, Calls } from '../../utils/messages';
 import {
   HIGHLIGHT_CATEGORIES,
@@ -15,8 +15,11 @@ import {
 import { loadSettings } from '../../utils/settings';
 import { loadScope, troubleOf, type Database } from '../../utils/storage';
 import { articlesOf } from './edit-handlers';
+import { remarksOfOthers } from './elsewhere';
+import { readingForm } from './forms';
+import { loadRecord } from './tab-records';
 
-type Remark = MessageKey & `card.remark.${string}`;
+type Remark = 'card.remark.person-times';
 
 /** What a reader may mistake a kind for. */
 const REMARKS: { readonly [K in Kind]?: Remark } = { 'person-times': 'card.remark.person-times' };
@@ -27,11 +30,17 @@ const wordsOfCard = (): CardWords => ({
   confirm: t('card.confirm'),
   reject: t('card.reject'),
   reset: t('card.reset'),
+  correct: t('card.correct'),
+  collect: t('card.collect'),
+  collected: t('card.collected'),
+  never: t('card.never'),
+  ruled: t('card.ruled'),
   note: t('card.note'),
   tag: t('card.tag'),
   copy: t('card.copy'),
   save: t('card.save'),
   undo: t('card.undo'),
+  redo: t('card.redo'),
   remove: t('card.remove'),
   purpose: t('card.purpose'),
   copied: t('card.copied'),
@@ -48,8 +57,36 @@ export async function loadDetails(
     await setLocale(await loadSettings());
     const articles = await articlesOf(caller);
     const details = await LOADERS[category](database, id, (sourceId) => articles?.includes(sourceId) ?? true);
-    if (details === undefined) return { ok: false, code: 'no-access', detail: 'no mark of this page' };
-    return { ok: true, details };
+    if (details === undefined) return NO_MARK;
+    const remarks = [...(await remarksOfLoss(id, caller)), ...details.remarks];
+    return { ok: true, details: { ...details, remarks } };
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+const NO_MARK = { ok: false, code: 'no-access', detail: 'no mark of this page' } as const;
+
+/** What the page that asks says in the place of what was kept. */
+async function remarksOfLoss(id: string, { tabId }: Caller): Promise<readonly string[]> {
+  const record = tabId === null ? undefined : await loadRecord(tabId);
+  const lost = record?.lost.find((place) => place.id === id && place.outcome === 'changed');
+  return lost === undefined ? [] : [t('card.remark.changed', { was: lost.was, now: lost.now })];
+}
+
+/** What can be corrected of a figure. */
+export async function loadForm(
+  database: Database,
+  { id }: Calls['mark.form']['send'],
+  caller: Caller,
+): Promise<Calls['mark.form']['receive']> {
+  try {
+    await setLocale(await loadSettings());
+    const articles = await articlesOf(caller);
+    const row = await database.figures.get(id);
+    if (row === undefined || articles?.includes(row.sourceId) === false) return NO_MARK;
+    const { raw: _raw, ...found } = row.found;
+    return { ok: true, form: await readingForm(database, row.sourceId, { ...found, ...row.edited }, found) };
   } catch (error) {
     return troubleOf(error);
   }
@@ -70,6 +107,7 @@ async function commonDetails(database: Database, row: FigureRow | MentionRow | H
   const source = await database.sources.get(row.sourceId);
   return {
     id: row.id,
+    sourceId: row.sourceId,
     lang: interfaceLocale().lang,
     articleLang: source?.lang ?? 'und',
     note: row.note,
@@ -104,7 +142,7 @@ async function figureDetails(database: Database, id: string, isAllowed: IsAllowe
     statusWords: t(`status.${row.status}`),
     raw: row.found.raw,
     amount: figure.role === 'other' ? amount : `${amount} · ${t(`role.${figure.role}`)}`,
-    remarks: remark === undefined ? [] : [t(remark)],
+    remarks: [...(remark === undefined ? [] : [t(remark)]), ...(await remarksOfOthers(database, row))],
     facts,
     sentence: row.sentence,
     line: figureLine(entry, TABLE_WORDS),

@@ -9,6 +9,11 @@ import { changeRecord, tabsShowing, type TabRecord } from './tab-records';
 export async function followEdit(database: Database, editId: number): Promise<void> {
   const edit = await database.edits.get(editId);
   if (edit === undefined) return;
+  // A rule holds for every article: those that stand open are read again, and marked by what is found then.
+  if (edit.changes.some(({ table }) => table === 'rules')) {
+    const open = await tabsShowing();
+    await Promise.allSettled(open.map(({ tabId }) => callAnnotator(tabId, 'page.again', {})));
+  }
   const tabs = await tabsShowing(edit.sourceIds);
   await Promise.allSettled(tabs.map(({ tabId, record }) => refresh(database, tabId, record)));
 }

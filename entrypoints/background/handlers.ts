@@ -6,7 +6,7 @@ import { forget, saveSiteRule, troubleOf, type Database } from '../../utils/stor
 import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
 import { collectFigures } from './collect';
-import { loadDetails } from './details';
+import { loadDetails, loadForm } from './details';
 import { createEditHandlers } from './edit-handlers';
 import { inject } from './inject';
 import { readPage } from './read-page';
@@ -81,7 +81,9 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
     'script.wanted': async ({ script }, { tabId }) =>
       tabId !== null && (await inject(tabId, `/${script}.js`)) ? DONE : NO_TAB,
 
-    'selection.read': (selection, caller) => readSelection(selection, caller),
+    'selection.read': (selection, caller) => readSelection(database, selection, caller),
+
+    'mark.form': (mark, caller) => loadForm(database, mark, caller),
 
     forget: async ({ wanted }) => forget(database, wanted, Date.now()),
 

@@ -3,6 +3,7 @@ import { loadSiteRule, saveArticles, troubleOf, type Database } from '../../util
 import { changePage } from './annotate';
 import { countOf, marksOf } from './marks';
 import { loadPageRows } from './page-rows';
+import { loadPersonalRules } from './personal-rules';
 import type { ArticlePlace, TabRecord } from './tab-records';
 import { understandPage, type Engine } from './understand';
 
@@ -32,7 +33,7 @@ export async function readPage(
   const refusal = await refusalOf(database, page, record);
   if (refusal !== undefined) return refusal;
 
-  const { articles, unsupportedLang } = await understandPage(page, engine);
+  const { articles, unsupportedLang } = await understandPage(page, engine, await loadPersonalRules(database));
   if (articles.length === 0 && unsupportedLang !== null) {
     await changePage(tabId, page.url, (known) => ({ ...known, unsupportedLang, failure: null }));
     return { ok: false, code: 'unsupported-language', detail: unsupportedLang };

@@ -1,16 +1,76 @@
+import { extract } from '../../utils/extraction';
 import { interfaceLocale, setLocale, t } from '../../utils/i18n';
 import type { Caller, Calls } from '../../utils/messages';
+import { LANGUAGES, type Extraction, type Reading, type SourceRow, type Span } from '../../utils/model';
 import { describePosition, describeQuote } from '../../utils/selectors';
-import { loadSettings } from '../../utils/settings';
-import { sentenceAround } from '../../utils/storage';
+import { loadSettings, regionOfHost } from '../../utils/settings';
+import { sentenceAround, troubleOf, type Database } from '../../utils/storage';
 import { findSentences } from '../../utils/text';
+import { organizationForm, readingForm } from './forms';
 import { isSamePage, loadRecord } from './tab-records';
 
 const NOTHING = { ok: false, code: 'no-access', detail: 'no words of an article' } as const;
 
-/** What words that the reader has selected would be kept as: where they stand in which article. */
+/** What a number is taken for that the program does not read: the reader says what it is. */
+const UNREAD: Reading = {
+  value: 0,
+  max: null,
+  low: 0,
+  high: 0,
+  bound: 'exact',
+  kind: 'other',
+  unit: null,
+  currency: null,
+  item: null,
+  org: null,
+  role: 'other',
+  period: null,
+  step: 1,
+  unitClass: 'other::',
+  per: null,
+  cumulative: false,
+  periodStart: null,
+  periodEnd: null,
+  place: null,
+  recipient: null,
+};
+
+/** Words without the line breaks of the page between them. */
+const onOneLine = (text: string) =>
+  text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ');
+
+const shared = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** Reads the article once more: what a selection says depends on what stands around it. */
+function extractAgain(text: string, source: SourceRow): Extraction | undefined {
+  const lang = LANGUAGES.find((known) => known === source.lang);
+  if (lang === undefined) return undefined;
+  const region = regionOfHost(new URL(source.url).hostname);
+  const { publishedDate } = source;
+  return extract(text, {
+    lang,
+    ...(region === undefined ? {} : { region }),
+    ...(publishedDate === null ? {} : { publishedDate }),
+  });
+}
+
+/** The number that the program reads in a span: of several the one that fills most of it. */
+function readingIn({ figures }: Pick<Extraction, 'figures'>, span: Span): Reading | null {
+  const [best] = figures
+    .filter((figure) => shared(figure, span) > 0)
+    .toSorted((a, b) => shared(b, span) - shared(a, span));
+  if (best === undefined) return null;
+  const { start: _start, end: _end, raw: _raw, partOf: _partOf, ...reading } = best;
+  return reading;
+}
+
+/**
+ * What words that the reader has selected would be kept as: where they stand in which article, and where they are to be a
+ * figure or an organization what the program makes of them, for the reader to go on from.
+ */
 export async function readSelection(
-  { part, start, end, text }: Calls['selection.read']['send'],
+  database: Database,
+  { part, start, end, text, want }: Calls['selection.read']['send'],
   { tabId, url }: Caller,
 ): Promise<Calls['selection.read']['receive']> {
   const record = tabId === null ? undefined : await loadRecord(tabId);
@@ -21,18 +81,38 @@ export async function readSelection(
   const span = { start: start - article.start, end: Math.min(end, article.end) - article.start };
   const words = text.slice(article.start, article.end);
   if (span.end <= span.start || span.end > words.length) return NOTHING;
-  await setLocale(await loadSettings());
-  return {
-    ok: true,
-    offer: {
-      id: crypto.randomUUID(),
-      sourceId: article.sourceId,
-      page: article.page,
-      quote: describeQuote(words, span),
-      position: describePosition(span),
-      sentence: sentenceAround(words, findSentences(words), span),
-      lang: interfaceLocale().lang,
-      words: { title: t('bar.title'), highlight: t('bar.highlight'), note: t('card.note'), failed: t('card.failed') },
-    },
-  };
+  try {
+    await setLocale(await loadSettings());
+    const { sourceId, page } = article;
+    const source = want === 'place' ? undefined : await database.sources.get(sourceId);
+    const extraction = source === undefined ? undefined : extractAgain(words, source);
+    const found = extraction === undefined ? null : readingIn(extraction, span);
+    const name = onOneLine(words.slice(span.start, span.end));
+    const known = extraction?.organizations.find(({ mentions }) => mentions.some((place) => shared(place, span) > 0));
+    return {
+      ok: true,
+      offer: {
+        id: crypto.randomUUID(),
+        sourceId,
+        page,
+        quote: describeQuote(words, span),
+        position: describePosition(span),
+        sentence: sentenceAround(words, findSentences(words), span),
+        lang: interfaceLocale().lang,
+        words: {
+          title: t('bar.title'),
+          highlight: t('bar.highlight'),
+          note: t('card.note'),
+          figure: t('bar.figure'),
+          organization: t('bar.organization'),
+          failed: t('card.failed'),
+        },
+        figure: want === 'figure' ? await readingForm(database, sourceId, found ?? UNREAD, found) : null,
+        organization:
+          want === 'organization' ? await organizationForm(database, sourceId, name, known?.type ?? 'other') : null,
+      },
+    };
+  } catch (error) {
+    return troubleOf(error);
+  }
 }

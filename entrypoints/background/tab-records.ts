@@ -61,12 +61,13 @@ export async function loadRecord(tabId: number): Promise<TabRecord | undefined> 
   return (await browser.storage.session.get<Record<string, TabRecord | undefined>>(key))[key];
 }
 
-/** The tabs that show one of these articles. */
-export async function tabsShowing(sourceIds: readonly string[]): Promise<{ tabId: number; record: TabRecord }[]> {
+/** The tabs that show one of these articles; all that show any, where none are named. */
+export async function tabsShowing(sourceIds?: readonly string[]): Promise<{ tabId: number; record: TabRecord }[]> {
   const stored = await browser.storage.session.get<Record<string, TabRecord | undefined>>(null);
   return Object.entries(stored).flatMap(([key, record]) => {
     const tabId = tabOfKey(key);
-    const shows = record !== undefined && tabId !== undefined && record.sourceIds.some((id) => sourceIds.includes(id));
+    const shows =
+      record !== undefined && tabId !== undefined && record.sourceIds.some((id) => sourceIds?.includes(id) ?? true);
     return shows ? [{ tabId, record }] : [];
   });
 }

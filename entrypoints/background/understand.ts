@@ -1,3 +1,4 @@
+import { applyPersonalRules, type PersonalRules } from '../../utils/extraction';
 import { detectLanguage, type LanguageHints } from '../../utils/languages/detect';
 import type { ArticlePart, PageReading } from '../../utils/messages';
 import type { Extraction, Language, Span } from '../../utils/model';
@@ -68,8 +69,14 @@ function withOwnKeys(parts: readonly ArticlePart[]): ArticlePart[] {
   });
 }
 
+const NO_RULES: PersonalRules = { notFigures: [], organizations: [] };
+
 /** Tells the articles of a page apart, the language of each, and what each says. */
-export async function understandPage(page: PageReading, engine: Engine): Promise<Understood> {
+export async function understandPage(
+  page: PageReading,
+  engine: Engine,
+  rules: PersonalRules = NO_RULES,
+): Promise<Understood> {
   const region = regionOfHost(new URL(page.url).hostname);
   const articles: UnderstoodArticle[] = [];
   let unsupportedLang: string | null = null;
@@ -87,7 +94,7 @@ export async function understandPage(page: PageReading, engine: Engine): Promise
         ...(region === undefined ? {} : { region }),
         ...(publishedDate === null ? {} : { publishedDate }),
       };
-      const extraction = engine.extract(text, options);
+      const extraction = applyPersonalRules(text, engine.extract(text, options), rules);
       const article: ReadArticle = {
         url: page.url,
         claimedUrl: page.canonicalUrl,

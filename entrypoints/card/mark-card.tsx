@@ -4,7 +4,7 @@ import type { MarkDetails } from '../../utils/model';
 import type { EditRequest, Target } from '../../utils/edits';
 import type { PlacedMark, Scene } from '../../utils/page';
 import { markAt } from '../../utils/paint';
-import { doEdit, undoLast } from './edits';
+import { doEdit, redoLast, rememberEdit, undoLast } from './edits';
 import type { Surface } from './surface';
 
 /** A pointer that only passes over a mark opens nothing; one that leaves has this long to come to the card. */
@@ -12,6 +12,16 @@ const OPEN_MS = 250;
 const CLOSE_MS = 400;
 
 const TABLES = { figure: 'figures', organization: 'mentions', highlight: 'highlights' } as const;
+
+/** Longer printed forms differ before their end. */
+const LONGEST_ID = 200;
+
+/** Puts a figure into the current collection. */
+async function collect(figureId: string): Promise<boolean> {
+  const done = await call('collection.add', { figureIds: [figureId] });
+  if (done.ok) rememberEdit(done.editId);
+  return done.ok;
+}
 
 /** The card of a mark: it opens where the pointer rests, or by key with the focus in it. */
 export class MarkCard {
@@ -122,11 +132,23 @@ export class MarkCard {
         }),
       onPurpose: (purpose) => edit({ action: 'categorize', highlightId: id, category: purpose }),
       onRemove: () => edit({ action: 'delete', targets: [target] }),
-      onUndo: async () => {
-        const isUndone = await undoLast();
-        await this.#refresh();
-        return isUndone;
+      onForm: async () => {
+        const answer = await call('mark.form', { id });
+        return answer.ok ? answer.form : undefined;
       },
+      onCorrect: (fields) => edit({ action: 'correct', figureId: id, fields }),
+      onCollect: () => this.#then(collect(id)),
+      onNever: () =>
+        edit({
+          action: 'rule',
+          id: `not-a-figure ${details.raw}`.slice(0, LONGEST_ID),
+          rule: 'not-a-figure',
+          words: details.raw,
+          organizationId: null,
+          sourceId: details.sourceId,
+        }),
+      onUndo: () => this.#then(undoLast()),
+      onRedo: () => this.#then(redoLast()),
       onCopy: async () => {
         try {
           await navigator.clipboard.writeText(details.line);
@@ -139,8 +161,13 @@ export class MarkCard {
     };
   }
 
-  async #edit(request: EditRequest): Promise<boolean> {
-    const isDone = await doEdit(request);
+  #edit(request: EditRequest): Promise<boolean> {
+    return this.#then(doEdit(request));
+  }
+
+  /** What was done shows on the card. */
+  async #then(done: Promise<boolean>): Promise<boolean> {
+    const isDone = await done;
     await this.#refresh();
     return isDone;
   }

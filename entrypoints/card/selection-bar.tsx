@@ -1,7 +1,9 @@
 import { BarView } from '../../components/card/BarView';
 import type { CardField } from '../../components/card/CardView';
+import { CorrectForm } from '../../components/card/CorrectForm';
+import { OrganizationFormView, type NamedOrganization } from '../../components/card/OrganizationFormView';
 import { call } from '../../utils/messages';
-import type { SelectionOffer } from '../../utils/model';
+import type { Reading, ReadingForm, SelectionOffer } from '../../utils/model';
 import { toSpan, type Scene } from '../../utils/page';
 import { doEdit } from './edits';
 import type { Surface } from './surface';
@@ -17,6 +19,8 @@ interface Selected {
   readonly end: number;
   readonly text: string;
 }
+
+const placeOf = ({ sourceId, page, quote, position }: SelectionOffer) => ({ sourceId, page, quote, position });
 
 /** The bar beside words that the reader has selected in an article. It takes no focus: a selection is also for copying. */
 export class SelectionBar {
@@ -61,9 +65,9 @@ export class SelectionBar {
       if (this.#surface.isShownBy(this) && !this.#surface.hasFocus) this.#surface.close();
       return;
     }
-    const offer = await this.#ask(selected);
+    const offer = await this.#ask(selected, 'place');
     if (offer === undefined) return;
-    this.#surface.show(this, this.#view(offer), selected.range);
+    this.#surface.show(this, this.#view(offer, selected), selected.range);
   }
 
   #selected(): Selected | undefined {
@@ -77,14 +81,17 @@ export class SelectionBar {
     return undefined;
   }
 
-  async #ask({ part, start, end, text }: Selected): Promise<SelectionOffer | undefined> {
+  async #ask(
+    { part, start, end, text }: Selected,
+    want: 'place' | 'figure' | 'organization',
+  ): Promise<SelectionOffer | undefined> {
     this.#asked += 1;
     const mine = this.#asked;
-    const answer = await call('selection.read', { part, start, end, text });
+    const answer = await call('selection.read', { part, start, end, text, want });
     return answer.ok && mine === this.#asked ? answer.offer : undefined;
   }
 
-  #view(offer: SelectionOffer) {
+  #view(offer: SelectionOffer, selected: Selected) {
     return (
       <BarView
         key={offer.id}
@@ -92,15 +99,66 @@ export class SelectionBar {
         lang={offer.lang}
         onHighlight={() => this.#highlight(offer)}
         onNote={() => this.#highlight(offer, 'note')}
+        onFigure={() => this.#openForm(selected, 'figure')}
+        onOrganization={() => this.#openForm(selected, 'organization')}
         onClose={() => this.#surface.close()}
       />
     );
   }
 
+  /** Opens the form of what the reader wants to make of the words, filled with what the program makes of them. */
+  async #openForm(selected: Selected, want: 'figure' | 'organization'): Promise<boolean> {
+    const offer = await this.#ask(selected, want);
+    if (offer === undefined) return false;
+    this.#surface.show(this, this.#formOf(offer), selected.range);
+    return true;
+  }
+
+  #formOf(offer: SelectionOffer) {
+    const { figure, organization, lang } = offer;
+    const onCancel = () => this.#surface.close();
+    return (
+      <div class="card" key={offer.id} role="dialog" aria-label={offer.words.title} lang={lang} tabIndex={-1}>
+        <h2>{figure?.words.title ?? organization?.words.title}</h2>
+        {figure !== null && (
+          <CorrectForm form={figure} onSave={(fields) => this.#keepFigure(offer, figure, fields)} onCancel={onCancel} />
+        )}
+        {organization !== null && (
+          <OrganizationFormView
+            form={organization}
+            onSave={(named) => this.#keepOrganization(offer, named)}
+            onCancel={onCancel}
+          />
+        )}
+      </div>
+    );
+  }
+
+  #keepFigure(offer: SelectionOffer, { reading }: ReadingForm, fields: Partial<Reading>): Promise<boolean> {
+    const { sentence } = offer;
+    return this.#keep(doEdit({ action: 'figure', ...placeOf(offer), sentence, reading, fields }));
+  }
+
+  #keepOrganization(offer: SelectionOffer, { isFromNowOn, ...named }: NamedOrganization): Promise<boolean> {
+    const { id, sentence } = offer;
+    const ruleId = isFromNowOn ? id : null;
+    return this.#keep(doEdit({ action: 'organization', ...placeOf(offer), sentence, ...named, ruleId }));
+  }
+
+  /** Once it is kept the mark stands there: nothing more has to be shown. */
+  async #keep(done: Promise<boolean>): Promise<boolean> {
+    const isDone = await done;
+    if (isDone) {
+      this.#scene.document.getSelection()?.removeAllRanges();
+      this.#surface.close();
+    }
+    return isDone;
+  }
+
   /** Keeps the words as the reader's own; its card, which opens then, says what for. */
-  async #highlight({ id, sourceId, page, quote, position }: SelectionOffer, field?: CardField): Promise<boolean> {
-    const place = { sourceId, page, quote, position };
-    const isDone = await doEdit({ action: 'highlight', id, ...place, category: 'quote', note: '', tags: [] });
+  async #highlight(offer: SelectionOffer, field?: CardField): Promise<boolean> {
+    const { id } = offer;
+    const isDone = await doEdit({ action: 'highlight', id, ...placeOf(offer), category: 'quote', note: '', tags: [] });
     if (isDone) {
       this.#scene.document.getSelection()?.removeAllRanges();
       await this.#onMade(id, field);

@@ -25,5 +25,14 @@ kbd { font: inherit; }
 button[aria-pressed='true'] { background: light-dark(#f3ead0, #3b351f); border-color: light-dark(#8a6d00, #e8cc5a); }
 .bar { display: flex; flex-wrap: wrap; gap: 4px; inline-size: auto; max-inline-size: calc(100vw - 12px); padding: 4px; }
 .bar p:empty, .card > p:empty { display: none; }
+.form { display: grid; gap: 4px; margin-block-start: 8px; }
+.form label { display: grid; grid-template-columns: 76px 1fr; gap: 2px 8px; align-items: center; }
+.form label > span { color: light-dark(#5c5f63, #a7abb0); }
+.form label > input, .form label > select { margin: 0; min-inline-size: 0; inline-size: 100%; }
+.form small { grid-column: 2; font-size: 12px; color: light-dark(#5c5f63, #a7abb0); }
+.form .check { grid-template-columns: auto 1fr; }
+.form .check > input { inline-size: auto; }
+[aria-invalid='true'] { border-color: light-dark(#a8201a, #ff9c94); }
+select { font: inherit; color: inherit; background: light-dark(#ffffff, #1b1c1e); border: 1px solid light-dark(#85888c, #7f8388); border-radius: 4px; padding: 2px 4px; min-block-size: 26px; }
 :focus-visible { outline: 2px solid light-dark(#0b62a8, #9cccf5); outline-offset: 1px; }
 `;

@@ -12,15 +12,18 @@ const [ARTICLE] = ARTICLES;
 if (ARTICLE === undefined) throw new Error('The tests have no article.');
 const { address, html, named } = ARTICLE;
 const RAW = named[0]?.raw ?? '';
-/** Words of the article's first sentence that no mark covers. */
-const OWN_WORDS = '协同发展';
+/** Words of the article that no mark covers, words with a figure in them, and a name that the program takes for none. */
+const OWN_WORDS = '受益人口';
+const OWN_FIGURE = '资金约21.88亿元';
+const NAME = '京津冀';
+const SMALL = '5000多个';
 const SOON = { timeout: 10_000, interval: 50 };
 
 const isOpen = (page: Page) => page.evaluate(() => document.querySelector('charity-tally-card') !== null);
 const bodyOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
-async function openCard(page: Page): Promise<void> {
-  const { x, y, width, height } = await placeOf(page, RAW);
+async function openCard(page: Page, words = RAW): Promise<void> {
+  const { x, y, width, height } = await placeOf(page, words);
   await page.mouse.move(x + width / 2, y + height / 2);
   await expect.poll(() => isOpen(page), SOON).toBe(true);
 }
@@ -29,12 +32,31 @@ describe('the card of a figure', () => {
   let session: Session;
   let page: Page;
   let before: string;
+  const pages = { [address]: html };
 
-  const row = async () => (await readDatabase(session)).figures.find(({ found }) => found.raw === RAW);
+  const stored = () => readDatabase(session);
+  const row = async () => (await stored()).figures.find(({ found }) => found.raw === RAW);
   const statusOf = async () => (await row())?.status;
   const isPainted = async () => (await readMarks(page)).some(({ text }) => text === RAW);
-  const ownMarks = async () =>
-    (await readMarks(page)).flatMap(({ highlight, text }) => (highlight.includes('own') ? [[highlight, text]] : []));
+  const marksOf = async (look: string) =>
+    (await readMarks(page)).flatMap(({ highlight, text }) => (highlight === `charity-tally-${look}` ? [text] : []));
+  const select = async (words: string) => {
+    const { x, y, width, height } = await placeOf(page, words);
+    await page.mouse.move(x + 1, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(isBar, SOON).toBe(true);
+  };
+  const isBar = async () => (await readTree()).some(({ role }) => role === 'toolbar');
+  const shoot = async (name: string) => {
+    const folder = join(ROOT, '.output', 'screens');
+    mkdirSync(folder, { recursive: true });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: join(folder, `${name}-zh-${colorScheme}.png`) });
+    }
+  };
   /** What a screen reader is told: of a closed shadow root nothing else can be seen from outside. */
   const readTree = async () => {
     const devtools = await session.context.newCDPSession(page);
@@ -44,18 +66,21 @@ describe('the card of a figure', () => {
       ignored ? [] : [{ role: String(role?.value), name: String(name?.value ?? '') }],
     );
   };
-  const press = async (name: string) => {
+  const press = async (name: string, kind = 'button') => {
     const devtools = await session.context.newCDPSession(page);
-    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-    const button = nodes.find((node) => node.role?.value === 'button' && String(node.name?.value).startsWith(name));
-    const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId: button?.backendDOMNodeId ?? -1 });
+    const find = async () => {
+      const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+      return nodes.find((node) => node.role?.value === kind && String(node.name?.value).startsWith(name));
+    };
+    await expect.poll(find, SOON).toBeDefined();
+    const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId: (await find())?.backendDOMNodeId ?? -1 });
     await devtools.detach();
     const [x = 0, y = 0, , , right = 0, bottom = 0] = model.content;
     await page.mouse.click((x + right) / 2, (y + bottom) / 2);
   };
 
   beforeAll(async () => {
-    session = await openSession({ pages: { [address]: html } });
+    session = await openSession({ pages });
     page = await session.open(address);
     await waitForMarks(page);
     before = await bodyOf(page);
@@ -106,12 +131,27 @@ describe('the card of a figure', () => {
     await page.keyboard.type('年报，待查');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await row())?.tags, SOON).toEqual(['年报', '待查']);
-    const folder = join(ROOT, '.output', 'screens');
-    mkdirSync(folder, { recursive: true });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(folder, `card-zh-${colorScheme}.png`) });
-    }
+    await shoot('card');
+  });
+
+  it('corrects a field beside what the program reads, and collects; each is taken back and done again by key', async () => {
+    const corrected = async () => (await row())?.edited?.value;
+    await page.keyboard.press('e');
+    await expect.poll(async () => (await readTree()).some(({ name }) => name === '受益'), SOON).toBe(true);
+    await page.keyboard.type('290万');
+    await shoot('correct');
+    await page.keyboard.press('Enter');
+    await expect.poll(corrected, SOON).toBe(2_900_000);
+    expect(await row()).toMatchObject({ status: 'edited', found: { value: 2_800_000 } });
+    await page.keyboard.press('Control+z');
+    await expect.poll(corrected, SOON).toBeUndefined();
+    await page.keyboard.press('Control+y');
+    await expect.poll(corrected, SOON).toBe(2_900_000);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('c');
+    await expect
+      .poll(async () => (await stored()).collectionRows.map(({ figureId }) => figureId), SOON)
+      .toEqual([(await row())?.id]);
   });
 
   it('does nothing for events that the page makes', async () => {
@@ -129,19 +169,60 @@ describe('the card of a figure', () => {
     await expect.poll(() => bodyOf(page), SOON).toBe(before);
   });
 
-  it('keeps words that the reader selects, paints them, and finds them again', async () => {
-    const { x, y, width, height } = await placeOf(page, OWN_WORDS);
-    await page.mouse.move(x + 1, y + height / 2);
-    await page.mouse.down();
-    await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(() => isOpen(page), SOON).toBe(true);
+  it('keeps words that the reader selects, for what the reader says', async () => {
+    await select(OWN_WORDS);
+    await shoot('bar');
     await press('标注');
-    await expect.poll(ownMarks, SOON).toEqual([['charity-tally-own-quote', OWN_WORDS]]);
+    await expect.poll(() => marksOf('own-quote'), SOON).toEqual([OWN_WORDS]);
     await press('存疑');
-    await expect.poll(ownMarks, SOON).toEqual([['charity-tally-own-doubt', OWN_WORDS]]);
+    await expect.poll(() => marksOf('own-doubt'), SOON).toEqual([OWN_WORDS]);
+    await shoot('own');
     await page.keyboard.press('Escape');
+    await select(OWN_FIGURE);
+    await press('笔记');
+    await expect.poll(() => marksOf('own-quote'), SOON).toEqual([OWN_FIGURE]);
+    await page.keyboard.type('与年报核对');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(async () => (await stored()).highlights.map(({ note }) => note), SOON).toContain('与年报核对');
+    await page.keyboard.press('Escape');
+  });
+
+  it('takes a name for an organization in every place, and a figure for none, once the reader says so', async () => {
+    const places = async () => (await marksOf('organization')).filter((text) => text === NAME).length;
+    expect(await places()).toBe(0);
+    await select(NAME);
+    await press('机构');
+    await expect.poll(async () => (await readTree()).some(({ role }) => role === 'checkbox'), SOON).toBe(true);
+    await shoot('organization');
+    await press('今后', 'checkbox');
+    await press('保存');
+    await expect.poll(places, SOON).toBeGreaterThan(1);
+
+    await openCard(page, SMALL);
+    await press('不是');
+    await press('一律不是数字');
+    await expect
+      .poll(async () => (await stored()).rules.map(({ words }) => words).toSorted(), SOON)
+      .toEqual([SMALL, NAME].toSorted());
+    await page.keyboard.press('Escape');
+  });
+
+  it('finds all of it again on a page that changed, and says where another number stands now', async () => {
+    await page.keyboard.press('Escape');
+    pages[address] = html
+      .replace('<p>', '<p>编者按：以下为更新后的稿件。</p><p>')
+      .replace(RAW, RAW.replace('280', '２８０'))
+      .replace('21.88', '21.<b>89</b>');
     await page.reload();
-    await expect.poll(ownMarks, SOON).toEqual([['charity-tally-own-doubt', OWN_WORDS]]);
+    await expect.poll(() => marksOf('own-doubt'), SOON).toEqual([OWN_WORDS]);
+    expect(await marksOf('changed')).toContain(OWN_FIGURE.replace('21.88', '21.89'));
+    expect(await marksOf('own-quote')).toEqual([]);
+    expect(await marksOf('people')).toContain(RAW.replace('280', '２８０'));
+    const noted = (await stored()).figures.find(({ note }) => note === '核对年报');
+    expect(noted).toMatchObject({ missingSince: null, found: { value: 2_800_000 } });
+    await openCard(page, OWN_FIGURE.slice(0, 2));
+    const told = (await readTree()).map(({ name }) => name);
+    expect(told).toContain(`此处已变：原为${OWN_FIGURE}，现为${OWN_FIGURE.replace('21.88', '21.89')}`);
+    await shoot('changed');
   });
 });

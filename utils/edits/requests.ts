@@ -28,23 +28,26 @@ export interface ChosenPlace {
 }
 
 /** The fields of a reading that a reader can correct; what follows from them is derived. */
-export type CorrectableField =
-  | 'value'
-  | 'max'
-  | 'bound'
-  | 'kind'
-  | 'unit'
-  | 'currency'
-  | 'item'
-  | 'org'
-  | 'role'
-  | 'period'
-  | 'per'
-  | 'cumulative'
-  | 'periodStart'
-  | 'periodEnd'
-  | 'place'
-  | 'recipient';
+const CORRECTABLE = [
+  'value',
+  'max',
+  'bound',
+  'kind',
+  'unit',
+  'currency',
+  'item',
+  'org',
+  'role',
+  'period',
+  'per',
+  'cumulative',
+  'periodStart',
+  'periodEnd',
+  'place',
+  'recipient',
+] as const satisfies readonly (keyof Reading)[];
+type CorrectableField = (typeof CORRECTABLE)[number];
+export const isCorrectable = (field: string): field is CorrectableField => CORRECTABLE.some((name) => name === field);
 export type Correction = Partial<Pick<Reading, CorrectableField>>;
 
 /** What each thing that a reader can do carries. New rows have ids from the caller, so that a call sent twice does it once. */
@@ -65,8 +68,8 @@ export interface EditRequests {
     readonly tags: readonly string[];
   };
   categorize: { readonly highlightId: string; readonly category: HighlightCategory };
-  /** A figure that the program missed; `reading` is what extraction made of the selection, as the reader left it. */
-  figure: ChosenPlace & { readonly sentence: string; readonly reading: Reading };
+  /** A figure that the program missed; `reading` is what extraction made of the selection, `fields` what the reader changed of it. */
+  figure: ChosenPlace & { readonly sentence: string; readonly reading: Reading; readonly fields: Correction };
   /** An organization with the boundary that the reader gave it; `aliasOf` is the one that the words are a short form of. */
   organization: ChosenPlace & {
     readonly sentence: string;
@@ -74,6 +77,8 @@ export interface EditRequests {
     readonly type: OrganizationType;
     readonly watched: boolean;
     readonly aliasOf: string | null;
+    /** Id of the rule by which these words name it in every article; null where they do so here alone. */
+    readonly ruleId: string | null;
   };
   watch: { readonly organizationId: string; readonly watched: boolean };
   alias: { readonly organizationId: string; readonly add: readonly string[]; readonly remove: readonly string[] };
@@ -108,6 +113,8 @@ export interface EditRequests {
     readonly rule: RuleRow['rule'];
     readonly words: string;
     readonly organizationId: string | null;
+    /** The article in which the reader says so; null where it is said of none in particular. */
+    readonly sourceId: string | null;
   };
 }
 export type EditAction = keyof EditRequests;

@@ -35,6 +35,7 @@ export function readAnnotatorMessage(
   if (!isObject(message) || !('type' in message) || !('payload' in message)) return undefined;
   const { type, payload } = message;
   if (!isObject(payload)) return undefined;
+  if (type === 'page.again') return { type, payload: {} };
   if (type === 'marks.show' && 'shown' in payload && typeof payload.shown === 'boolean')
     return { type, payload: { shown: payload.shown } };
   if (type === 'marks.change' && 'marks' in payload && Array.isArray(payload.marks))

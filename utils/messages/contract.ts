@@ -1,7 +1,7 @@
 import type { PageEvidence } from '../gate';
 import type { EditRequest } from '../edits';
 import type { Forgettable } from '../storage';
-import type { ArticleMetadata, GateDecision, Mark, MarkDetails, SelectionOffer, SiteRule } from '../model';
+import type { ArticleMetadata, GateDecision, Mark, MarkDetails, ReadingForm, SelectionOffer, SiteRule } from '../model';
 
 export type { Mark, SiteRule } from '../model';
 
@@ -112,9 +112,14 @@ export interface Calls {
   };
   /** Brings the script that draws card and selection bar into the caller's page. It has run once this is answered. */
   'script.wanted': { send: { script: 'card' }; receive: Result<object> };
-  /** What a selection of the reader's would be kept as; `text` is that of the page's part, as it was read. */
+  /** What can be corrected of a figure in the caller's own page; a page of ours asks of any. */
+  'mark.form': { send: { id: string }; receive: Result<{ form: ReadingForm }> };
+  /**
+   * What a selection of the reader's would be kept as; `text` is that of the page's part, as it was read, and `want` what the
+   * reader wants to make of it.
+   */
   'selection.read': {
-    send: { part: number; start: number; end: number; text: string };
+    send: { part: number; start: number; end: number; text: string; want: 'place' | 'figure' | 'organization' };
     receive: Result<{ offer: SelectionOffer }>;
   };
   /** Final: what is forgotten is in no bin. `forgotten` says how many articles are gone. */
@@ -132,6 +137,8 @@ export interface Calls {
 /** Calls from the background to the annotator of a tab. */
 export interface AnnotatorCalls {
   'marks.show': { send: { shown: boolean }; receive: Result<object> };
+  /** The same page would be understood otherwise now: the reader's rules are others. */
+  'page.again': { send: object; receive: Result<object> };
   /** All marks of the page as they are now: the reader has edited something, here or elsewhere. */
   'marks.change': { send: { marks: readonly Mark[] }; receive: Result<object> };
 }

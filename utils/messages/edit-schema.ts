@@ -96,7 +96,7 @@ const SCHEMAS: { readonly [A in EditAction]: v.GenericSchema<unknown, EditReques
   restore: v.strictObject({ targets: many(target) }),
   highlight: v.strictObject({ id, ...place, category, note: text, tags: names }),
   categorize: v.strictObject({ highlightId: id, category }),
-  figure: v.strictObject({ ...place, sentence, reading }),
+  figure: v.strictObject({ ...place, sentence, reading, fields: correction }),
   organization: v.strictObject({
     ...place,
     sentence,
@@ -104,6 +104,7 @@ const SCHEMAS: { readonly [A in EditAction]: v.GenericSchema<unknown, EditReques
     type: v.picklist(ORGANIZATION_TYPES),
     watched: v.boolean(),
     aliasOf: v.nullable(id),
+    ruleId: v.nullable(id),
   }),
   watch: v.strictObject({ organizationId: id, watched: v.boolean() }),
   alias: v.strictObject({ organizationId: id, add: names, remove: names }),
@@ -125,7 +126,13 @@ const SCHEMAS: { readonly [A in EditAction]: v.GenericSchema<unknown, EditReques
   uncollect: v.strictObject({ rowIds: ids }),
   reorder: v.strictObject({ collectionId: id, rowIds: ids }),
   cell: v.strictObject({ rowId: id, columnId: id, text }),
-  rule: v.strictObject({ id, rule: v.picklist(PERSONAL_RULES), words: name, organizationId: v.nullable(id) }),
+  rule: v.strictObject({
+    id,
+    rule: v.picklist(PERSONAL_RULES),
+    words: name,
+    organizationId: v.nullable(id),
+    sourceId: v.nullable(id),
+  }),
 };
 
 const isAction = (action: unknown): action is EditAction =>

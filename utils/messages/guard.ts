@@ -129,7 +129,7 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
   'edit.redo': { from: 'either', schema: v.strictObject({ editId }) },
   'edit.next': { from: 'either', schema: v.strictObject({ entries }) },
   'mark.details': {
-    from: 'content',
+    from: 'either',
     schema: v.strictObject({
       category: v.picklist(['figure', 'organization', 'highlight']),
       id,
@@ -140,6 +140,7 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
     schema: v.strictObject({ figureIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_FIGURES)) }),
   },
   'script.wanted': { from: 'content', schema: v.strictObject({ script: v.literal('card') }) },
+  'mark.form': { from: 'either', schema: v.strictObject({ id }) },
   'selection.read': {
     from: 'content',
     schema: v.strictObject({
@@ -147,6 +148,7 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
       start: offset,
       end: offset,
       text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+      want: v.picklist(['place', 'figure', 'organization']),
     }),
   },
   forget: {

@@ -1,5 +1,6 @@
 export * from './extraction';
 export * from './figure';
+export * from './form';
 export * from './gate';
 export * from './interval';
 export * from './lost';

@@ -1,4 +1,5 @@
 import type { Kind } from './figure';
+import type { OrganizationForm, ReadingForm } from './form';
 import type { HighlightCategory } from './rows';
 import type { TextPositionSelector, TextQuoteSelector } from './selector';
 import type { Span } from './span';
@@ -23,6 +24,7 @@ export interface Mark extends Span {
 /** What the card says of a mark, in the words of the reader's language: the script in the page holds none of its own. */
 export interface MarkDetails {
   readonly id: string;
+  readonly sourceId: string;
   readonly category: Mark['category'];
   readonly status: Status;
   readonly statusWords: string;
@@ -60,11 +62,17 @@ export interface CardWords {
   readonly confirm: string;
   readonly reject: string;
   readonly reset: string;
+  readonly correct: string;
+  readonly collect: string;
+  readonly collected: string;
+  readonly never: string;
+  readonly ruled: string;
   readonly note: string;
   readonly tag: string;
   readonly copy: string;
   readonly save: string;
   readonly undo: string;
+  readonly redo: string;
   readonly remove: string;
   readonly purpose: string;
   readonly copied: string;
@@ -82,6 +90,9 @@ export interface SelectionOffer {
   readonly sentence: string;
   readonly lang: string;
   readonly words: BarWords;
+  /** What the program makes of the words, where the reader wants a figure or an organization of them; else null. */
+  readonly figure: ReadingForm | null;
+  readonly organization: OrganizationForm | null;
 }
 
 /** What stands on the selection bar. */
@@ -89,5 +100,7 @@ export interface BarWords {
   readonly title: string;
   readonly highlight: string;
   readonly note: string;
+  readonly figure: string;
+  readonly organization: string;
   readonly failed: string;
 }

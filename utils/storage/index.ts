@@ -44,6 +44,7 @@ export { loadViews, removeView, saveView } from './views';
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
 export { loadMentionsOf } from './mentions';
 export { countPacks, packAgain, packedIds, streamPacks, watchUnpacked, type PackRow } from './packs';
+export { loadRules, type StandingRule } from './rules';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
 export { loadFigures, loadOrganizationRows } from './load-articles';

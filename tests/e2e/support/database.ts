@@ -1,4 +1,12 @@
-import type { FigureRow, MentionRow, OrganizationRow, SourceRow } from '../../../utils/model';
+import type {
+  CollectionEntryRow,
+  FigureRow,
+  HighlightRow,
+  MentionRow,
+  OrganizationRow,
+  RuleRow,
+  SourceRow,
+} from '../../../utils/model';
 import type { Session } from './session';
 
 /** Everything stored that the journeys look at. */
@@ -7,6 +15,9 @@ export interface StoredRows {
   readonly organizations: readonly OrganizationRow[];
   readonly mentions: readonly MentionRow[];
   readonly figures: readonly FigureRow[];
+  readonly highlights: readonly HighlightRow[];
+  readonly collectionRows: readonly CollectionEntryRow[];
+  readonly rules: readonly RuleRow[];
 }
 
 /** Reads the database as the browser holds it, past all code of ours. A database that does not exist is not created. */
@@ -29,8 +40,16 @@ export async function readDatabase({ backstage }: Session): Promise<StoredRows> 
       database.close();
     }
   }, TABLES);
-  const [sources = [], organizations = [], mentions = [], figures = []] = rows;
-  return { sources, organizations, mentions, figures };
+  const [
+    sources = [],
+    organizations = [],
+    mentions = [],
+    figures = [],
+    highlights = [],
+    collectionRows = [],
+    rules = [],
+  ] = rows;
+  return { sources, organizations, mentions, figures, highlights, collectionRows, rules };
 }
 
-const TABLES = ['sources', 'organizations', 'mentions', 'figures'];
+const TABLES = ['sources', 'organizations', 'mentions', 'figures', 'highlights', 'collectionRows', 'rules'];

@@ -44,6 +44,7 @@ function everyRequest({ sourceId, figureIds, mentionIds, organizationIds }: Stor
       ...placeOf(sourceId, '2023'),
       sentence: TEXT,
       reading: { ...FIRST_READING, value: 2023, org: '柳溪协会' },
+      fields: { item: '届' },
     },
     {
       action: 'organization',
@@ -53,6 +54,7 @@ function everyRequest({ sourceId, figureIds, mentionIds, organizationIds }: Stor
       type: 'school',
       watched: true,
       aliasOf: null,
+      ruleId: 'r-school',
     },
     {
       action: 'organization',
@@ -62,6 +64,7 @@ function everyRequest({ sourceId, figureIds, mentionIds, organizationIds }: Stor
       type: 'other',
       watched: false,
       aliasOf: o,
+      ruleId: null,
     },
     { action: 'watch', organizationId: p, watched: true },
     { action: 'alias', organizationId: p, add: ['白杨'], remove: [] },
@@ -97,7 +100,7 @@ function everyRequest({ sourceId, figureIds, mentionIds, organizationIds }: Stor
     { action: 'cell', rowId: 'r1', columnId: 'mine', text: '甲' },
     { action: 'uncollect', rowIds: ['r2'] },
     { action: 'collect', collectionId: 'col', rows: [{ id: 'r9', figureId: b, highlightId: null }] },
-    { action: 'rule', id: 'rule1', rule: 'not-a-figure', words: '12345热线', organizationId: null },
+    { action: 'rule', id: 'rule1', rule: 'not-a-figure', words: '12345热线', organizationId: null, sourceId: null },
     {
       action: 'delete',
       targets: [
@@ -298,6 +301,7 @@ describe('what the reader put there by hand', () => {
       ...placeOf(sourceId, '2023'),
       sentence: TEXT,
       reading: { ...FIRST_READING, value: 2023 },
+      fields: {},
     });
     const byHand = async () =>
       (await database.figures.filter(({ quote }) => quote.exact.startsWith('202')).toArray())[0];

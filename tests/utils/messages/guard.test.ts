@@ -49,8 +49,9 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'edit.next': { payload: { entries: 5 }, sender: inPopup },
   'mark.details': { payload: { category: 'figure', id: 'f' }, sender: inPage },
   'collection.add': { payload: { figureIds: ['f'] }, sender: inPopup },
+  'mark.form': { payload: { id: 'f' }, sender: inPage },
   'script.wanted': { payload: { script: 'card' }, sender: inPage },
-  'selection.read': { payload: { part: 0, start: 2, end: 4, text: '捐款八百元' }, sender: inPage },
+  'selection.read': { payload: { part: 0, start: 2, end: 4, text: '捐款八百元', want: 'place' }, sender: inPage },
   forget: { payload: { wanted: { what: 'article', sourceId: 's' } }, sender: inPopup },
   'article.show': { payload: { sourceId: 's', url: `${PAGE_URL}#:~:text=280` }, sender: inPopup },
   'text.read': {
@@ -60,7 +61,14 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'site.rule': { payload: { host: 'www.gongyishibao.com', rule: 'never' }, sender: inPopup },
 };
 /** Calls that a page of ours and a script in a page may make; what a script may make of them its handler sees to. */
-const FOR_EITHER = new Set<string>(['edit.undo', 'edit.redo', 'edit.next', 'collection.add'] satisfies CallType[]);
+const FOR_EITHER = new Set<string>([
+  'edit.undo',
+  'edit.redo',
+  'edit.next',
+  'collection.add',
+  'mark.details',
+  'mark.form',
+] satisfies CallType[]);
 const calls = Object.entries(CALLS).map(([type, { payload, sender }]) => ({ type, payload, sender }));
 
 const handled = vi.fn<(payload: unknown, caller: unknown) => Promise<{ ok: true }>>();
@@ -92,6 +100,10 @@ const handlers: Handlers = {
     added: 0,
     rows: 0,
   }),
+  'mark.form': async (...call) => {
+    await handled(...call);
+    return { ok: false, code: 'no-access', detail: 'a test has no marks' };
+  },
   'script.wanted': handled,
   'selection.read': async (...call) => {
     await handled(...call);

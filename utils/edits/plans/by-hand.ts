@@ -1,8 +1,9 @@
 import type { FigureRow, MentionRow } from '../../model';
 import { organizationIdOf, placeIdsOf } from '../../storage';
 import { changeOf, type Plan } from '../plan';
-import type { ChosenPlace, EditRequests } from '../requests';
-import { namedOrganization, newlyNamed } from './correct';
+import { isCorrectable, type ChosenPlace, type Correction, type EditRequests } from '../requests';
+import { editedBy, namedOrganization, newlyNamed } from './correct';
+import { newRule } from './rules';
 
 const placeRow = ({ sourceId, page, quote, position }: ChosenPlace, now: number) => ({
   sourceId,
@@ -17,11 +18,12 @@ const placeRow = ({ sourceId, page, quote, position }: ChosenPlace, now: number)
 });
 
 /** A figure that stands where the reader selected it. One that the program has found there is corrected to it. */
-export async function figure({ reading, sentence, ...place }: EditRequests['figure']): Promise<Plan> {
+export async function figure({ reading, fields, sentence, ...place }: EditRequests['figure']): Promise<Plan> {
   const { sourceId, page, quote } = place;
   const [id] = await placeIdsOf(sourceId, [{ kind: 'figure', page, sentence, exact: quote.exact }]);
-  const organizationId = reading.org === null ? null : await organizationIdOf(reading.org);
-  const recipientId = reading.recipient === null ? null : await organizationIdOf(reading.recipient);
+  const { org, recipient } = { ...reading, ...fields };
+  const organizationId = org === null ? null : await organizationIdOf(org);
+  const recipientId = recipient === null ? null : await organizationIdOf(recipient);
   return async (rows, now) => {
     const [source] = await rows.get('sources', [sourceId]);
     if (id === undefined || source === undefined) return { changes: [] };
@@ -36,17 +38,20 @@ export async function figure({ reading, sentence, ...place }: EditRequests['figu
       sequence: place.position.start,
       sentence,
       found: { ...reading, raw: quote.exact },
-      edited: reading,
+      edited: null,
       claim: null,
       firstSeenAt: now,
     };
-    const after =
-      known === null
-        ? fresh
-        : { ...known, status: fresh.status, edited: reading, organizationId, recipientId, deletedAt: null };
+    const row = known ?? fresh;
+    // What the program reads here by itself may be something else than it made of the selection.
+    const said: Correction = Object.fromEntries(
+      Object.entries({ ...reading, ...fields }).filter(([field]) => isCorrectable(field)),
+    );
+    const edited = editedBy({ found: row.found, edited: null }, said);
+    const after = { ...row, edited, status: fresh.status, organizationId, recipientId, deletedAt: null };
     const named = [
-      [organizationId, reading.org],
-      [recipientId, reading.recipient],
+      [organizationId, org],
+      [recipientId, recipient],
     ] as const;
     return { changes: [...(await newlyNamed(rows, named)), changeOf('figures', known, after)] };
   };
@@ -54,7 +59,7 @@ export async function figure({ reading, sentence, ...place }: EditRequests['figu
 
 /** An organization with the boundary that the reader gave it, under its own name or as an alias of another's. */
 export async function organization(request: EditRequests['organization']): Promise<Plan> {
-  const { sentence, name, type, watched, aliasOf, ...place } = request;
+  const { sentence, name, type, watched, aliasOf, ruleId, ...place } = request;
   const { sourceId, page, quote } = place;
   const [id] = await placeIdsOf(sourceId, [{ kind: 'mention', page, sentence, exact: quote.exact }]);
   const organizationId = aliasOf ?? (await organizationIdOf(name));
@@ -72,6 +77,10 @@ export async function organization(request: EditRequests['organization']): Promi
       status: 'edited',
       deletedAt: null,
     };
-    return { changes: [changeOf('organizations', before, after), changeOf('mentions', known, mention)] };
+    const rules =
+      ruleId === null
+        ? []
+        : await newRule(rows, { id: ruleId, rule: 'organization', words: name, organizationId }, now);
+    return { changes: [changeOf('organizations', before, after), changeOf('mentions', known, mention), ...rules] };
   };
 }

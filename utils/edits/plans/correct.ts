@@ -8,7 +8,10 @@ import type { Correction, EditRequests } from '../requests';
 const CLASS_FIELDS = ['kind', 'unit', 'currency', 'item'] as const;
 
 /** The reader's reading beside the program's: only the fields in which they differ. */
-function editedBy({ found, edited }: FigureRow, fields: Correction): Partial<Reading> | null {
+export function editedBy(
+  { found, edited }: Pick<FigureRow, 'found' | 'edited'>,
+  fields: Correction,
+): Partial<Reading> | null {
   const corrected: Partial<Reading> = { ...edited, ...fields };
   const whole = { ...found, ...corrected };
   const isReclassed = CLASS_FIELDS.some((field) => field in corrected);

@@ -15,7 +15,7 @@ export async function storeEverything(): Promise<Database> {
     { action: 'new-collection', id: 'c1', name: '=表' },
     { action: 'collect', collectionId: 'c1', rows: [{ id: 'r1', figureId: a, highlightId: null }] },
     { action: 'merge-claims', claimId: 'k', figureIds: [a, b] },
-    { action: 'rule', id: 'n1', rule: 'not-a-figure', words: '12345热线', organizationId: null },
+    { action: 'rule', id: 'n1', rule: 'not-a-figure', words: '12345热线', organizationId: null, sourceId: null },
   ] as const;
   for (const request of requests) await doEdit(database, request, NOW + 1);
   await database.rates.put({
