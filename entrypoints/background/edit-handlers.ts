@@ -1,7 +1,16 @@
 import { doEdit } from '../../utils/edits';
 import type { Caller, Handlers, JournalEntry } from '../../utils/messages';
 import type { EditRow } from '../../utils/model';
-import { loadHistory, nextRedo, nextUndo, redoEdit, troubleOf, undoEdit, type Database } from '../../utils/storage';
+import {
+  loadHistory,
+  nextRedo,
+  nextUndo,
+  redoEdit,
+  runTallyJobs,
+  troubleOf,
+  undoEdit,
+  type Database,
+} from '../../utils/storage';
 import { followEdit } from './follow-edit';
 import { isSamePage, loadRecord } from './tab-records';
 
@@ -22,6 +31,12 @@ function entriesFor(articles: readonly string[] | null, edits: readonly (EditRow
   return edits.flatMap((edit) => (edit !== undefined && isWithin(edit, articles) ? entryOf(edit) : []));
 }
 
+/** Follows an edit in open tabs, and counts what it left to be counted. */
+async function afterEdit(database: Database, editId: number): Promise<void> {
+  void runTallyJobs(database).catch(() => undefined);
+  await followEdit(database, editId);
+}
+
 /** The answers to the calls by which a reader changes something. */
 export function createEditHandlers(
   database: Database,
@@ -29,17 +44,17 @@ export function createEditHandlers(
   return {
     'edit.do': async ({ edit }, caller) => {
       const done = await doEdit(database, edit, Date.now(), await articlesOf(caller));
-      if (done.ok && done.editId !== null) await followEdit(database, done.editId);
+      if (done.ok && done.editId !== null) await afterEdit(database, done.editId);
       return done;
     },
     'edit.undo': async ({ editId }, caller) => {
       const done = await undoEdit(database, editId, Date.now(), await articlesOf(caller));
-      if (done.ok && done.turned) await followEdit(database, editId);
+      if (done.ok && done.turned) await afterEdit(database, editId);
       return done;
     },
     'edit.redo': async ({ editId }, caller) => {
       const done = await redoEdit(database, editId, Date.now(), await articlesOf(caller));
-      if (done.ok && done.turned) await followEdit(database, editId);
+      if (done.ok && done.turned) await afterEdit(database, editId);
       return done;
     },
     'edit.next': async ({ entries: limit }, caller) => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { extract, EXTRACTOR_VERSION } from '../../utils/extraction';
 import { answerCall, type Failure } from '../../utils/messages';
-import { goOnForgetting, openDatabase, purgeBin } from '../../utils/storage';
+import { goOnForgetting, openDatabase, purgeBin, runTallyJobs } from '../../utils/storage';
 import { findSentences } from '../../utils/text';
 import { annotateTab } from './annotate';
 import { showBadge } from './badge';
@@ -35,7 +35,8 @@ export default defineBackground(() => {
   });
 
   // What was begun is ended, and what has lain in the bin for its time goes. Trouble here shows where somebody asks for something.
-  void goOnForgetting(database, Date.now()).catch(() => undefined);
+  void goOnForgetting(database).catch(() => undefined);
+  void runTallyJobs(database).catch(() => undefined);
   void purgeBin(database, Date.now()).catch(() => undefined);
 
   browser.runtime.onInstalled.addListener(() => {

@@ -17,14 +17,14 @@ import type {
   ViewRow,
 } from '../model';
 import type { BackupRow } from '../export';
-import type { ClaimGroupRow, TalliedSourceRow, TallyRow } from './tally-rows';
+import type { ClaimGroupRow, ShareRow, TalliedSourceRow, TallyRow } from './tallies/rows';
 import type { PackRow, UnpackedRow } from './packs';
-import { upgradeToVersion2, upgradeToVersion3 } from './upgrades';
+import { upgradeToVersion2, upgradeToVersion3, upgradeToVersion4 } from './upgrades';
 
 const DATABASE_NAME = 'charity-tally';
 
 /** The newest version declared below. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Dexie's version 1 is the browser's version 10. */
 const BROWSER_VERSIONS_A_VERSION = 10;
@@ -77,6 +77,15 @@ function declareVersions(database: Dexie): void {
       unpacked: 'id',
     })
     .upgrade(upgradeToVersion3);
+  database
+    .version(4)
+    .stores({
+      // By whom somebody gave to: where that one gives as well, the gift may be counted twice.
+      claims: 'id, *gifts',
+      // What each claim group adds to its line in each scope: the largest of a line, and those in which claims conflict.
+      shares: '[group+scope+view], [scope+view+line+rank], [scope+view+conflicting]',
+    })
+    .upgrade(upgradeToVersion4);
 }
 
 /** The tables that stand. What a later version adds comes as a version of its own, with an upgrade and its fixture. */
@@ -87,8 +96,9 @@ export class Database extends Dexie {
   readonly figures: Table<FigureRow, string>;
   readonly sites: Table<SiteRow, string>;
   readonly claims: Table<ClaimGroupRow, string>;
+  readonly shares: Table<ShareRow, [group: string, scope: string, view: string]>;
   readonly talliedSources: Table<TalliedSourceRow, string>;
-  readonly tallies: Table<TallyRow, readonly [scope: string, view: string, line: string]>;
+  readonly tallies: Table<TallyRow, [scope: string, view: string, line: string]>;
   readonly highlights: Table<HighlightRow, string>;
   readonly collections: Table<CollectionRow, string>;
   readonly collectionRows: Table<CollectionEntryRow, string>;
@@ -115,6 +125,7 @@ export class Database extends Dexie {
     this.figures = this.table('figures');
     this.sites = this.table('sites');
     this.claims = this.table('claims');
+    this.shares = this.table('shares');
     this.talliedSources = this.table('talliedSources');
     this.tallies = this.table('tallies');
     this.highlights = this.table('highlights');

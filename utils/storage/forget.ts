@@ -1,5 +1,6 @@
 import type { JobRow } from '../model';
 import { whenOpen, type Database } from './database';
+import { keepTallies, TALLY_TABLES } from './tallies/keep';
 import { troubleOf, type StorageTrouble } from './trouble';
 
 /** What a reader may have forgotten for good: one article, those of one site, those first read in the last hour, or all. */
@@ -59,6 +60,7 @@ async function forgetArticles(database: Database, ids: readonly string[]): Promi
   await database.sources.bulkDelete([...ids]);
   await database.packs.bulkDelete([...ids]);
   await database.unpacked.bulkDelete([...ids]);
+  await keepTallies(database, ids);
   await forgetUnnamed(database, named);
 }
 
@@ -82,37 +84,16 @@ async function forgetUnnamed(database: Database, ids: ReadonlySet<string>): Prom
   await database.organizations.bulkDelete(untouched.flatMap((row) => row?.id ?? []));
 }
 
-/** The tallies and claims are of what is no more: they are counted anew by the job that every database has for it. */
-async function countAnew(database: Database, now: number): Promise<void> {
-  await Promise.all([database.tallies.clear(), database.claims.clear(), database.talliedSources.clear()]);
-  await database.jobs.put({ id: 'tally', kind: 'tally', args: null, cursor: '', createdAt: now });
-}
+const TABLES = [...TALLY_TABLES, 'mentions', 'highlights', 'edits', 'drafts', 'packs', 'unpacked', 'jobs'] as const;
 
-const TABLES = [
-  ...TABLES_OF_ARTICLES,
-  'sources',
-  'organizations',
-  'edits',
-  'drafts',
-  'packs',
-  'unpacked',
-  'tallies',
-  'claims',
-  'talliedSources',
-  'jobs',
-] as const;
-
-async function work(database: Database, wanted: Forgettable, now: number): Promise<number> {
+async function work(database: Database, wanted: Forgettable): Promise<number> {
   if (wanted.what === 'everything') return forgetEverything(database);
   let forgotten = 0;
   for (;;) {
     const count = await database.transaction('rw', TABLES, async () => {
       const ids = await articlesOf(database, wanted, BATCH);
       if (ids.length > 0) await forgetArticles(database, ids);
-      if (ids.length < BATCH) {
-        await countAnew(database, now);
-        await database.jobs.delete(JOB);
-      }
+      if (ids.length < BATCH) await database.jobs.delete(JOB);
       return ids.length;
     });
     forgotten += count;
@@ -141,7 +122,7 @@ export async function forget(
   try {
     await whenOpen(database);
     await database.jobs.put({ id: JOB, kind: JOB, args: wanted, cursor: null, createdAt: now });
-    return { ok: true, forgotten: await work(database, wanted, now) };
+    return { ok: true, forgotten: await work(database, wanted) };
   } catch (error) {
     return troubleOf(error);
   }
@@ -151,8 +132,8 @@ const isForgettable = (args: unknown): args is Forgettable =>
   typeof args === 'object' && args !== null && 'what' in args;
 
 /** Goes on with what was being forgotten when the background was ended. */
-export async function goOnForgetting(database: Database, now: number): Promise<void> {
+export async function goOnForgetting(database: Database): Promise<void> {
   await whenOpen(database);
   const job: JobRow | undefined = await database.jobs.get(JOB);
-  if (job !== undefined && isForgettable(job.args)) await work(database, job.args, now);
+  if (job !== undefined && isForgettable(job.args)) await work(database, job.args);
 }

@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import { whenOpen, type Database } from './database';
 import { markUnpacked } from './packs';
+import { FOLLOW_TABLES, followChanges } from './tallies/follow';
 import { troubleOf, type StorageTrouble } from './trouble';
 
 /** The tables in which a reader can change something. */
@@ -146,7 +147,7 @@ async function put(database: Database, table: string, row: object, now: number):
 }
 
 /** Every table that an edit reads or writes. */
-const TABLES = [...EDITED_TABLES, 'edits', 'talliedSources', 'unpacked'] as const;
+const TABLES = [...new Set([...EDITED_TABLES, ...FOLLOW_TABLES, 'edits', 'unpacked'])] as const;
 
 /**
  * Does one thing that the reader asked for, and writes into the journal what was before and after, in one transaction: both
@@ -172,7 +173,9 @@ export async function writeEdit(
       for (const { table, after } of effective) if (after !== null) await put(database, table, after, now);
       await markUnpacked(database, sourceIds);
       const changes = effective.map(journalOf).filter((change) => change !== undefined);
-      return database.edits.add({ at: now, action, sourceIds, changes, undoneAt: null });
+      const id = await database.edits.add({ at: now, action, sourceIds, changes, undoneAt: null });
+      await followChanges(database, changes, `of edit ${id}`);
+      return id;
     });
     return { ok: true, editId };
   } catch (error) {
@@ -237,6 +240,7 @@ async function turnEdit(
       }
       await markUnpacked(database, edit.sourceIds);
       await database.edits.update(editId, { undoneAt: isUndo ? now : null });
+      await followChanges(database, edit.changes, `of ${direction} ${editId}`);
       return true;
     });
     return { ok: true, turned };

@@ -1,6 +1,7 @@
 import type { FigureRow, OrganizationRow, SourceRow } from '../model';
 import { whenOpen, type Database } from './database';
-import { loadOrganizations, type ScopeRows } from './load-scope';
+import { loadOrganizations } from './load-organizations';
+import type { ScopeRows } from './load-scope';
 
 /** An article that is not in the bin, with all its figures. */
 interface StoredArticle {

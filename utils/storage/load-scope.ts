@@ -1,6 +1,8 @@
 import { Dexie, liveQuery, type Subscription } from 'dexie';
 import type { FigureRow, OrganizationRow, Scope, SourceRow } from '../model';
 import { whenOpen, type Database } from './database';
+import { loadOrganizations } from './load-organizations';
+import { dayStart, weekStart } from './tallies/scope-keys';
 import { troubleOf, type StorageTrouble } from './trouble';
 
 /** Everything that a tally of a scope is made of. What lies in the bin is not in it; what is missing or rejected is. */
@@ -10,20 +12,6 @@ export interface ScopeRows {
   /** The organizations that the figures point to, and those into which they were merged. */
   readonly organizations: readonly OrganizationRow[];
   readonly sources: readonly SourceRow[];
-}
-
-/** Local midnight at which the day of `now` began, and the one of its week's Monday. */
-function dayStart(now: number): Date {
-  const day = new Date(now);
-  day.setHours(0, 0, 0, 0);
-  return day;
-}
-
-function weekStart(now: number): Date {
-  const day = dayStart(now);
-  // Sunday is 0 and ends the week.
-  day.setDate(day.getDate() - ((day.getDay() + 6) % 7));
-  return day;
 }
 
 function nextMidnight(now: number): Date {
@@ -70,21 +58,6 @@ function inReadingOrder(sources: readonly string[]): (a: FigureRow, b: FigureRow
 
 const isKept = <Row extends { readonly deletedAt: number | null }>(row: Row | undefined): row is Row =>
   row !== undefined && row.deletedAt === null;
-
-/** Organizations by id, with those that they were merged into, to the end of each chain. */
-export async function loadOrganizations(
-  { organizations }: Database,
-  ids: ReadonlySet<string>,
-): Promise<OrganizationRow[]> {
-  const rows = new Map<string, OrganizationRow>();
-  let wanted = [...ids];
-  while (wanted.length > 0) {
-    for (const row of await organizations.bulkGet(wanted)) if (row !== undefined) rows.set(row.id, row);
-    const targets = wanted.map((id) => rows.get(id)?.mergedInto ?? null);
-    wanted = [...new Set(targets)].filter((id) => id !== null).filter((id) => !rows.has(id));
-  }
-  return [...rows.values()];
-}
 
 const pointsTo = ({ organizationId, recipientId }: FigureRow) =>
   [organizationId, recipientId].filter((id) => id !== null);

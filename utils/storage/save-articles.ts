@@ -7,6 +7,7 @@ import { reanchor } from './highlights';
 import { describeMentions, updateMention } from './mentions';
 import { describeOrganizations, type ReadOrganizations } from './organizations';
 import { markUnpacked } from './packs';
+import { keepTallies, TALLY_TABLES } from './tallies/keep';
 import { describeSource, mergeSource, type ReadSource } from './sources';
 import { troubleOf, type StorageTrouble } from './trouble';
 
@@ -85,6 +86,8 @@ async function write(database: Database, described: Described, now: number): Pro
   };
 }
 
+const TABLES = [...TALLY_TABLES, 'mentions', 'highlights', 'unpacked'] as const;
+
 /**
  * Stores the articles of a page in one transaction: all of them or nothing. Saving the same reading again gives the same
  * rows, so a save that was not acknowledged can simply be sent again.
@@ -97,17 +100,14 @@ export async function saveArticles(
   now: number,
 ): Promise<{ readonly ok: true; readonly saved: readonly SavedArticle[] } | StorageTrouble> {
   const described = await Promise.all(articles.map((article) => describe(article, now)));
-  const { sources, organizations, figures, mentions, highlights, unpacked } = database;
-  const tables = [sources, organizations, figures, mentions, highlights, unpacked];
   try {
     await whenOpen(database);
-    const saved = await database.transaction('rw', tables, async () => {
+    const saved = await database.transaction('rw', TABLES, async () => {
       const written: SavedArticle[] = [];
       for (const one of described) written.push(await write(database, one, now));
-      await markUnpacked(
-        database,
-        written.map(({ sourceId }) => sourceId),
-      );
+      const sourceIds = written.map(({ sourceId }) => sourceId);
+      await markUnpacked(database, sourceIds);
+      await keepTallies(database, sourceIds);
       return written;
     });
     return { ok: true, saved };

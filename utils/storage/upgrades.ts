@@ -25,3 +25,8 @@ export async function upgradeToVersion3(transaction: Transaction): Promise<void>
   const ids = await transaction.table('sources').toCollection().primaryKeys();
   await transaction.table('unpacked').bulkAdd(ids.map((id) => ({ id })));
 }
+
+/** Nothing was counted before version 4; what is stored is counted by the job. */
+export async function upgradeToVersion4(transaction: Transaction): Promise<void> {
+  await transaction.table('jobs').put({ id: 'tally', kind: 'tally', args: null, cursor: '', createdAt: 0 });
+}

@@ -8,7 +8,7 @@ import { areItemsAlike, nearDuplicatesIn } from './similarity';
 import type { Claim, PlacedFigure, TallyFigure, TallyOptions } from './types';
 
 /** Whether a figure stands in the view: all of them, or only those that a reader has judged. */
-export const isShown = ({ status }: TallyFigure, { onlyChecked = false }: TallyOptions): boolean =>
+export const isShown = ({ status }: Pick<TallyFigure, 'status'>, { onlyChecked = false }: TallyOptions): boolean =>
   !onlyChecked || status === 'confirmed' || status === 'edited' || status === 'rejected';
 
 export const isSummable = (figure: TallyFigure): boolean => exclusionByNature(figure) === undefined;

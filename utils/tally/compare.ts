@@ -77,7 +77,7 @@ function linesByOrganization(figures: readonly TallyFigure[], options: TallyOpti
 }
 
 /** From the first day to the last of the claims counted; null where any of them does not say. */
-function periodOf(counted: readonly Claim[]): Period {
+export function periodOf(counted: readonly Claim[]): Period {
   const saysStart = counted.every(({ periodStart }) => periodStart !== null);
   const saysEnd = counted.every(({ periodEnd }) => periodEnd !== null);
   return {

@@ -25,7 +25,7 @@ export const conflictsOf = (figures: readonly TallyFigure[], options: TallyOptio
   groupsOf(readFigures(figures, options)).flatMap(conflictsIn);
 
 /** The same within the claims of one group. */
-function conflictsIn(claims: readonly Claim[]): readonly Conflict[] {
+export function conflictsIn(claims: readonly Claim[]): readonly Conflict[] {
   const dated = claims.filter((claim) => claim.organizationId !== null && isDated(claim));
   return [...groupBy(dated, ({ place }) => place).values()].flatMap((group) =>
     group.flatMap((a, index) =>

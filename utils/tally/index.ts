@@ -6,20 +6,25 @@ export {
   type PrintedFigure,
   type PrintedLine,
 } from './article';
-export { resolveOrganizations } from './claims';
+export { claimsIn, isShown, resolveOrganizations, restrictClaims } from './claims';
 export { claimsOf } from './groups';
 export {
   compareOrganizations,
   measuresOf,
+  periodOf,
   type Comparison,
   type ComparisonOptions,
   type ComparisonRefusal,
   type ComparisonRow,
   type MeasureOffer,
 } from './compare';
-export { conflictsOf, type Conflict } from './conflicts';
+export { conflictsIn, conflictsOf, type Conflict } from './conflicts';
 export { mergersOf, tallyFiguresOf, type TallyRows } from './from-rows';
-export { measureKey } from './measure';
+export { toInterval, type ExactSum } from './exact';
+export { leastOfLine } from './line';
+export { exclusionByNature, lineKey, mayOverlap, measureKey } from './measure';
+export { groupOfOrganization, placeFigures } from './placed';
+export { countClaims, givingOf, recipientsOf, shareOf, type Counted, type Giving, type Share } from './share';
 export { printInterval, printIntervalParts, type PrintedInterval, type PrintOptions } from './print';
 export { proposalsOf } from './proposals';
 export { seriesOf } from './series';

@@ -41,5 +41,5 @@ function sumOf({ kind }: Measure, shares: readonly Share[]) {
 }
 
 /** Whoever passes on to whom, what one organization gives is true; people of several claims may be the same ones. */
-const leastOfLine = (kind: Measure['kind'], sum: bigint, largest: bigint): bigint =>
+export const leastOfLine = (kind: Measure['kind'], sum: bigint, largest: bigint): bigint =>
   mayOverlap(kind) ? largest : maxOf([sum, largest]);

@@ -2,7 +2,7 @@ import { gather, inReadingOrder, isSummable, mostPrecise, nearestOf } from './cl
 import { groupBy } from './group';
 import { lineKey, measureKey, measureOf } from './measure';
 import { withWholes, type Part } from './parts';
-import type { PlacedFigure, TallyFigure } from './types';
+import type { Measure, PlacedFigure, TallyFigure } from './types';
 
 type Candidate = TallyFigure & Part;
 type Place = Pick<PlacedFigure, 'group' | 'line' | 'statement'>;
@@ -52,7 +52,7 @@ function toldAgain(headline: Candidate, attributed: readonly Candidate[]): Candi
 }
 
 const placeOf = (figure: TallyFigure): Place => ({
-  group: groupKey(figure, [figure.organizationId]),
+  group: groupKey(measureOf(figure), [figure.organizationId]),
   line: lineKey(measureOf(figure), true),
   statement: null,
 });
@@ -63,13 +63,15 @@ function statementsIn(figures: readonly Candidate[]): readonly (readonly [string
     const { id, value, bound } = mostPrecise(inReadingOrder(members));
     const hand = members.map(({ claim }) => claim ?? null).find((claim) => claim !== null);
     return members.map((figure) => {
-      const group = groupKey(figure, hand === undefined ? [null, value, bound] : [null, hand]);
+      const group = groupKey(measureOf(figure), hand === undefined ? [null, value, bound] : [null, hand]);
       return [figure.id, { group, line: lineKey(measureOf(figure), false), statement: id }] as const;
     });
   });
 }
 
-const groupKey = (figure: TallyFigure, what: readonly unknown[]): string => {
-  const { kind, unitClass, currency, role } = measureOf(figure);
-  return JSON.stringify([kind, unitClass, currency, role, ...what]);
-};
+const groupKey = ({ kind, unitClass, currency, role }: Measure, what: readonly unknown[]): string =>
+  JSON.stringify([kind, unitClass, currency, role, ...what]);
+
+/** The group of all that one organization says of a measure. */
+export const groupOfOrganization = (measure: Measure, organizationId: string): string =>
+  groupKey(measure, [organizationId]);

@@ -77,9 +77,10 @@ export function givingOf({ claims }: Counted): Giving | undefined {
 const MOST_PARTS = 8;
 
 /** Who received a gift of money: as the text says, or as its total shows, since a part of what another raised went to that one. */
-function recipientsOf(claim: Claim): readonly string[] {
+export function recipientsOf(claim: Claim): readonly string[] {
   const { measure, organizationId, recipientId } = claim;
-  if (measure.kind !== 'money' || measure.role !== 'given') return [];
+  // Who gives stands on lines of organizations; what nobody in particular gave stands on others, and meets none of it.
+  if (organizationId === null || measure.kind !== 'money' || measure.role !== 'given') return [];
   const named =
     recipientId === null
       ? wholesOfClaim(claim).flatMap((whole) => (whole.role === 'raised' ? (whole.organizationId ?? []) : []))

@@ -39,14 +39,15 @@ describe('the database', () => {
     ]);
     // What is listed here is on readers' disks. A change is a new version with an upgrade and a fixture of this one.
     expect([database.verno, Object.fromEntries(schema)]).toEqual([
-      3,
+      4,
       {
         sources: 'id, canonicalUrl, *tags',
         organizations: 'id, mergedInto',
         mentions: 'id, sourceId',
         figures: 'id, sourceId, firstSeenAt, *tags',
         sites: 'host',
-        claims: 'id, line',
+        claims: 'id, *gifts',
+        shares: '[group+scope+view], [scope+view+line+rank], [scope+view+conflicting]',
         talliedSources: 'id, *organizationIds',
         tallies: '[scope+view+line]',
         unpacked: 'id',

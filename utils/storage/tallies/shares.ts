@@ -1,0 +1,113 @@
+import {
+  claimsIn,
+  conflictsIn,
+  countClaims,
+  givingOf,
+  isShown,
+  periodOf,
+  recipientsOf,
+  restrictClaims,
+  shareOf,
+  type Claim,
+  type Counted,
+  type Giving,
+} from '../../tally';
+import { VIEWS, type ClaimGroupRow, type CountedFigure, type ShareRow, type Standing, type View } from './rows';
+
+/** A group's claims in one scope and view: those that count, and what is left out for them. */
+interface CountedScope {
+  readonly scope: string;
+  readonly view: View;
+  readonly counted: Counted;
+  readonly conflicts: number;
+}
+
+/** A group as it counts in every scope that it stands in. */
+export interface CountedGroup {
+  readonly row: ClaimGroupRow;
+  readonly scopes: readonly CountedScope[];
+}
+
+const standsIn = ({ scopes, status }: Standing, scope: string, view: View): boolean =>
+  scopes.includes(scope) && isShown({ status }, { onlyChecked: view === 'checked' });
+
+/** Whether a whole of that kind can be on a line at all is known by its line; what is rejected has none. */
+function countIn(claims: readonly Claim[], row: Omit<ClaimGroupRow, 'gifts'>, scope: string, view: View): CountedScope {
+  const standing = new Map<string, Standing>(row.figures.flatMap(({ wholes }) => wholes.map((one) => [one.id, one])));
+  for (const figure of row.figures) standing.set(figure.id, figure);
+  const isIn = ({ id }: { readonly id: string }) => standsIn(standing.get(id) ?? NOWHERE, scope, view);
+  const here = restrictClaims(claims, isIn);
+  return { scope, view, counted: countClaims(here, row.line, isIn), conflicts: conflictsIn(here).length };
+}
+
+const NOWHERE: Standing = { scopes: [], status: 'missing' };
+
+/** Counts a group's figures; `undefined` where none is left. */
+export function countGroup(id: string, figures: readonly CountedFigure[]): CountedGroup | undefined {
+  const claims = claimsIn(figures);
+  const [first] = claims;
+  const line = figures[0]?.line;
+  if (first === undefined || line === undefined) return undefined;
+  const { measure, organizationId } = first;
+  const row = { id, line, measure, organizationId, figures };
+  const keys = [...new Set(figures.flatMap(({ scopes }) => scopes))];
+  const scopes = keys
+    .flatMap((scope) => VIEWS.map((view) => countIn(claims, row, scope, view)))
+    .filter(({ counted }) => counted.claims.length + counted.excluded.length > 0);
+  const gifts = scopes.flatMap(({ scope, counted }) =>
+    counted.claims.flatMap((claim) => recipientsOf(claim).map((recipient) => giftKey(scope, line, recipient))),
+  );
+  return { row: { ...row, gifts: [...new Set(gifts)].sort() }, scopes };
+}
+
+/** Under what a group stands that names a recipient: what that one gives decides whether the gift counts twice. */
+export const giftKey = (scope: string, line: string, recipientId: string): string =>
+  JSON.stringify([scope, line, recipientId]);
+
+export const givingIn = ({ counted }: CountedScope): Giving | null => givingOf(counted) ?? null;
+
+/** Everybody who received something of a group, with scope and view: whose giving has to be looked up. */
+export const recipientsIn = ({ scopes }: CountedGroup) =>
+  scopes.flatMap(({ scope, view, counted }) =>
+    counted.claims.flatMap((claim) => recipientsOf(claim).map((recipientId) => ({ scope, view, recipientId }))),
+  );
+
+/**
+ * What a group adds to its line in each scope.
+ * @param givingBy how an organization gives on this line in a scope and view
+ */
+export function sharesOf(
+  { row, scopes }: CountedGroup,
+  givingBy: (organizationId: string, scope: string, view: View) => Giving | undefined,
+): readonly ShareRow[] {
+  return scopes.map((one) => {
+    const { scope, view, counted, conflicts } = one;
+    const share = shareOf(counted, (recipientId) => givingBy(recipientId, scope, view));
+    const leftOut: Record<string, number> = {};
+    for (const { why } of counted.excluded) leftOut[why] = (leftOut[why] ?? 0) + 1;
+    const { unit = null, item = null } = counted.claims[0]?.figure ?? {};
+    return {
+      group: row.id,
+      scope,
+      view,
+      line: row.line,
+      measure: row.measure,
+      organizationId: row.organizationId,
+      claims: counted.claims.length,
+      low: share.low,
+      own: share.own,
+      rank: Number(share.own),
+      high: share.high,
+      openHighs: share.openHighs,
+      passedOn: share.passedOn.length,
+      periodsOverlap: Number(share.periodsOverlap),
+      conflicts,
+      ...(conflicts > 0 ? ({ conflicting: 1 } as const) : {}),
+      leftOut,
+      giving: givingIn(one),
+      ...periodOf(counted.claims),
+      unit,
+      item,
+    };
+  });
+}
