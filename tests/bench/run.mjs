@@ -7,6 +7,7 @@ import { printTable } from '../support/table.mjs';
 import { measureColdStart } from './cold-start.mjs';
 import { measureExtraction } from './extraction.mjs';
 import { measureGate } from './gate.mjs';
+import { measureReview } from './review.mjs';
 import { measureSizes } from './sizes.mjs';
 
 /** @typedef {{ name: string, value: string, limit?: string, isOver?: boolean }} Row */
@@ -21,6 +22,7 @@ const rows = [
   ...(await measureExtraction()),
   ...(await measureColdStart()),
   ...(await measureGate()),
+  ...(await measureReview()),
   ...measureSizes(),
 ];
 printTable([

@@ -10,79 +10,192 @@ import { openSession, type Session } from './support/session';
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 100 };
+const SOON = { timeout: 15_000, interval: 50 };
 
-const article = ARTICLES.find(({ named }) => named.length > 2);
-if (article === undefined) throw new Error('There is no article with figures.');
+const [beijing, , women, , , henan] = ARTICLES;
+if (beijing === undefined || women === undefined || henan === undefined) throw new Error('Articles are missing.');
 
-const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first().textContent();
+const RELEASE = '甲子助学基金会2024年向云南捐赠图书3万册，资助学生1200名，共投入560万元。';
 
-describe.each(['zh-CN', 'en-US'])('the review page in a browser that speaks %s', (locale) => {
+const VIEWS = ['sources', 'figures', 'organizations', 'highlights', 'bin'] as const;
+
+describe('the review page', () => {
   let session: Session;
   let page: Page;
+  const pages: Record<string, string> = Object.fromEntries(
+    [beijing, women, henan].map(({ address, html }) => [address, html]),
+  );
+
+  const heading = () => page.getByRole('heading', { level: 2 }).first().textContent();
+  const show = (view: string) => page.getByRole('link', { name: view, exact: true }).click();
+  const search = async (words: string) => {
+    await page.getByRole('searchbox').fill(words);
+  };
+  const raw = () => page.locator('.detail .raw').textContent();
+  const leaveFields = () =>
+    page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+    });
+  const statusesOf = async (status: string) =>
+    (await readDatabase(session)).figures.filter((figure) => figure.status === status).length;
+  const figuresOf = async (title: string) => {
+    const { sources, figures } = await readDatabase(session);
+    const source = sources.find((one) => one.title === title);
+    return figures.filter(({ sourceId }) => sourceId === source?.id).map(({ found }) => found.raw);
+  };
 
   beforeAll(async () => {
-    session = await openSession({ pages: { [article.address]: article.html }, locale });
-    await waitForMarks(await session.open(article.address));
+    session = await openSession({ pages, locale: 'zh-CN' });
+    for (const { address } of [henan, women, beijing]) await waitForMarks(await session.open(address));
     page = await session.openOwn('review.html');
   });
   afterAll(() => session.close());
 
-  const statusesOf = async (status: string) =>
-    (await readDatabase(session)).figures.filter((figure) => figure.status === status).length;
-
-  it('lists every stored figure', async () => {
+  it('lists every stored figure, those saved last first', async () => {
     const { figures } = await readDatabase(session);
-    await expect.poll(() => heading(page), SOON).toContain(String(figures.length));
-    expect(await page.getByRole('listitem').count()).toBeGreaterThan(2);
+    await expect.poll(heading, SOON).toBe(`${figures.length} 个数字`);
+    expect(await page.locator('.row').count()).toBeGreaterThan(10);
   });
 
-  it('finds by a substring, keeps it in the address, and marks the figure in its sentence', async () => {
-    const { figures } = await readDatabase(session);
-    const first = figures.find(({ found }) => found.raw === article.named[0]?.raw);
-    const words = /\p{Script=Han}{4}/u.exec(first?.sentence ?? '')?.[0] ?? 'no words';
-    const expected = figures.filter(({ sentence }) => sentence.includes(words)).length;
-    await page.getByRole('searchbox').fill(words);
-    await expect.poll(() => heading(page), SOON).toMatch(new RegExp(`^${expected} `));
-    expect(new URL(page.url()).searchParams.get('q')).toBe(words);
-    expect(await page.locator('.detail mark').count()).toBe(1);
-    await page.getByRole('searchbox').fill('');
+  it('finds by a Chinese substring, keeps it in the address, and marks the figure in its sentence', async () => {
+    await search('受益女性');
+    await expect.poll(raw, SOON).toBe('超过1400万人次');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('受益女性');
+    expect(await page.locator('.detail mark').textContent()).toBe('超过1400万人次');
   });
 
-  it('judges several by keyboard alone, and takes it back', async () => {
+  it('finds by a value', async () => {
+    await search('≥13亿 <20亿');
+    await expect.poll(raw, SOON).toBe('13.4亿元');
+    await search('');
+  });
+
+  it('finds an organization by the initials of its pinyin', async () => {
+    await show('机构');
+    await search('zgfn');
+    await expect.poll(heading, SOON).toBe('1 家机构');
+    await page.getByRole('button', { name: /中国妇女发展基金会/ }).click();
+    await expect.poll(() => page.locator('.article-head h2').textContent(), SOON).toBe('中国妇女发展基金会');
+    await page.goBack();
+  });
+
+  it('judges twenty by keyboard alone', async () => {
+    await show('数字');
     await page.locator('.row').first().waitFor();
-    await page.evaluate(() => {
-      (document.activeElement as HTMLElement | null)?.blur();
-    });
-    await page.keyboard.press('Enter');
-    await expect.poll(() => statusesOf('confirmed'), SOON).toBe(1);
-    await page.keyboard.press('j');
-    await page.keyboard.press('Backspace');
-    await expect.poll(() => statusesOf('rejected'), SOON).toBe(1);
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => statusesOf('rejected'), SOON).toBe(0);
-    expect(await statusesOf('confirmed')).toBe(1);
+    await leaveFields();
+    for (let judged = 1; judged <= 20; judged += 1) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('u');
+    }
+    await expect.poll(() => statusesOf('confirmed'), SOON).toBe(20);
   });
 
   it('rejects all selected rows as one, and takes them back as one', async () => {
+    await page.goto(`chrome-extension://${session.extensionId}/review.html?view=figures&status=found`);
+    await page.locator('.figure-cells > *').first().waitFor();
     for (const at of [0, 1, 2]) await page.locator('.row input').nth(at).check();
-    await page.getByRole('button', { name: /否定所选|Reject selected/ }).click();
+    await page.getByRole('button', { name: '否定所选' }).click();
     await expect.poll(() => statusesOf('rejected'), SOON).toBe(3);
-    await page.getByRole('button', { name: /撤销|Undo/ }).click();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
     await expect.poll(() => statusesOf('rejected'), SOON).toBe(0);
+    expect(await statusesOf('confirmed')).toBe(20);
+  });
+
+  it('merges two organizations, whose figures count as one’s until they are split', async () => {
+    await show('机构');
+    const figuresNamed = async (name: string) => {
+      await search(name);
+      const row = page.locator('.organization-cells', { hasText: name });
+      await row.first().waitFor();
+      return Number(/\d+/.exec((await row.first().locator('.cell-count').textContent()) ?? '')?.[0]);
+    };
+    const [own, other] = [await figuresNamed('泰康溢彩公益基金会'), await figuresNamed('北京慈弘慈善基金会')];
+    await search('泰康溢彩公益基金会');
+    await page.locator('.organization-cells', { hasText: '泰康溢彩' }).click();
+    await page.locator('[name="merge"]').fill('北京慈弘');
+    await page.getByRole('button', { name: '并入 北京慈弘慈善基金会' }).click();
+    await page.getByRole('button', { name: '北京慈弘慈善基金会：拆开' }).waitFor();
+    // What the merged one gave stands in the tally of the one that it was merged into.
+    await expect.poll(() => page.locator('.tally').textContent(), SOON).toContain('800–900');
+    await page.goBack();
+    expect(await figuresNamed('泰康溢彩公益基金会')).toBe(own + other);
+    await page.locator('.organization-cells').first().click();
+    await page.getByRole('button', { name: '北京慈弘慈善基金会：拆开' }).click();
+    await expect.poll(() => page.locator('.tally').textContent(), SOON).not.toContain('800–900');
+  });
+
+  it('leads back to the words in the tab that shows them', async () => {
+    await show('数字');
+    await search('=369 369家');
+    await expect.poll(raw, SOON).toBe('369家');
+    const article = session.context.pages().find((one) => one.url().includes(beijing.address));
+    await page.locator('[name="jump"]').click();
+    await expect.poll(() => article?.evaluate(() => document.visibilityState), SOON).toBe('visible');
+    expect(session.context.pages().filter((one) => one.url().includes(beijing.address))).toHaveLength(1);
+    await page.bringToFront();
+  });
+
+  it('says what became of words in an article that has changed', async () => {
+    const shown = session.context.pages().find((one) => one.url().includes(henan.address));
+    await shown?.close();
+    pages[henan.address] = henan.html.replaceAll('77家', '79家');
+    await search('=77 77家');
+    await expect.poll(raw, SOON).toBe('77家');
+    await page.locator('[name="jump"]').click();
+    await expect.poll(() => page.locator('.jump [role="status"]').textContent(), SOON).toBe('原为 77家，现为 79家。');
+    await page.bringToFront();
+  });
+
+  it('reads a pasted press release and marks it', async () => {
+    await show('来源');
+    await page.getByRole('button', { name: '粘贴文本' }).click();
+    await page.locator('[name="title"]').fill('甲子助学年报');
+    await page.locator('[name="outlet"]').fill('甲子助学基金会');
+    await page.locator('[name="date"]').fill('2025-01-10');
+    await page.locator('[name="text"]').fill(RELEASE);
+    await page.getByRole('button', { name: '读取并保存' }).click();
+    await expect
+      .poll(() => page.locator('.pasted mark').allTextContents(), SOON)
+      .toEqual(['3万册', '1200名', '560万元']);
+    expect(await figuresOf('甲子助学年报')).toEqual(expect.arrayContaining(['3万册', '1200名', '560万元']));
+    expect(await page.locator('.article-head').textContent()).toContain('2025-01-10');
+  });
+
+  it('puts an article into the bin and takes it out again', async () => {
+    await page.getByRole('button', { name: '移到回收站' }).click();
+    await show('回收站');
+    await page.getByRole('button', { name: '放回 甲子助学年报' }).click();
+    await page.getByText('回收站是空的。').waitFor();
+  });
+
+  it('forgets an article for good', async () => {
+    await show('来源');
+    await page.getByRole('button', { name: /甲子助学年报/ }).click();
+    await page.locator('select.forget').selectOption('article');
+    await page.getByRole('button', { name: '忘掉', exact: true }).click();
+    await expect.poll(heading, SOON).toBe('3 篇文章');
+    expect(JSON.stringify(await readDatabase(session))).not.toContain('甲子助学');
   });
 
   it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 480],
-  ] as const)('stands in its %s colors, %d px wide', async (colorScheme, width) => {
+    ['zh-Hans', 'light', 1280],
+    ['en', 'dark', 480],
+  ] as const)('stands in %s in its %s colors, %d px wide', async (language, colorScheme, width) => {
+    await session.backstage.evaluate(
+      (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
+      language,
+    );
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    await page.screenshot({ path: join(SCREENS, `review-${locale}-${colorScheme}-${width}.png`) });
-    const isWithinWidth = await page.evaluate(
-      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-    );
-    expect(isWithinWidth).toBe(true);
+    for (const view of VIEWS) {
+      await page.goto(`chrome-extension://${session.extensionId}/review.html?view=${view}`);
+      await page.locator('main').waitFor();
+      await page.locator('.row-cells > *, .empty').first().waitFor();
+      await page.screenshot({ path: join(SCREENS, `review-${view}-${language}-${colorScheme}-${width}.png`) });
+      const isWithinWidth = await page.evaluate(
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      );
+      expect([view, isWithinWidth]).toEqual([view, true]);
+    }
   });
 });

@@ -29,7 +29,7 @@ export class Catalog {
   readonly #source = new Column((length) => new Uint32Array(length));
   readonly #position = new Column((length) => new Uint16Array(length));
   readonly #low = new Column((length) => new Float64Array(length));
-  /** Infinity where the interval is open. */
+  /** The low end where the interval is open. */
   readonly #high = new Column((length) => new Float64Array(length));
   readonly #date = new Column((length) => new Uint32Array(length));
   readonly #saved = new Column((length) => new Float64Array(length));
@@ -80,7 +80,7 @@ export class Catalog {
     this.#source.set(row, source);
     this.#position.set(row, position);
     this.#low.set(row, figure.low);
-    this.#high.set(row, figure.high ?? Infinity);
+    this.#high.set(row, figure.high ?? figure.low);
     this.#date.set(row, dateNumber(figure.date));
     this.#saved.set(row, figure.firstSeenAt);
     this.#isGone.set(row, 0);

@@ -72,12 +72,15 @@ function readThreshold(folded: string): Threshold | undefined {
   return { relation, value: Number(`${digits.replaceAll(',', '')}e${power}`) };
 }
 
-/** Whether a figure's interval can satisfy a limit: `≥` by its high end, `≤` by its low one, open ends by being open. */
+/**
+ * Whether a figure's interval can satisfy a limit: `≥` by its high end, `≤` by its low one. An open end counts as far as it
+ * is known: 超3.5万 (more than 35,000) is not what somebody looks for who types ≥1亿.
+ */
 export function mayMeet(
   { low, high }: { readonly low: number; readonly high: number | null },
   limit: Threshold,
 ): boolean {
-  const top = high ?? Infinity;
+  const top = high ?? low;
   const meets: { readonly [R in Threshold['relation']]: boolean } = {
     '≥': top >= limit.value,
     '>': top > limit.value,

@@ -14,14 +14,14 @@ const LEAST_LIKENESS = 0.5;
 
 type Row = FigureRow | HighlightRow;
 
-/** The figure that the article has in place of one that it has no longer: in the most similar sentence, and new. */
+/** The figure that the article has in place of one that it has no longer: read since then, in the most similar sentence. */
 async function inPlaceOf(database: Database, row: FigureRow): Promise<FigureRow | undefined> {
   const others = await database.figures.where('sourceId').equals(row.sourceId).toArray();
   const rated = others
-    .filter(
-      ({ id, missingSince, found }) =>
-        id !== row.id && missingSince === null && found.unitClass === row.found.unitClass,
-    )
+    .filter(({ missingSince, firstSeenAt, found }) => {
+      const isNew = missingSince === null && firstSeenAt >= (row.missingSince ?? 0);
+      return isNew && found.unitClass === row.found.unitClass;
+    })
     .map((other) => ({ other, rating: likeness(other.sentence, row.sentence) }))
     .filter(({ rating }) => rating >= LEAST_LIKENESS)
     .toSorted((a, b) => b.rating - a.rating);

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
 import { call } from '../../../utils/messages';
 import { FACETS, GROUPINGS, SORTS, type Facet, type FacetValue } from '../../../utils/search';
 import { focusOn, useKeys } from '../frame/use-keys';
+import { useTurns } from '../frame/use-turns';
 import type { ViewProps } from '../frame/view-props';
 import { groupedList } from '../list/grouped';
 import { ListState } from '../list/ListState';
@@ -27,9 +28,13 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
   const [cursor, setCursor] = useState(0);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [view, setView] = useState({ start: 0, end: 40 });
+  // The row that the next key acts on: state is a drawing behind.
+  const place = useRef(0);
+  const inTurn = useTurns();
   const rowHeight = useRowHeight();
 
   useEffect(() => {
+    place.current = 0;
     setCursor(0);
     setMarked(new Set());
   }, [query]);
@@ -47,12 +52,13 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
 
   const length = answer?.length ?? 0;
   const move = (to: number) => {
-    setCursor(Math.max(0, Math.min(length - 1, to)));
+    place.current = Math.max(0, Math.min(length - 1, to));
+    setCursor(place.current);
   };
   const moveToNext = async () => {
-    const next = (await lookup.nextToCheck(query, cursor + 1)) ?? (await lookup.nextToCheck(query, 0));
+    const next = (await lookup.nextToCheck(query, place.current)) ?? (await lookup.nextToCheck(query, 0));
     if (next === null) say(t('review.allChecked'));
-    else setCursor(next);
+    else move(next);
   };
   const toggle = (facet: Facet, value: FacetValue) => {
     const chosen = address.facets[facet] ?? [];
@@ -62,9 +68,12 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
   const wanted = marked.size > 0 ? [...marked] : currentId === undefined ? [] : [currentId];
   const targets = wanted.map((id) => ({ table: 'figures' as const, id }));
   const decide = async (action: 'confirm' | 'reject') => {
-    if (targets.length === 0) return;
+    // Asked anew: what is loaded may be of the row before, where keys come faster than rows.
+    const ids =
+      marked.size > 0 ? wanted : await lookup.figureIds(query, { start: place.current, end: place.current + 1 });
+    if (ids.length === 0) return;
     setMarked(new Set());
-    await edit({ action, targets });
+    await edit({ action, targets: ids.map((id) => ({ table: 'figures' as const, id })) });
   };
   const collect = async () => {
     const added = await call('collection.add', { figureIds: wanted });
@@ -82,20 +91,34 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
 
   useKeys({
     j: () => {
-      move(cursor + 1);
+      inTurn(() => {
+        move(place.current + 1);
+      });
     },
     k: () => {
-      move(cursor - 1);
+      inTurn(() => {
+        move(place.current - 1);
+      });
     },
     ArrowDown: () => {
-      move(cursor + 1);
+      inTurn(() => {
+        move(place.current + 1);
+      });
     },
     ArrowUp: () => {
-      move(cursor - 1);
+      inTurn(() => {
+        move(place.current - 1);
+      });
     },
-    u: () => void moveToNext(),
-    Enter: () => void decide('confirm'),
-    Backspace: () => void decide('reject'),
+    u: () => {
+      inTurn(moveToNext);
+    },
+    Enter: () => {
+      inTurn(() => decide('confirm'));
+    },
+    Backspace: () => {
+      inTurn(() => decide('reject'));
+    },
     x: () => {
       if (currentId !== undefined) mark(currentId);
     },

@@ -113,8 +113,8 @@ function OrganizationCells({ item }: { readonly item: OrganizationItem }) {
       </span>
       <span class="cell-evidence quiet">{others}</span>
       <span class="cell-kind quiet">{t(`type.${item.type}`)}</span>
-      <span class="cell-count">{t('count.figures', { count: item.figures })}</span>
-      <span class="cell-status quiet">{t('count.sources', { count: item.sources })}</span>
+      <span class="cell-count">{item.figures > 0 && t('count.figures', { count: item.figures })}</span>
+      <span class="cell-status quiet">{item.sources > 0 && t('count.sources', { count: item.sources })}</span>
     </>
   );
 }

@@ -62,7 +62,9 @@ it.each(queries)('reads the query %s', (typed, terms, thresholds) => {
 
 const limits: [typed: string, low: number, high: number | null, meets: boolean][] = [
   ['≥1亿', 100_000_000, 100_000_000, true],
-  ['≥1亿', 35_000, null, true],
+  ['≥1亿', 35_000, null, false],
+  ['≥3万', 35_000, null, true],
+  ['=3.5万', 35_000, null, true],
   ['≥1亿', 99_000_000, 99_999_999, false],
   ['>900', 800, 900, false],
   ['≤100', 0, 100, true],
