@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { OUTLET_PATTERNS } from './utils/settings';
@@ -33,6 +34,22 @@ function escapeUnsafe() {
     },
   };
 }
+
+interface Package {
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const readPackage = (folder: string): Package =>
+  // A package names its licence and its dependencies so, or the build ends here.
+  JSON.parse(readFileSync(new URL(`${folder}package.json`, import.meta.url), 'utf8'));
+
+/** What is built in beside our own code, with its licence: the options show it. */
+const bundled = () =>
+  Object.keys(readPackage('./').dependencies).map((name) => ({
+    name,
+    license: readPackage(`./node_modules/${name}/`).license,
+  }));
 
 const EVERY_SITE = '*://*/*';
 
@@ -75,6 +92,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), escapeUnsafe()],
+    define: { BUNDLED_PACKAGES: JSON.stringify(bundled()) },
     worker: { format: 'es' as const, plugins: () => [escapeUnsafe()] },
     // Dexie's own entry is written for browsers of 2015; this is the same code for those that the manifest asks for.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },

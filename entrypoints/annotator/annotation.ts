@@ -1,4 +1,4 @@
-import type { Mark } from '../../utils/model';
+import type { LookChoices, Mark } from '../../utils/model';
 import { isUnchanged, toRange, type PlacedMark, type ReadPage } from '../../utils/page';
 import { groundOf, lookOf, Painter, type PaintedRange } from '../../utils/paint';
 
@@ -43,6 +43,12 @@ export class Annotation {
   show(isShown: boolean): void {
     this.#isShown = isShown;
     this.#paint();
+  }
+
+  /** Paints in these colors and patterns from now on, or nothing. */
+  dress(looks: LookChoices, isShown = this.#isShown): void {
+    this.#painter.dress(looks);
+    this.show(isShown);
   }
 
   /** Takes marks off words that are no longer what they were. Cheap: it looks at the marked words alone. */

@@ -46,6 +46,7 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
     if (asked === undefined) return;
     if (asked.type === 'page.again') reader.resend();
     else if (asked.type === 'marks.show') annotation.show(asked.payload.shown);
+    else if (asked.type === 'marks.dress') annotation.dress(asked.payload.looks);
     else annotation.change(asked.payload.marks);
     companion.refresh();
     reply({ ok: true });

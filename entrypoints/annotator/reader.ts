@@ -149,6 +149,7 @@ export class PageReader {
       this.#schedule(RESEND_MS);
       return undefined;
     }
+    this.#annotation.dress(stored.looks, stored.shown);
     this.#sent = { page, url, canonicalUrl: canonicalUrl ?? url, marks: stored.marks };
     return stored.marks;
   }

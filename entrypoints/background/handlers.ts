@@ -35,7 +35,7 @@ async function takeDecision(database: Database, tabId: number, url: string, deci
 }
 
 /** Shows the marks of a tab or hides them; where nobody paints yet, the annotator comes if it may. */
-async function showMarks(database: Database, tabId: number, shown: boolean): Promise<void> {
+export async function showMarks(database: Database, tabId: number, shown: boolean): Promise<void> {
   const record = await changeRecord(tabId, (page) => (page === undefined ? page : { ...page, marksShown: shown }));
   const answer = await callAnnotator(tabId, 'marks.show', { shown });
   if (!answer.ok && shown) await annotateIfAllowed(database, tabId, record);
@@ -99,7 +99,7 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
       }
       for (const tabId of await tabsOf(host)) {
         // Asking is for the next page: what is marked here was read, and stays marked.
-        if (rule !== 'ask') await showMarks(database, tabId, rule === 'always');
+        if (rule === 'always' || rule === 'never') await showMarks(database, tabId, rule === 'always');
         await showBadge(database, tabId);
       }
       return DONE;

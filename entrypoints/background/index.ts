@@ -9,6 +9,7 @@ import { showBadge } from './badge';
 import { detectInBrowser } from './detect-in-browser';
 import { registerGate, runGateInOpenTabs } from './granted-sites';
 import { createHandlers } from './handlers';
+import { followSettings } from './follow-settings';
 import { addMenu, MENU_READ_PAGE } from './menu';
 import { changeRecord, isSamePage } from './tab-records';
 
@@ -45,6 +46,8 @@ export default defineBackground(() => {
     void runGateInOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => void registerGate());
+
+  followSettings(database);
 
   // The browser's prompt may close the popup that asked, so a grant is acted on here.
   browser.permissions.onAdded.addListener(({ origins }) => {

@@ -1,4 +1,5 @@
 import type { PageReading, PageStored } from '../../utils/messages';
+import { loadLooks } from '../../utils/settings';
 import { loadSiteRule, saveArticles, troubleOf, type Database } from '../../utils/storage';
 import { changePage } from './annotate';
 import { countOf, marksOf } from './marks';
@@ -55,7 +56,7 @@ export async function readPage(
   });
   const rows = await loadPageRows(database, sourceIds);
   const lost = saved.flatMap((article) => article.lost);
-  await changePage(tabId, page.url, (known) => ({
+  const after = await changePage(tabId, page.url, (known) => ({
     ...known,
     ...countOf(rows),
     sourceIds,
@@ -65,5 +66,6 @@ export async function readPage(
     unsupportedLang,
   }));
   const marks = marksOf(places, rows, lost);
-  return { ok: true, marks, sourceIds, lang: readArticles[0]?.extraction.lang ?? 'und' };
+  const lang = readArticles[0]?.extraction.lang ?? 'und';
+  return { ok: true, marks, sourceIds, lang, looks: await loadLooks(), shown: after?.marksShown ?? true };
 }

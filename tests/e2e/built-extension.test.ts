@@ -68,6 +68,7 @@ describe.each(BUILDS)('the build %s', (build) => {
       'annotator.js',
       'popup.html',
       'review.html',
+      'options.html',
       'background.js',
     ]);
     expect(sizes.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);

@@ -15,6 +15,7 @@ const LIMITS = {
   'card.js': 25_000,
   'popup.html': 60_000,
   'review.html': 90_000,
+  'options.html': 80_000,
   'background.js': 300_000,
 };
 

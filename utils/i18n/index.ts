@@ -1,4 +1,5 @@
-export { interfaceLocale, setLocale, type InterfaceLocale, type LocaleChoice } from './locale';
+export { SETTINGS_WORDS } from './chapters';
+export { interfaceLocale, setLocale, speakIn, type InterfaceLocale, type LocaleChoice } from './locale';
 export type { MessageKey, MessageValue, MessageValues } from './message-table';
 export { currencyUnit, languageName } from './names';
 export { t } from './translate';

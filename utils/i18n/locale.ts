@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../model';
-import type { MessageTable } from './message-table';
+import type { Chapter, ChapterLoaders, Message, MessageKey, MessageTable } from './message-table';
 
 /** How the interface speaks: its language, and whether large numbers are counted in 万 and 亿 or by thousands. */
 export interface InterfaceLocale {
@@ -33,22 +33,30 @@ const localeFor = ({ language, grouping }: LocaleChoice, browserLanguage: string
 };
 
 /** The words of one language are loaded, not of all: a popup has to stand there at a click. */
-const TABLES: { readonly [L in Language]: () => Promise<MessageTable> } = {
+const COMMON_WORDS: ChapterLoaders<'common'> = {
   'zh-Hans': async () => (await import('./messages/zh-hans')).zhHans,
   'zh-Hant': async () => (await import('./messages/zh-hant')).zhHant,
   en: async () => (await import('./messages/en')).en,
 };
 
 let current: InterfaceLocale = { lang: 'en', grouping: 'thousand' };
-let words: MessageTable | undefined;
+let words: Partial<MessageTable> | undefined;
+const spoken = new Set<ChapterLoaders<Chapter>>([COMMON_WORDS]);
 
 /** How the interface speaks now. */
 export const interfaceLocale = (): InterfaceLocale => current;
 
-/** The words of the interface's language. Throws before `setLocale` has loaded them: nothing may be drawn without words. */
-export function messages(): MessageTable {
+/** The words for a key, in the interface's language. Throws before `setLocale` has loaded them: nothing may be drawn without words. */
+export function messageOf(key: MessageKey): Message {
   if (words === undefined) throw new Error('setLocale comes before the first word');
-  return words;
+  const message = words[key];
+  if (message === undefined) throw new Error(`This surface does not speak in the chapter of ${key}.`);
+  return message;
+}
+
+/** Lets a surface say what stands in a chapter of its own, from the next `setLocale` on. */
+export function speakIn(chapter: ChapterLoaders<Chapter>): void {
+  spoken.add(chapter);
 }
 
 /**
@@ -60,7 +68,8 @@ export async function setLocale(
   browserLanguage: string = browser.i18n.getUILanguage(),
 ): Promise<InterfaceLocale> {
   const locale = localeFor(choice, browserLanguage);
-  words = await TABLES[locale.lang]();
+  const tables = await Promise.all([...spoken].map((chapter) => chapter[locale.lang]()));
+  words = Object.assign({}, ...tables);
   current = locale;
   return locale;
 }

@@ -1,6 +1,19 @@
+import type { Language } from '../model';
+import type { settingsZhHans } from './messages/settings-zh-hans';
 import type { zhHans } from './messages/zh-hans';
 
-export type MessageKey = keyof typeof zhHans;
+/** The words of every chapter. Chinese comes first: what it says, the other languages have to say. */
+interface ChapterWords {
+  readonly common: typeof zhHans;
+  readonly settings: typeof settingsZhHans;
+}
+
+/** Words that are loaded together: the common ones by every surface, the others by the surface that they belong to. */
+export type Chapter = keyof ChapterWords;
+
+type Words = ChapterWords['common'] & ChapterWords['settings'];
+
+export type MessageKey = keyof Words;
 
 /** Forms by the plural rules of a language, chosen by the value `count`. Chinese has one form and needs none. */
 export interface PluralForms {
@@ -10,7 +23,13 @@ export interface PluralForms {
 
 export type Message = string | PluralForms;
 
-/** What a language has to say; a key that is missing or too many does not compile. */
+/** What a language has to say in a chapter; a key that is missing or too many does not compile. */
+export type ChapterTable<C extends Chapter> = { readonly [K in keyof ChapterWords[C]]: Message };
+
+/** How the words of a chapter come, by language. */
+export type ChapterLoaders<C extends Chapter> = { readonly [L in Language]: () => Promise<ChapterTable<C>> };
+
+/** Every chapter that is loaded. */
 export type MessageTable = { readonly [K in MessageKey]: Message };
 
 type PlaceholderIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -22,5 +41,5 @@ export type MessageValue = string | number | readonly string[];
 
 /** The placeholders of a message, by name. */
 export type MessageValues<K extends MessageKey> = {
-  readonly [Name in PlaceholderIn<(typeof zhHans)[K]>]: Name extends 'count' ? number : MessageValue;
+  readonly [Name in PlaceholderIn<Words[K]>]: Name extends 'count' ? number : MessageValue;
 };

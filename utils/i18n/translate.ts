@@ -1,5 +1,5 @@
 import type { Language } from '../model';
-import { interfaceLocale, messages } from './locale';
+import { interfaceLocale, messageOf } from './locale';
 import type { Message, MessageKey, MessageValue, MessageValues } from './message-table';
 
 /** A message without placeholders is called by its key alone. */
@@ -24,7 +24,7 @@ function write(value: MessageValue, lang: Language): string {
 export function t<K extends MessageKey>(key: K, ...[values]: ValuesArgument<K>): string {
   const { lang } = interfaceLocale();
   const filled: Readonly<Record<string, MessageValue>> = values ?? {};
-  return formOf(messages()[key], filled['count'], lang).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return formOf(messageOf(key), filled['count'], lang).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = filled[name];
     return value === undefined ? placeholder : write(value, lang);
   });

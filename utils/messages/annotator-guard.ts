@@ -1,3 +1,4 @@
+import { LOOK_GROUPS, type LookChoices } from '../model';
 import type { AnnotatorCalls, Mark } from './contract';
 
 type AnnotatorMessage = {
@@ -20,6 +21,10 @@ const FIELDS: readonly (readonly [name: keyof Mark, type: string])[] = [
 const isMark = (value: unknown): value is Mark =>
   isObject(value) && FIELDS.every(([name, type]) => typeof Reflect.get(value, name) === type);
 
+/** The colors were read by the background, and a name without one paints nothing. */
+const isLooks = (value: unknown): value is LookChoices =>
+  isObject(value) && LOOK_GROUPS.every((group) => isObject(Reflect.get(value, group)));
+
 /**
  * Reads a message to the annotator. It is written by hand, because the annotator is injected into pages and a schema
  * library would be most of it.
@@ -38,6 +43,8 @@ export function readAnnotatorMessage(
   if (type === 'page.again') return { type, payload: {} };
   if (type === 'marks.show' && 'shown' in payload && typeof payload.shown === 'boolean')
     return { type, payload: { shown: payload.shown } };
+  if (type === 'marks.dress' && 'looks' in payload && isLooks(payload.looks))
+    return { type, payload: { looks: payload.looks } };
   if (type === 'marks.change' && 'marks' in payload && Array.isArray(payload.marks))
     return { type, payload: { marks: payload.marks.filter(isMark) } };
   return undefined;

@@ -1,7 +1,16 @@
 import type { PageEvidence } from '../gate';
 import type { EditRequest } from '../edits';
 import type { Forgettable } from '../storage';
-import type { ArticleMetadata, GateDecision, Mark, MarkDetails, ReadingForm, SelectionOffer, SiteRule } from '../model';
+import type {
+  ArticleMetadata,
+  GateDecision,
+  LookChoices,
+  Mark,
+  MarkDetails,
+  ReadingForm,
+  SelectionOffer,
+  SiteRule,
+} from '../model';
 
 export type { Mark, SiteRule } from '../model';
 
@@ -47,6 +56,9 @@ export type PageStored = Result<{
   readonly marks: readonly Mark[];
   readonly sourceIds: readonly string[];
   readonly lang: string;
+  /** Whether the reader wants to see marks here, and in which colors and patterns. */
+  readonly shown: boolean;
+  readonly looks: LookChoices;
 }>;
 
 /** What popup and badge show of a tab. */
@@ -131,7 +143,8 @@ export interface Calls {
     send: { text: string; title: string; site: string | null; publishedDate: string | null };
     receive: Result<{ sourceIds: readonly string[] }>;
   };
-  'site.rule': { send: { host: string; rule: SiteRule }; receive: Result<object> };
+  /** `rule` null takes back what was decided. */
+  'site.rule': { send: { host: string; rule: SiteRule | null }; receive: Result<object> };
 }
 
 /** Calls from the background to the annotator of a tab. */
@@ -139,6 +152,8 @@ export interface AnnotatorCalls {
   'marks.show': { send: { shown: boolean }; receive: Result<object> };
   /** The same page would be understood otherwise now: the reader's rules are others. */
   'page.again': { send: object; receive: Result<object> };
+  /** The reader chose other colors or patterns. */
+  'marks.dress': { send: { looks: LookChoices }; receive: Result<object> };
   /** All marks of the page as they are now: the reader has edited something, here or elsewhere. */
   'marks.change': { send: { marks: readonly Mark[] }; receive: Result<object> };
 }

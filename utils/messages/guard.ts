@@ -176,7 +176,7 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
     from: 'extension-page',
     schema: v.strictObject({
       host,
-      rule: v.picklist(SITE_RULES),
+      rule: v.nullable(v.picklist(SITE_RULES)),
     }),
   },
 };

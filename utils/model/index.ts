@@ -3,6 +3,7 @@ export * from './figure';
 export * from './form';
 export * from './gate';
 export * from './interval';
+export * from './look';
 export * from './lost';
 export * from './mark';
 export * from './organization';

@@ -1,3 +1,4 @@
+import type { LookChoices } from '../model';
 import { luminanceOf, type Color } from './colors';
 import { highlightName, LOOKS, type Look } from './names';
 import { styleSheetFor } from './style';
@@ -22,9 +23,16 @@ export class Painter {
   readonly #highlights = new Map<Look, Highlight>();
   #sheet: CSSStyleSheet | null = null;
   #ground: number | null = null;
+  #choices: LookChoices | null = null;
 
   constructor(document: Document) {
     this.#document = document;
+  }
+
+  /** Takes the colors and patterns that the next painting shows. Nothing is painted before it has some. */
+  dress(choices: LookChoices): void {
+    this.#choices = choices;
+    this.#ground = null;
   }
 
   /** Whether the page has taken away what we painted. */
@@ -80,11 +88,12 @@ export class Painter {
 
   #adopt(ground: Color): void {
     const luminance = luminanceOf(ground);
+    if (this.#choices === null) return;
     try {
       const adopted = this.#document.adoptedStyleSheets;
       if (this.#sheet !== null && this.#ground === luminance && adopted.includes(this.#sheet)) return;
       this.#sheet ??= new CSSStyleSheet();
-      this.#sheet.replaceSync(styleSheetFor(ground));
+      this.#sheet.replaceSync(styleSheetFor(ground, this.#choices));
       this.#ground = luminance;
       if (!adopted.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...adopted, this.#sheet];
     } catch {

@@ -1,3 +1,12 @@
+export { DEFAULT_LOOKS, loadLooks, saveLooks, watchLooks } from './looks';
 export { matchPatternOf, outletAt, OUTLET_PATTERNS, OUTLETS, type Outlet } from './outlets';
 export { regionOfHost } from './region';
-export { DEFAULT_SETTINGS, loadSettings, saveSettings, watchSettings, type Settings } from './settings';
+export {
+  DEFAULT_SETTINGS,
+  GROUPING_CHOICES,
+  LANGUAGE_CHOICES,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+  type Settings,
+} from './settings';

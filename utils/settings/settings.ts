@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { LANGUAGES } from '../model';
 
-const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
-const GROUPING_CHOICES = ['language', 'myriad', 'thousand'] as const;
+export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
+export const GROUPING_CHOICES = ['language', 'myriad', 'thousand'] as const;
 
 export interface Settings {
   /** The language of the interface; `browser` follows the browser's own. */
@@ -58,12 +58,16 @@ export async function saveSettings(changes: Partial<Settings>): Promise<Settings
 }
 
 /**
- * Calls `onChange` after every change, in whichever window it was made.
+ * Calls `onChange` after every change, in whichever window it was made, with what is set now and what was set before.
  * @returns what stops it
  */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
-    if (area === 'local' && changes[KEY] !== undefined) onChange(readSettings(changes[KEY].newValue));
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  const listen = (
+    changes: Readonly<Record<string, { readonly newValue?: unknown; readonly oldValue?: unknown }>>,
+    area: string,
+  ) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change !== undefined) onChange(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listen);
   return () => {

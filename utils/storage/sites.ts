@@ -13,8 +13,20 @@ export async function loadSiteRule(database: Database, host: string): Promise<Si
   return (await database.sites.get(siteOf(host)))?.rule;
 }
 
-/** @throws what the database throws; `troubleOf` reads it */
-export async function saveSiteRule(database: Database, host: string, rule: SiteRule, now: number): Promise<void> {
+/**
+ * @param rule null takes back what was decided
+ * @throws what the database throws; `troubleOf` reads it
+ */
+export async function saveSiteRule(
+  database: Database,
+  host: string,
+  rule: SiteRule | null,
+  now: number,
+): Promise<void> {
   await whenOpen(database);
+  if (rule === null) {
+    await database.sites.delete(siteOf(host));
+    return;
+  }
   await database.sites.put({ host: siteOf(host), rule, changedAt: now });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnnotatorMessage } from '../../../utils/messages';
+import { DEFAULT_LOOKS } from '../../../utils/settings';
 
 const OWN = 'abcdefghijklmnop';
 const background = { id: OWN };
@@ -28,6 +29,13 @@ describe('what the annotator listens to', () => {
         OWN,
       ),
     ).toEqual({ type: 'marks.change', payload: { marks: [MARK] } }));
+
+  it('takes other colors and patterns, where all are named', () => {
+    const dress = { type: 'marks.dress', payload: { looks: DEFAULT_LOOKS } };
+    expect(readAnnotatorMessage(dress, background, OWN)).toEqual(dress);
+    const { own: _own, ...fewer } = DEFAULT_LOOKS;
+    expect(readAnnotatorMessage({ ...dress, payload: { looks: fewer } }, background, OWN)).toBeUndefined();
+  });
 
   const strangers: [who: string, sender: object][] = [
     ['another extension', { id: 'ponmlkjihgfedcba' }],

@@ -1,6 +1,7 @@
 import { assert, asyncProperty, anything, constantFrom, object } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerCall, type CallType, type Handlers } from '../../../utils/messages';
+import { DEFAULT_LOOKS } from '../../../utils/settings';
 
 const SELF = { id: 'abcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnop/' };
 
@@ -78,7 +79,14 @@ const handlers: Handlers = {
     ...(await handled(...call)),
     decision: { verdict: 'article', score: 0, reasons: [] },
   }),
-  'page.read': async (...call) => ({ ...(await handled(...call)), marks: [], sourceIds: [], lang: 'zh-Hans' }),
+  'page.read': async (...call) => ({
+    ...(await handled(...call)),
+    marks: [],
+    sourceIds: [],
+    shown: true,
+    looks: DEFAULT_LOOKS,
+    lang: 'zh-Hans',
+  }),
   'tab.state': async (...call) => {
     await handled(...call);
     return { ok: false, code: 'no-access', detail: 'a test has no tabs' };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blend, contrastOf, LEAST_CONTRAST, legible, parseColor, type Color } from '../../../utils/paint/colors';
 import { highlightName, lookOf, LOOKS } from '../../../utils/paint/names';
 import { styleSheetFor } from '../../../utils/paint/style';
+import { DEFAULT_LOOKS } from '../../../utils/settings';
 
 const channel = integer({ min: 0, max: 255 });
 const color: Arbitrary<Color> = tuple(channel, channel, channel);
@@ -39,7 +40,7 @@ describe('each look', () => {
   it.each(GROUNDS)('underlines on %d %d %d with a contrast of three to one', (...ground) => {
     for (const look of LOOKS) {
       const rule =
-        styleSheetFor(ground)
+        styleSheetFor(ground, DEFAULT_LOOKS)
           .split('\n')
           .find((line) => line.includes(`(${highlightName(look)})`)) ?? '';
       const tint = parseColor(/background-color:([^;]+);/u.exec(rule)?.[1] ?? '');

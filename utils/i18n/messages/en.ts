@@ -1,7 +1,7 @@
-import type { MessageTable } from '../message-table';
+import type { ChapterTable } from '../message-table';
 
 /** The interface in English. */
-export const en: MessageTable = {
+export const en: ChapterTable<'common'> = {
   'app.name': 'CharityTally',
 
   'scope.label': 'Scope of the tally',

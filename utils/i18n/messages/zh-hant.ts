@@ -1,7 +1,7 @@
-import type { MessageTable } from '../message-table';
+import type { ChapterTable } from '../message-table';
 
 /** The interface in Traditional Chinese, in the words of Taiwan and Hong Kong where they differ by more than the script. */
-export const zhHant: MessageTable = {
+export const zhHant: ChapterTable<'common'> = {
   'app.name': '善數',
 
   'scope.label': '合計的範圍',

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/components.css';
+import { SETTINGS_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
+import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
+import { openDatabase } from '../../utils/storage';
+import './options.css';
+import { Options } from './Options';
+
+const root = document.querySelector('#root');
+const database = openDatabase();
+speakIn(SETTINGS_WORDS);
+
+/** Draws the options in the language that is set. They keep their place on the screen when it changes. */
+async function draw(settings: Settings): Promise<void> {
+  if (root === null) return;
+  const { lang } = await setLocale(settings);
+  document.documentElement.lang = lang;
+  document.title = `${t('options.title')} · ${t('app.name')}`;
+  render(<Options database={database} settings={settings} lang={lang} />, root);
+}
+
+await draw(await loadSettings());
+watchSettings((changed) => void draw(changed));
