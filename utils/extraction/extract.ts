@@ -208,6 +208,8 @@ function attribute(
   { attribute: tie, derivers }: LanguagePack,
   trace?: Trace,
 ): readonly Candidate[] {
+  // In a text of another script there is often a name and no figure.
+  if (found.length === 0) return found;
   let candidates = found;
   for (const rule of [tie, ...derivers]) {
     const changed = rule(candidates, organizations, article);

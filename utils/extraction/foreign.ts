@@ -22,7 +22,8 @@ export function findForeign(text: string, main: LanguagePack, packs: Packs): rea
     if (pack === undefined || seen.has(pack) || pack.script.letters === main.script.letters) continue;
     seen.add(pack);
     const parts = partsOf(text, main, pack);
-    if (parts.length > 0) found.push({ lang, pack, text: keepOnly(text, parts), lines: linesOf(text, main, pack) });
+    if (parts.length > 0)
+      found.push({ lang, pack, text: keepOnly(text, parts), lines: linesOf(text, parts, main, pack) });
   }
   return found;
 }
@@ -60,10 +61,18 @@ function partsOf(text: string, main: LanguagePack, pack: LanguagePack): readonly
 const CLEARLY_MORE = 3;
 
 /** Lines in which the letters of the other script say clearly more than those of the main one. */
-function linesOf(text: string, main: LanguagePack, pack: LanguagePack): readonly Span[] {
-  return [...text.matchAll(/[^\n]+/gu)]
-    .filter(({ 0: line }) => saidBy(line, pack) > CLEARLY_MORE * saidBy(line, main))
-    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+function linesOf(text: string, parts: readonly Span[], main: LanguagePack, pack: LanguagePack): readonly Span[] {
+  const lines: Span[] = [];
+  let lineEnd = -1;
+  for (const part of parts) {
+    if (part.start <= lineEnd) continue;
+    const start = text.lastIndexOf('\n', part.start) + 1;
+    const stop = text.indexOf('\n', part.start);
+    lineEnd = stop < 0 ? text.length : stop;
+    const line = text.slice(start, lineEnd);
+    if (saidBy(line, pack) > CLEARLY_MORE * saidBy(line, main)) lines.push({ start, end: lineEnd });
+  }
+  return lines;
 }
 
 function saidBy(line: string, { script }: LanguagePack): number {

@@ -1,4 +1,4 @@
-import { isAmount, REACH, sentencesAt, type Article, type Bond, type Countable, type Wholes } from './countable';
+import { isAmount, REACH, sentencesAt, type Article, type Bond, type Wholes } from './countable';
 
 // How many digits, from the total's first to the last one that its parts are printed to, make a sum telling. 2 + 3 = 5 comes
 // out by chance, so such parts have to share a sentence with their total; two digits do when nothing stands between; from
@@ -10,27 +10,47 @@ const MOST_BETWEEN = 12;
 
 /** Parts named before or after a total that add up to it: 1751 + 1058 + 991 = 3800. The nearest such total is theirs. */
 export function bondsBySums(article: Article, wholes: Wholes): readonly Bond[] {
-  const sums = article.figures.flatMap((total, whole) => {
-    const parts = isAmount(total) && total.bound !== 'over' ? partsOf(article, wholes, whole) : [];
-    return parts.map((part) => ({ part, whole }));
-  });
-  return sums.sort((a, b) => Math.abs(a.whole - a.part) - Math.abs(b.whole - b.part));
+  const sums: Bond[] = [];
+  for (const alike of amountsByUnit(article).values()) {
+    // A total needs two parts, and figures of three units are most of an article.
+    if (alike.length < 3) continue;
+    for (const [place, whole] of alike.entries()) {
+      if (article.figures[whole]?.bound === 'over') continue;
+      for (const part of partsOf(article, wholes, alike, place)) sums.push({ part, whole });
+    }
+  }
+  return sums.sort((a, b) => Math.abs(a.whole - a.part) - Math.abs(b.whole - b.part) || a.whole - b.whole);
 }
 
-function partsOf(article: Article, wholes: Wholes, whole: number): readonly number[] {
+/** The indices of amounts that count the same, in reading order. */
+function amountsByUnit({ figures }: Article): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, figure] of figures.entries()) {
+    if (!isAmount(figure)) continue;
+    const group = groups.get(figure.unitClass);
+    if (group === undefined) groups.set(figure.unitClass, [index]);
+    else group.push(index);
+  }
+  return groups;
+}
+
+function partsOf(article: Article, wholes: Wholes, alike: readonly number[], place: number): readonly number[] {
   const { figures } = article;
+  const whole = alike[place] ?? -1;
   const total = figures[whole];
   if (total === undefined) return [];
-  const isFree = (index: number): boolean => {
-    const figure = figures[index];
-    const known = wholes[index] ?? whole;
-    return known === whole && figure !== undefined && isCandidate(figure, total);
+  const isFree = (index: number): boolean =>
+    (wholes[index] ?? whole) === whole && (figures[index]?.value ?? Infinity) < total.value;
+  const free = (from: number, step: 1 | -1): readonly number[] => {
+    const found: number[] = [];
+    for (let at = from; Math.abs((alike[at] ?? Infinity) - whole) <= REACH; at += step) {
+      const index = alike[at];
+      if (index !== undefined && isFree(index)) found.push(index);
+    }
+    return found;
   };
-  const after: number[] = [];
-  for (let index = whole + 1; index <= whole + REACH && index < figures.length; index += 1)
-    if (isFree(index)) after.push(index);
-  const before: number[] = [];
-  for (let index = whole - 1; index >= 0 && index >= whole - REACH; index -= 1) if (isFree(index)) before.push(index);
+  const after = free(place + 1, 1);
+  const before = free(place - 1, -1);
   // One figure smaller than the total is not all of it.
   const sides = [after, before].filter(({ length }) => length > 1);
   if (sides.length === 0) return [];
@@ -43,9 +63,6 @@ function partsOf(article: Article, wholes: Wholes, whole: number): readonly numb
     []
   );
 }
-
-const isCandidate = (figure: Countable, total: Countable): boolean =>
-  isAmount(figure) && figure.unitClass === total.unitClass && figure.value < total.value;
 
 /** Parts of one maker and role that follow their total, or lead up to it, without another figure like them between. */
 function runBeside(article: Article, whole: number, side: readonly number[]): readonly number[] {

@@ -35,8 +35,7 @@ const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|–\s|—\s)$/u;
 /** All runs of a text, in order. Sentence openers are taken off. */
 export function findRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
-  const titles = titleLines(text);
-  let title = 0;
+  const isInTitle = titleReader(text);
   for (const match of text.matchAll(RUN)) {
     let start = match.index;
     let end = start + match[0].length;
@@ -51,13 +50,12 @@ export function findRuns(text: string): readonly Run[] {
     if (!/^(?:The|A|An|Its|Their|This|That|Our)$/u.test(text.slice(start, end)))
       end += SMALL_HEAD.exec(text.slice(end, end + 28))?.[0].length ?? 0;
     if (HAS_TASKS.test(text.slice(start, end))) end += LISTED_TASKS.exec(text.slice(end, end + 80))?.[0].length ?? 0;
-    while ((titles[title]?.end ?? Infinity) <= start) title += 1;
     runs.push({
       start,
       end,
       name: text.slice(start, end),
       isSentenceInitial: isSentenceInitial && start === match.index,
-      isInTitle: (titles[title]?.start ?? Infinity) <= start,
+      isInTitle: isInTitle(start),
     });
   }
   return runs;
@@ -66,17 +64,23 @@ export function findRuns(text: string): readonly Run[] {
 const LONG_WORD = /(?<![\p{L}’'-])\p{L}[\p{L}’'-]{3,}/gu;
 const LONGEST_TITLE = 160;
 
-/** Lines in Title Case: four long words at the least, nearly all of them capitalised, and no full stop. */
-function titleLines(text: string): readonly Span[] {
-  const lines: Span[] = [];
-  for (let start = 0; start < text.length;) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(start, Math.min(end, start + LONGEST_TITLE));
-    const words = end - start > LONGEST_TITLE || /\.\s*$/u.test(line) ? [] : (line.match(LONG_WORD) ?? []);
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-    if (words.length >= 4 && capitals / words.length > 0.8) lines.push({ start, end });
-    start = end + 1;
-  }
-  return lines;
+/** Tells whether an offset stands in a line in Title Case. Offsets rise, and a line is read where one stands in it. */
+function titleReader(text: string): (at: number) => boolean {
+  let end = -1;
+  let isTitle = false;
+  return (at) => {
+    if (at < end) return isTitle;
+    const start = text.lastIndexOf('\n', at) + 1;
+    const found = text.indexOf('\n', at);
+    end = found < 0 ? text.length : found;
+    isTitle = end - start <= LONGEST_TITLE && isInTitleCase(text.slice(start, end));
+    return isTitle;
+  };
+}
+
+/** Four long words at the least, nearly all of them capitalised, and no full stop. */
+function isInTitleCase(line: string): boolean {
+  const words = /\.\s*$/u.test(line) ? [] : (line.match(LONG_WORD) ?? []);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 4 && capitals / words.length > 0.8;
 }
