@@ -66,6 +66,9 @@ interface ForeignPart {
   readonly inlineOrganizations: readonly Organization[];
 }
 
+/** 4K电视: between words of another script a number that counts nothing is part of a name. */
+const isCounted = ({ unit, currency }: Candidate): boolean => unit !== null || currency !== null;
+
 function readForeign(
   source: string,
   { lang, pack, text, lines }: Foreign,
@@ -86,7 +89,9 @@ function readForeign(
     figures: toFigures(own, article, pack),
     organizations: split(true),
     inlineCandidates: candidates
-      .filter((candidate) => !isOwn(candidate) && endsItself(source, toSource(article, candidate)))
+      .filter(
+        (candidate) => !isOwn(candidate) && isCounted(candidate) && endsItself(source, toSource(article, candidate)),
+      )
       .map((candidate) => ({
         ...candidate,
         ...toSource(article, candidate),

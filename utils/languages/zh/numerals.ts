@@ -184,16 +184,22 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   return { token: { type: 'surplus', isAbout: char === '来' }, end };
 }
 
-const HAN_DECIMAL = /([〇零一二两三四五六七八九])点([〇零一二三四五六七八九]{1,4})(?=[万亿倍]|个百分点|%)/uy;
+const HAN_DECIMAL =
+  /([〇零一二两三四五六七八九][〇零一二三四五六七八九十百千]{0,7})点([〇零一二三四五六七八九]{1,4})(?=[万亿倍]|个百分点|%)/uy;
+const LONGEST_DECIMAL = 13;
 
-/** 一点四亿: a decimal in words. 八点三十分 is a time, so a scale or a sign has to follow. */
+/** 一点四亿, 三百二十点五万: a decimal in words. 八点三十分 is a time, so a scale or a sign has to follow. */
 function readDecimal(text: string, at: number, last: Token | undefined): { token: Token; end: number } | undefined {
-  if (last !== undefined || text.charAt(at + 1) !== '点') return undefined;
+  const next = text.charAt(at + 1);
+  if (last !== undefined || (next !== '点' && !DIGITS.has(next) && !SMALL_SCALES.has(next))) return undefined;
+  if (!text.slice(at, at + LONGEST_DECIMAL).includes('点')) return undefined;
   HAN_DECIMAL.lastIndex = at;
   const [printed, whole = '', places = ''] = HAN_DECIMAL.exec(text) ?? [];
   if (printed === undefined) return undefined;
-  const digits = Array.from(whole + places, (char) => DIGITS.get(char) ?? 0).join('');
-  return { token: { type: 'ascii', digits: `${digits.slice(0, 1)}.${digits.slice(1)}` }, end: at + printed.length };
+  const before = evaluate(readTokens(whole, 0).tokens, ({ digit }) => digit);
+  if (before === undefined) return undefined;
+  const digits = Array.from(places, (char) => DIGITS.get(char) ?? 0).join('');
+  return { token: { type: 'ascii', digits: `${before}.${digits}` }, end: at + printed.length };
 }
 
 const endsInTens = (last: Token) =>
