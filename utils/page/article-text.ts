@@ -64,6 +64,9 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
   return low;
 }
 
+/** A line break or tab of the source is printed, and was read, as a blank. */
+const asPrinted = (words: string): string => words.replaceAll(/[\t\n\r\f]/gu, ' ');
+
 /** Whether the page still shows what was read: the words of each segment that a span touches. */
 export function isUnchanged({ text, segments }: ArticleText, { start, end }: Span): boolean {
   for (let at = segmentAt(segments, start); at < segments.length; at += 1) {
@@ -73,8 +76,8 @@ export function isUnchanged({ text, segments }: ArticleText, { start, end }: Spa
     const to = Math.min(end, segment.start + segment.length);
     if (to <= from) continue;
     const offset = segment.from + from - segment.start;
-    if (!isConnected(segment.node) || dataOf(segment.node).slice(offset, offset + to - from) !== text.slice(from, to))
-      return false;
+    const words = dataOf(segment.node).slice(offset, offset + to - from);
+    if (!isConnected(segment.node) || asPrinted(words) !== text.slice(from, to)) return false;
   }
   return true;
 }

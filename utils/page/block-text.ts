@@ -77,7 +77,8 @@ export class BlockText {
         if (/\n[^\n]*\n/u.test(space)) this.breakLine();
       }
       // White space at the end of what is already there: where it may be dropped as a whole, its first place counts.
-      else this.#space ??= { node, from: match.index, isBreak };
+      else if (this.#space === null) this.#space = { node, from: match.index, isBreak };
+      else this.#space.isBreak ||= isBreak;
     }
     if (at < data.length) this.#write(node, at, at === 0 ? data : data.slice(at));
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { LETTERS, toLowerCase } from './letters';
 
 /** When something was: the words as printed, with the dates they mean where they say. */
 export interface Period {
@@ -12,12 +13,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
   (name) => new RegExp(`\\b${name}`, 'iu'),
 );
 const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY_OR_MONTH = `(?:(?:${MONTH})(?: \\d{1,2}${ORDINAL}(?:, \\d{4})?|(?:,? \\d{4})?)|\\d{1,2}${ORDINAL} (?:${MONTH})(?:,? \\d{4})?)`;
 const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty)';
 
-/** The forms in which English says when, with the words that each can begin with. Of those that fit, the first counts. */
+/** The forms in which English says when, in lower case, with the words that each can begin with. Of those that fit, the first counts. */
 const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ['between', `between ${DAY_OR_MONTH} and ${DAY_OR_MONTH}`],
   ['between', 'between (?:19|20)\\d\\d and (?:19|20)\\d\\d'],
@@ -35,8 +36,8 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
     '(?:over|in|during) the (?:past|last|next|previous|following|whole of the following) (?:year|month|week|decade|century|quarter|season)',
   ],
   [
-    'in during last for over FY',
-    '(?:in|during) fiscal (?:20)?\\d\\d|last (?:fiscal(?: year)?|financial year)|(?:in|during|for|over) (?:the )?(?:financial|fiscal) year(?: (?:to|ended|ending) [^,.;]{0,20}|,? ?(?:19|20)\\d\\d(?:[–/-]\\d\\d)?)?|FY ?(?:20)?\\d\\d(?:[–/-]\\d\\d)?',
+    'in during last for over fy',
+    '(?:in|during) fiscal (?:20)?\\d\\d|last (?:fiscal(?: year)?|financial year)|(?:in|during|for|over) (?:the )?(?:financial|fiscal) year(?: (?:to|ended|ending) [^,.;]{0,20}|,? ?(?:19|20)\\d\\d(?:[–/-]\\d\\d)?)?|fy ?(?:20)?\\d\\d(?:[–/-]\\d\\d)?',
   ],
   ['in the', `(?:in )?the year (?:to|ended|ending) ${DAY_OR_MONTH}`],
   ['in on during by until to', `(?:in|on|during|by|until|to) (?:early |mid-|late |the end of )?${DAY_OR_MONTH}`],
@@ -44,17 +45,16 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
     'in during by throughout until for of from',
     '(?:in|during|by|throughout|until|for|of|from) (?:early |mid-|late |the end of )?(?:19|20)\\d\\d(?:[–/-]\\d{2,4})?',
   ],
-  ['the', 'the (?:19|20)\\d\\d(?= (?!financial|fiscal)\\p{Ll})'],
+  ['the', 'the (?:19|20)\\d\\d(?= (?!financial|fiscal)[a-z])'],
   ['to so up as', 'to date|so far(?: this year)?|up to now|as of [^,.;]{3,24}'],
   [
     'earlier this last next the today yesterday on in during',
-    '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|(?:on|last|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
+    '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|(?:on|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
   ],
 ];
 
-/** Two letters, in whatever case, as one number. */
-const openingAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) | 0x20) << 8) | (text.charCodeAt(at + 1) | 0x20);
+/** Two letters as one number. */
+const openingAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 const FORMS_BY_OPENING = indexForms();
 
@@ -62,7 +62,7 @@ const FORMS_BY_OPENING = indexForms();
 function indexForms(): ReadonlyMap<number, readonly RegExp[]> {
   const forms = new Map<number, RegExp[]>();
   for (const [openings, pattern] of FORMS) {
-    const form = new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'iuy');
+    const form = new RegExp(`(?<![${LETTERS}\\d])(?:${pattern})(?![${LETTERS}\\d])`, 'uy');
     for (const opening of new Set(openings.split(' ').map((word) => openingAt(word, 0)))) {
       forms.set(opening, [...(forms.get(opening) ?? []), form]);
     }
@@ -70,18 +70,16 @@ function indexForms(): ReadonlyMap<number, readonly RegExp[]> {
   return forms;
 }
 
-const isWordUnit = (unit: number) =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+const isWordUnit = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 
-/** The words that begin at `at` and say when; '' where none do. */
-function formAt(sentence: string, at: number): string {
-  if (at > 0 && isWordUnit(sentence.charCodeAt(at - 1))) return '';
+/** How long the words are that begin at `at` and say when; 0 where none do. */
+function formLengthAt(sentence: string, at: number): number {
+  if (at > 0 && isWordUnit(sentence.charCodeAt(at - 1))) return 0;
   for (const form of FORMS_BY_OPENING.get(openingAt(sentence, at)) ?? []) {
     form.lastIndex = at;
-    const words = form.exec(sentence)?.[0];
-    if (words !== undefined) return words;
+    if (form.test(sentence)) return form.lastIndex - at;
   }
-  return '';
+  return 0;
 }
 
 const CUMULATIVE =
@@ -99,9 +97,11 @@ const LASTING =
 /** All the words in a sentence that say when, with their offsets in it. */
 export function findPeriods(sentence: string): readonly PeriodWords[] {
   const periods: PeriodWords[] = [];
+  const lower = toLowerCase(sentence);
   for (let at = 0; at < sentence.length; at += 1) {
-    const printed = formAt(sentence, at);
-    if (printed === '') continue;
+    const length = formLengthAt(lower, at);
+    if (length === 0) continue;
+    const printed = sentence.slice(at, at + length);
     if (!isLasting(printed, at)) periods.push(periodOf(printed, at));
     at += printed.length - 1;
   }

@@ -24,6 +24,7 @@ const OPEN_UNITS: ReadonlyMap<string, OpenUnit> = new Map(
 );
 /** Teams count as organizations only where they are the bodies of volunteers that a place has. */
 const VOLUNTEER_TEAM = /^志愿(?:服务)?(?:队伍?|组织)/u;
+const FUND = /基金$|^(?:专项|慈善|公益|社区)?基金/u;
 const TEAM = /[队团组]/u;
 /** What is counted in pieces and is no thing: 手术892台, 申请7421份. */
 const DEED =
@@ -44,6 +45,7 @@ function kindByWords(text: string, candidate: Candidate): Kind | undefined {
   const { before, after } = wordsAround(text, candidate);
   if (candidate.unit === '支') {
     if (VOLUNTEER_TEAM.test(after)) return 'organizations';
+    if (FUND.test(before) || FUND.test(after)) return 'projects';
     return TEAM.test(before + after) ? 'other' : 'goods';
   }
   if (candidate.unit === '只') return ANIMAL.test(before + after) ? 'other' : 'goods';

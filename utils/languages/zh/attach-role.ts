@@ -45,10 +45,19 @@ export function attachRole(
     const from = Math.max(sentence.start, before?.end ?? 0, candidate.start - REACH);
     const to = Math.min(sentence.end, after?.start ?? sentence.end, candidate.end + REACH);
     const found = roleFrom(sentence, candidate, before, { from, to, carried });
+    if (
+      candidate.kind === 'money' &&
+      found.role === 'raised' &&
+      EACH_RECIPIENT.test(text.slice(candidate.start - 2, candidate.start))
+    )
+      return withRole(candidate, 'given');
     if (found.act !== 'other') carried = found.act ?? carried;
     return withRole(candidate, isPlanned(sentence, candidate, found.role) ? 'planned' : found.role);
   });
 }
+
+/** 每户|10万元: what each gets is given, whatever was spoken of before. */
+const EACH_RECIPIENT = /每[户院]$/u;
 
 /** 1000万元及以上的捐赠, 5000万元这一档, 100万元至500万元的12笔: how large gifts are that were counted, and no gift. */
 const isThreshold = (text: string, { start, end }: Span): boolean =>
@@ -89,6 +98,8 @@ interface Surroundings {
   readonly weak: Act | undefined;
   /** The verb behind it whose subject it is. */
   readonly predicate: Act | undefined;
+  /** That verb is still to come: 86个社区将实现…. */
+  readonly isToBe: boolean;
   /** What the noun beside it tells of those counted: 志愿者, 学生. */
   readonly noun: Act | undefined;
   /** The verb of an earlier clause of the sentence, with no other figure between. */
@@ -100,14 +111,41 @@ function surroundings({ text, words }: Sentence, { start, end }: Candidate, from
   const segment = lead.filter((word) => !CLAUSE_END.test(text.slice(word.end, start)));
   const tailEnd = end + firstMatch(text.slice(end, to), CLAUSE_END);
   const tail = spansWithin(words, end, tailEnd);
-  const noun = [...tail, ...segment.toReversed()].find(({ meaning }) => meaning.as === 'noun');
+  const noun = countedBy(segment, start) ?? headOf(tail) ?? segment.findLast(isNoun);
   return {
     governing: governor(segment),
     weak: segment.findLast(({ meaning }) => meaning.as === 'weak')?.meaning.act ?? undefined,
     predicate: tail.find(({ meaning }) => meaning.as === 'verb' || meaning.as === 'state')?.meaning.act ?? undefined,
+    isToBe: isStillToCome(tail),
     noun: noun?.meaning.act ?? undefined,
     farther: governor(lead),
   };
+}
+
+/** 将实现, and no 计划: of those who plan there are so many already. */
+function isStillToCome(tail: readonly Word[]): boolean {
+  const first = tail.find(({ meaning }) => VERBAL.has(meaning.as));
+  return first?.meaning.as === 'plan' && first.meaning.act !== null;
+}
+
+const VERBAL: ReadonlySet<RoleWord['as']> = new Set(['verb', 'state', 'plan']);
+
+const isNoun = ({ meaning }: Word) => meaning.as === 'noun';
+
+/** 师生|320人进入社区: the noun that a figure stands right behind. */
+const countedBy = (segment: readonly Word[], start: number): Word | undefined => {
+  const last = segment.at(-1);
+  return last !== undefined && isNoun(last) && last.end === start ? last : undefined;
+};
+
+/** 大学生|志愿者: of nouns that stand in a row the last one says who they are. */
+function headOf(tail: readonly Word[]): Word | undefined {
+  let head: Word | undefined;
+  for (const word of tail) {
+    if (head === undefined ? isNoun(word) : isNoun(word) && word.start === head.end) head = word;
+    else if (head !== undefined) break;
+  }
+  return head;
 }
 
 /** Where the words around a figure begin and end, and the verb that governs those listed before it. */
@@ -127,8 +165,16 @@ function roleFrom(
   // Donations in 笔 go the way of the money that they bring.
   const kind = figure.unit === '笔' || figure.unit === '筆' ? 'money' : figure.kind;
   if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
-  const { governing, weak, predicate, noun, farther } = surroundings(sentence, figure, from, to);
+  const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if (noun === 'other') return { role: 'other' };
+  if (
+    kind === 'money' &&
+    carried === 'size' &&
+    governing !== 'give' &&
+    previous !== undefined &&
+    OF_WHICH.test(text.slice(previous.end, figure.start))
+  )
+    return { role: 'size' };
   if (
     previous !== undefined &&
     kind === 'money' &&
@@ -140,6 +186,7 @@ function roleFrom(
     return asObject('benefit', kind);
   if (governing !== undefined)
     return isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
+  if (isToBe) return { role: 'planned' };
   if (predicate !== undefined) return { role: roleOfSubject(predicate, noun, kind) };
   // What stands behind the last figure is its noun: 接收137笔|捐赠，共计….
   const listed = farther === undefined || (farther === 'give' && carried === 'raise') ? carried : farther;
@@ -160,6 +207,9 @@ function roleFrom(
   if (noun !== undefined) return { role: OBJECT_ROLES[noun][kind] };
   return { role: DEFAULT_ROLES[kind] };
 }
+
+/** 结余3051万元，其中可用于救助的有1399万元. */
+const OF_WHICH = /^，?其中/u;
 
 /** 组织168家，其中|基金会43家、|社会团体97家: the next of those that were counted. */
 const AS_BEFORE = /^(?:、|和|及|；|，?其中)[^，。；]{0,12}$/u;
@@ -230,7 +280,12 @@ function governor(words: readonly Word[]): Act | undefined {
     ({ meaning: { as, act } }) => as === 'verb' || as === 'to' || (as === 'plan' && act !== null),
   );
   const act = last?.meaning.act ?? undefined;
-  if (act === 'give' && words.some(({ meaning }) => meaning.as === 'verb' && meaning.act === 'raise')) return 'raise';
+  if (
+    act === 'give' &&
+    /[捐赠]/u.test(last?.word ?? '') &&
+    words.some(({ meaning }) => meaning.as === 'verb' && meaning.act === 'raise')
+  )
+    return 'raise';
   return act;
 }
 

@@ -16,7 +16,7 @@ const MONTH = `(?:\\d{1,2}|${DIGITS}{1,3})月(?:${DAY}|[上中下]旬|底|末|�
 const HOUR = '(?:(?:上午|下午|晚上?|傍晚|凌晨|中午|零)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[时点](?:整)?)';
 const DATE = `(?:(?:${YEAR}|${RELATIVE_YEAR})度?(?:${MONTH}|${PART})?|${MONTH}|${DAY}|${PART}|昨日|昨天下午?|今日|周[一二三四五六日])${HOUR}?`;
 const MANY = '(?:近|过去|这|前|最近)?(?:\\d+|[一二两三四五六七八九十百几数多]+)(?:多|余)?';
-const TO_NOW = '(?:目前|现在|今|当前|此|本报|记者发稿时?|发稿时?|昨[日天](?:下午)?)';
+const TO_NOW = '(?:目前|现在|今|当前|此|本报|记者发稿时?|发稿时?|昨[日天晚](?:下午)?|今[天晨早晚])(?:为止)?';
 
 /** Reads one form of time that begins at an offset. Gives where it ends, or -1. */
 type Form = (text: string, at: number) => number;
@@ -93,10 +93,10 @@ const FORMS: readonly Form[] = [
   matching(
     '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|前晚|下学年|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
   ),
-  matching('每年|每月|每天|每日'),
+  matching('每(?:个月|学期|学年|季度|[年月天日周])'),
   // A bare length of time is one only where it stands alone: 十年筹得, 六天涌入.
   matching(
-    `${MANY}(?:年|个月|天|日)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种)`,
+    `${MANY}(?:年|个月|个?星期|天|日|周)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种|看|诊|清|运|攒|收|开|办|参|减|修|访|产)`,
   ),
 ];
 
@@ -120,7 +120,11 @@ function formEnd(text: string, at: number): number {
 /** Where no expression of time can begin, so that most of a text is passed over quickly. */
 const NOT_PERIOD = /^(?:[一二三四五六七八九十]+[日号]?|初|底|末|全年龄|\d{1,2}[日号])$/u;
 /** What stands before words that only look like a time: 第3期, 14（含）周岁. */
-const NAME_BEFORE = /[第届满足“「]$/u;
+const NAME_BEFORE = /[第届满足]$/u;
+/** 成立于2012年: when a body began says nothing of what follows. */
+const BEGAN = /(?:成立|创立|创建|创办|始建|诞生|注册|建立|出生|生)于$/u;
+/** “十一五”, “一日捐”: a short quotation that begins so is a name; a longer one says something. */
+const QUOTED_NAME = /^[^”」，。]{0,8}[”」]/u;
 /** A rate, an age or a deadline behind: 3年前, 24年级. */
 const NO_PERIOD_AFTER = /^(?:级|前(?!三)|岁|龄|制|期|以上|以下|左右|之久|义务|级|博览)/u;
 
@@ -135,6 +139,8 @@ export function findPeriods(text: string, { start, end }: Span): readonly FoundP
     const isTime =
       !NOT_PERIOD.test(words) &&
       !NAME_BEFORE.test(sentence.charAt(at - 1)) &&
+      !BEGAN.test(sentence.slice(Math.max(0, at - 3), at)) &&
+      !(/[“「]/u.test(sentence.charAt(at - 1)) && QUOTED_NAME.test(sentence.slice(wordsEnd, wordsEnd + 10))) &&
       !NO_PERIOD_AFTER.test(sentence.slice(wordsEnd, wordsEnd + 2));
     if (isTime) found.push({ words, start: start + at, end: start + wordsEnd });
     at = wordsEnd - 1;

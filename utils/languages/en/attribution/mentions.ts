@@ -1,4 +1,6 @@
 import type { Organization, Span } from '../../../model';
+import { endingAt } from '../ending-at';
+import { LETTERS, toLowerCase } from '../letters';
 
 /** What an organization is in its sentence, as far as the words beside its name tell. */
 export type Part = 'subject' | 'agent' | 'giver' | 'recipient' | 'object';
@@ -14,20 +16,27 @@ export interface Named extends Span {
 const APPOSITION =
   '(?:(?:its |their |the |an? |local |fellow |sister |parent )?(?:[a-z-]+ )?(?:partners?|charity|charities|nonprofit|group|company|firm|supermarkets?|retailer|bank|network|affiliate|foundation|university|funder|sponsor|hospital|school|umbrella body) )?';
 const ARTICLE = '(?:the |its |their |his |her |our )?';
-const before = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words}) ${APPOSITION}${ARTICLE}$`, 'iu');
+const before = (words: string) => endingAt(`(?<![${LETTERS}-])(?:${words}) ${APPOSITION}${ARTICLE}`, 'u');
 
 /** People who act in the name of a body: volunteers of the Red Cross are the Red Cross. */
-const PEOPLE_OF = before(
+const peopleOf = before(
   '(?:volunteers|staff|members|teams?|doctors|nurses|workers|employees|supporters|customers|researchers|scientists|inspectors|branches|trustees|officials|the (?:head|director|chair|chief executive) )\\s?(?:of|at|from|with)',
 );
-const AGENT = before('(?<!followed |caused |hit |inspired |accompanied )by');
-const GIVER = before('from');
-const RECIPIENT = before(
+const agent = before('(?<!followed |caused |hit |inspired |accompanied )by');
+const giver = before('from');
+const recipient = before(
   'to|for|on behalf of|in aid of|benefiting|given|gave|giving|gives|handed|left|lent|grants?|offered|awarded|paid',
 );
-const OBJECT = before(
+const object = before(
   'with|at|in|of|(?:of|to|for|in|from|with) which|among|among them|among whom|through|via|under|behind|against|alongside|than|like|including|such as|notably|followed by|between|against|about|into|on|plus|called|named|as|outside|inside|near|joins?|told|visits?|thanks|benefits?|helps?|supports?|funds?|backs?|owns|following|according to|thanks to',
 );
+const PARTS = [
+  ['subject', peopleOf],
+  ['agent', agent],
+  ['giver', giver],
+  ['recipient', recipient],
+  ['object', object],
+] as const;
 /** A verb right before a name has it for its object: funded Oxfam. */
 const VERB_BEFORE = /(?<![\p{L}-])(?!morning|evening|spring|During|during)[a-z]{2,}(?:ed|ing) (?:the )?$/u;
 const LISTED = /^(?: \([^)]{0,24}\)|\))?(?:,| and| or| &|, and|, or) (?:the )?$/iu;
@@ -55,11 +64,9 @@ function partOf({ start }: Span, last: Named | undefined, text: string): Part {
   // What is listed beside another plays its part: among them A, B and C.
   if (last && last.part !== 'subject' && (PAIRED.test(between) || (LISTED.test(between) && last.part === 'object')))
     return last.part;
-  if (PEOPLE_OF.test(line)) return 'subject';
-  if (AGENT.test(line)) return 'agent';
-  if (GIVER.test(line)) return 'giver';
-  if (RECIPIENT.test(line)) return 'recipient';
-  return OBJECT.test(line) || VERB_BEFORE.test(line) ? 'object' : 'subject';
+  const lower = toLowerCase(line);
+  const part = PARTS.find(([, isBefore]) => isBefore(lower, lower.length) !== null)?.[0];
+  return part ?? (VERB_BEFORE.test(line) ? 'object' : 'subject');
 }
 
 /** "A and B have appealed": the first-named speaks for both. */

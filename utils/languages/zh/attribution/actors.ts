@@ -44,7 +44,7 @@ const BEFORE: readonly (readonly [Position, RegExp])[] = [
   ['giver', /(?:来自于?|收到|接收|接受|获得?|获赠|受到?|得到|争取|接获)$/u],
   [
     'receiver',
-    /(?:(?:向|给|予|汇往|拨往)[^，。；、的]{0,3}|向|给|已?交|对|为|予|资助了?|支持了?|委托|委托的|授予|帮助|援建了?|捐建了?|走进|进入|送到|发往|运往|送往|配合|服务|依托|获评|加入|建|了)$/u,
+    /(?:(?:向|给|予|汇往|拨往)[^，。；、的]{0,3}|向|给|已?交|对|为|予|资助了?|支持了?|委托|委托的|授予|帮助|援建了?|捐建了?|走进|进入|送到|发往|运往|送往|配合|服务|依托|获评|加入|设立|成立|创立|发起|注入|冠名|建|了)$/u,
   ],
   [
     'companion',
@@ -54,6 +54,8 @@ const BEFORE: readonly (readonly [Position, RegExp])[] = [
   ['source', /(?:据|记者从)$/u],
 ];
 /** What follows a name that is only where news comes from. */
+/** 乙大学的调查显示…: it counted what others did. */
+const SURVEYED = /^(?:的|一项)?(?:调查|研究|调研|测算)(?:报告|结果|数据)?(?:显示|表明|发现|指出)/u;
 /** 批出三笔拨款，分别为|宣明会…: those who get what was just shared out. */
 const SHARED_OUT = /(?:批出|拨款|拨付|拨出|资助|发放|批准)[^。；]{0,12}，?分别(?:为|是|给)$/u;
 const SHARED_OUT_REACH = 24;
@@ -61,6 +63,7 @@ const SOURCE_AFTER = /^(?:[^，。；]{0,6})?(?:获悉|了解到|消息)/u;
 
 export function positionOf(text: string, { start, end }: Span, sentenceStart: number): Position {
   const before = text.slice(Math.max(sentenceStart, start - 4), start);
+  if (SURVEYED.test(text.slice(end, end + 10))) return 'companion';
   if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
   if (
     /[为是给]$/u.test(before) &&

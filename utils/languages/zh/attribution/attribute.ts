@@ -145,12 +145,18 @@ function firstOfPair(text: string, actor: Actor, before: readonly Actor[]): Acto
 /** What stands before a group that acts for itself: the beginning of a clause, 另有, or names of which it has more (甲、乙等七家). */
 const GROUP_BEFORE = /(?:[。，；：\n”）]|另有|还有|其余|(?<!平|同|相|高|初|中)等)$/u;
 
+/** 来自甲大学、乙大学|等|9所高校. */
+const AMONG_OTHERS = /[学院校]等$/u;
+
 /** 五千余家爱心企业另出…, 正泰等七家企业…: a number of organizations that acts is a subject of its own, and none of the named ones. */
 function groupsActing(text: string, candidates: readonly Candidate[]): readonly Actor[] {
   return candidates
     .filter(
       ({ kind, role, start }) =>
-        kind === 'organizations' && role !== 'planned' && GROUP_BEFORE.test(text.slice(Math.max(0, start - 3), start)),
+        (kind === 'organizations'
+          ? GROUP_BEFORE.test(text.slice(Math.max(0, start - 3), start))
+          : kind === 'facilities' && AMONG_OTHERS.test(text.slice(Math.max(0, start - 3), start))) &&
+        role !== 'planned',
     )
     .map(({ start, end }) => ({ name: null, type: null, start, end, position: 'subject' }));
 }

@@ -11,23 +11,34 @@ const OF_ONE_STATEMENT =
  */
 export function carryPeriods(figures: readonly Candidate[], text: string): readonly Candidate[] {
   let last: Candidate | undefined;
+  let ended: string | null = null;
   return figures.map((figure) => {
-    const read = last === undefined ? figure : followed(last, figure, text.slice(last.end, figure.start), text);
+    const between = last === undefined ? '\n' : text.slice(last.end, figure.start);
+    if (last === undefined || between.includes('\n')) {
+      ended = null;
+      return (last = figure);
+    }
+    if (endsWith(last, figure, between)) ended = last.period;
+    if (figure.period !== null && figure.period !== ended) return (last = figure);
+    const read = figure.period === null ? goingOn(last, figure, text) : withTimeOf(figure, NO_TIME);
     // What has no time of its own beside others of the same one takes none away from what follows.
-    if (read.period !== null || last?.org !== read.org || text.slice(last.end, read.start).includes('\n')) last = read;
+    if (read.period !== null || last.org !== read.org) last = read;
     return read;
   });
 }
 
-/** A figure with the time that it has behind another. */
-function followed(last: Candidate, figure: Candidate, between: string, text: string): Candidate {
-  if (last.period === null || between.includes('\n')) return figure;
-  const isOfOne = OF_ONE_STATEMENT.test(last.period);
-  if (figure.period !== null) {
-    const isOver = isOfOne && last.org !== figure.org && figure.period === last.period && /[；。]/u.test(between);
-    return isOver ? withTimeOf(figure, NO_TIME) : figure;
-  }
-  if (isOfOne || last.org !== figure.org || figure.role === 'planned' || isRate(text, figure, last.end)) return figure;
+/** Whether a time that was of one statement alone is over where another one acts. */
+const endsWith = (last: Candidate, figure: Candidate, between: string): boolean =>
+  last.period !== null &&
+  figure.period === last.period &&
+  OF_ONE_STATEMENT.test(last.period) &&
+  last.org !== figure.org &&
+  (last.period.endsWith('日') ? /[；。]/u : /[；。，]/u).test(between);
+
+/** A figure without a time of its own behind another. */
+function goingOn(last: Candidate, figure: Candidate, text: string): Candidate {
+  const isOver = last.period === null || OF_ONE_STATEMENT.test(last.period) || last.org !== figure.org;
+  if (isOver || figure.role === 'planned' || isRate(text, figure, last.end)) return figure;
   return withTimeOf(figure, last);
 }
 

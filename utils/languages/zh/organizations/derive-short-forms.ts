@@ -59,8 +59,12 @@ function cutForms({ name, type, place, words }: Parts): readonly string[] {
     forms.push(...ends.map((each) => name.slice(start, start + 2) + name.slice(end, each)));
   forms.push(name.replace(LEGAL_ENDING, ''), place === '' ? '' : withoutLevel(place) + name.slice(start, end));
   const rest = name.slice(place.length);
-  return [...forms, ...(rest.length >= 5 ? [rest] : [])].filter((form) => form.length >= 2 && !isWord(form));
+  return [...forms, ...(rest.length >= 5 ? [rest] : [])].filter(
+    (form) => form.length >= 2 && !isWord(form) && !PLACE_ENDING.test(form),
+  );
 }
+/** 玉林东路 of 玉林东路社区居委会 is where it is. */
+const PLACE_ENDING = /(?:[路街巷村镇乡县区市道]|社区|街道)$/u;
 
 const withoutLevel = (place: string) => {
   for (let at = 2; at < place.length; at += 1)
