@@ -1,9 +1,7 @@
+import { readingFormOf } from '../../components/card/reading-form';
 import { interfaceLocale, t } from '../../utils/i18n';
 import {
-  BOUNDS,
-  KINDS,
   ORGANIZATION_TYPES,
-  ROLES,
   type Choice,
   type OrganizationForm,
   type OrganizationType,
@@ -20,7 +18,7 @@ async function organizationsNear(database: Database, sourceId: string): Promise<
   return rows.flatMap((row) => (row === undefined ? [] : [{ id: row.id, label: row.name }]));
 }
 
-/** The form of a reading: as it stands, and as the program reads it. */
+/** The form of a reading in an article. */
 export async function readingForm(
   database: Database,
   sourceId: string,
@@ -29,39 +27,12 @@ export async function readingForm(
 ): Promise<ReadingForm> {
   const source = await database.sources.get(sourceId);
   const organizations = await organizationsNear(database, sourceId);
-  return {
+  return readingFormOf(
     reading,
     found,
-    organizations: organizations.map(({ label }) => label),
-    lang: interfaceLocale().lang,
-    articleLang: source?.lang ?? 'und',
-    words: {
-      title: t('form.figure'),
-      save: t('card.save'),
-      cancel: t('form.cancel'),
-      program: t('review.program'),
-      none: t('form.none'),
-      invalid: t('form.invalid'),
-      failed: t('card.failed'),
-      fields: {
-        value: t('column.value'),
-        max: t('form.max'),
-        bound: t('column.bound'),
-        kind: t('column.kind'),
-        unit: t('column.unit'),
-        currency: t('column.currency'),
-        item: t('column.item'),
-        org: t('column.organization'),
-        role: t('column.role'),
-        period: t('column.period'),
-        place: t('column.place'),
-        recipient: t('column.recipient'),
-      },
-      bounds: BOUNDS.map((id) => ({ id, label: t(`bound.${id}`) })),
-      kinds: KINDS.map((id) => ({ id, label: t(`kind.${id}`) })),
-      roles: ROLES.map((id) => ({ id, label: t(`role.${id}`) })),
-    },
-  };
+    organizations.map(({ label }) => label),
+    source?.lang ?? 'und',
+  );
 }
 
 /** The form of an organization that the reader names by hand. */

@@ -177,25 +177,34 @@ describe('the review page', () => {
     expect(JSON.stringify(await readDatabase(session))).not.toContain('甲子助学');
   });
 
+  const isWithinWidth = () =>
+    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+  // 320 px are a window of 1280 px at four times its size.
   it.each([
-    ['zh-Hans', 'light', 1280],
-    ['en', 'dark', 480],
-  ] as const)('stands in %s in its %s colors, %d px wide', async (language, colorScheme, width) => {
+    ['zh-Hans', 'light', 1280, 800],
+    ['en', 'dark', 480, 800],
+    ['en', 'light', 320, 256],
+  ] as const)('stands in %s in its %s colors, %d by %d px', async (language, colorScheme, width, height) => {
     await session.backstage.evaluate(
       (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
       language,
     );
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
+    await page.setViewportSize({ width, height });
     for (const view of VIEWS) {
       await page.goto(`chrome-extension://${session.extensionId}/review.html?view=${view}`);
-      await page.locator('main').waitFor();
       await page.locator('.row-cells > *, .empty').first().waitFor();
       await page.screenshot({ path: join(SCREENS, `review-${view}-${language}-${colorScheme}-${width}.png`) });
-      const isWithinWidth = await page.evaluate(
-        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-      );
-      expect([view, isWithinWidth]).toEqual([view, true]);
+      expect([view, await isWithinWidth()]).toEqual([view, true]);
+      if (view !== 'sources' && view !== 'organizations') continue;
+      await page.locator('.row-cells').first().click();
+      await page.locator('.article-head').waitFor();
+      await page.screenshot({
+        path: join(SCREENS, `review-${view}-open-${language}-${colorScheme}-${width}.png`),
+        fullPage: true,
+      });
+      expect([view, await isWithinWidth()]).toEqual([view, true]);
     }
   });
 });

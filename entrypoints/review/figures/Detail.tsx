@@ -4,6 +4,7 @@ import type { FigureEntry } from '../../../components/scope-data';
 import type { EditRequest } from '../../../utils/edits';
 import { t } from '../../../utils/i18n';
 import type { Database } from '../../../utils/storage';
+import { Correction } from './Correction';
 import { Evidence } from './Evidence';
 import { Field } from './Field';
 import { JumpBack } from './JumpBack';
@@ -12,7 +13,7 @@ import { TagList } from './TagList';
 interface DetailProps {
   readonly entry: FigureEntry;
   readonly database: Database;
-  readonly onEdit: (request: EditRequest) => void;
+  readonly onEdit: (request: EditRequest) => Promise<boolean>;
   readonly say: (words: string) => void;
 }
 
@@ -38,32 +39,27 @@ export function Detail({ entry, database, onEdit, say }: DetailProps) {
         )}
       </dl>
       <div class="offers">
-        <button type="button" onClick={() => onEdit({ action: 'confirm', targets: [target] })}>
+        <button type="button" onClick={() => void onEdit({ action: 'confirm', targets: [target] })}>
           {t('review.confirm')}
         </button>
-        <button type="button" onClick={() => onEdit({ action: 'reject', targets: [target] })}>
+        <button type="button" onClick={() => void onEdit({ action: 'reject', targets: [target] })}>
           {t('review.reject')}
         </button>
       </div>
-      <Field
-        name="value"
-        label={t('column.value')}
-        value={String(figure.value)}
-        onSave={(text) => {
-          const value = Number(text.replaceAll(',', ''));
-          if (text !== '' && Number.isFinite(value) && value >= 0)
-            onEdit({ action: 'correct', figureId: row.id, fields: { value } });
-        }}
-      />
+      <Correction database={database} entry={entry} onEdit={onEdit} />
       <Field
         name="note"
         label={t('column.note')}
         value={row.note}
         onSave={(text) => {
-          onEdit({ action: 'note', target, text });
+          void onEdit({ action: 'note', target, text });
         }}
       />
-      <TagList tags={row.tags} onTag={(add, remove) => onEdit({ action: 'tag', targets: [target], add, remove })} />
+      <TagList
+        tags={row.tags}
+        onTag={(add, remove) => void onEdit({ action: 'tag', targets: [target], add, remove })}
+      />
+      <p class="keys quiet">{t('review.keys')}</p>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import type { ViewProps } from '../frame/view-props';
 import { groupedList } from '../list/grouped';
 import { ListState } from '../list/ListState';
 import { SortBar } from '../list/SortBar';
-import { useRowHeight } from '../list/use-row-height';
+import { useIsNarrow, useRowHeight } from '../list/use-row-height';
 import { VirtualList } from '../list/VirtualList';
 import { useAnswer } from '../lookup/use-lookup';
 import { Detail } from './Detail';
@@ -31,6 +31,7 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
   // The row that the next key acts on: state is a drawing behind.
   const place = useRef(0);
   const inTurn = useTurns();
+  const isNarrow = useIsNarrow();
   const rowHeight = useRowHeight();
 
   useEffect(() => {
@@ -124,7 +125,7 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
     },
     c: () => void collect(),
     e: () => {
-      focusOn('[name="value"]');
+      document.querySelector<HTMLElement>('[name="correct"]')?.click();
     },
     n: () => {
       focusOn('[name="note"]');
@@ -137,10 +138,11 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
   return (
     <>
       <main class="review">
-        <div class="facets">
+        <details class="facets" open={!isNarrow}>
+          <summary>{t('review.narrow')}</summary>
           <FacetList facets={answer?.facets} chosen={address.facets} onToggle={toggle} />
           <SavedViews database={database} address={address} go={go} />
-        </div>
+        </details>
         <section class="found" aria-busy={!progress.isComplete}>
           <div class="list-head">
             <h2>{answer === undefined ? t('review.loading') : t('count.figures', { count: answer.total })}</h2>
@@ -222,7 +224,7 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
             entry={entry}
             database={database}
             say={say}
-            onEdit={(request) => void edit(request)}
+            onEdit={edit}
           />
         )}
       </main>

@@ -1,20 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As the style sheet has it: below this width the cells of a row stand in two lines. */
-const NARROW = '(max-width: 640px)';
+/** As the style sheet has it: below these widths the columns of a view stand one above another, and a row in two lines. */
+const NARROW = '(max-width: 900px)';
+const NARROWEST = '(max-width: 640px)';
 
-/** How high the rows of a list are in this window, in pixels. */
-export function useRowHeight(): number {
-  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+function useMedia(condition: string): boolean {
+  const [holds, setHolds] = useState(() => matchMedia(condition).matches);
   useEffect(() => {
-    const query = matchMedia(NARROW);
+    const query = matchMedia(condition);
     const look = () => {
-      setNarrow(query.matches);
+      setHolds(query.matches);
     };
     query.addEventListener('change', look);
     return () => {
       query.removeEventListener('change', look);
     };
-  }, []);
-  return isNarrow ? 60 : 36;
+  }, [condition]);
+  return holds;
 }
+
+/** Whether this window has room for one column only. */
+export const useIsNarrow = (): boolean => useMedia(NARROW);
+
+/** How high the rows of a list are in this window, in pixels. */
+export const useRowHeight = (): number => (useMedia(NARROWEST) ? 60 : 36);

@@ -57,6 +57,8 @@ export class ReviewIndex {
   readonly #packs = new Map<string, ArticlePack>();
   readonly #organizations = new OrganizationNames();
   #catalog = new Catalog();
+  /** Ids of figures that contradict others, by organization. */
+  readonly #conflictsOf = new Map<string, readonly string[]>();
   /** The last answers: a list asks for its windows by the question that it asked before. */
   readonly #figureAnswers = new Answers<CatalogAnswer>();
   readonly #sourceAnswers = new Answers<readonly ArticlePack[]>();
@@ -92,6 +94,7 @@ export class ReviewIndex {
     this.#organizations.set(rows);
     if (this.#mergers() !== before) {
       this.#catalog = new Catalog();
+      this.#catalog.setConflicts(this.#conflicts());
       for (const pack of this.#packs.values()) this.#catalog.put(this.#underRoots(pack));
     }
     this.#catalog.nameOrganizations(this.#organizations.names());
@@ -245,6 +248,51 @@ export class ReviewIndex {
       }
     }
     return counts;
+  }
+
+  /** Ids of the figures of each organization, of those named or of all. */
+  figuresByOrganization(within?: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+    const groups = new Map<string, string[]>();
+    for (const { figures } of this.#packs.values()) {
+      for (const { id, organizationId } of figures) {
+        const root = organizationId === null ? undefined : this.#organizations.rootOf(organizationId)?.id;
+        if (root === undefined || within?.has(root) === false) continue;
+        const group = groups.get(root);
+        if (group === undefined) groups.set(root, [id]);
+        else group.push(id);
+      }
+    }
+    return groups;
+  }
+
+  /** The organizations that the figures of an article are of. */
+  organizationsOf(sourceId: string): readonly string[] {
+    const ids = this.#packs.get(sourceId)?.figures.flatMap(({ organizationId }) => organizationId ?? []) ?? [];
+    return [...new Set(ids.map((id) => this.#organizations.rootOf(id)?.id ?? id))];
+  }
+
+  /**
+   * Takes in which figures of some organizations contradict others, in place of what was known of these organizations.
+   * @returns whether that changes anything
+   */
+  setConflicts(found: ReadonlyMap<string, readonly string[]>): boolean {
+    const before = this.#conflicts();
+    for (const [organizationId, ids] of found) {
+      if (ids.length > 0) this.#conflictsOf.set(organizationId, ids);
+      else this.#conflictsOf.delete(organizationId);
+    }
+    const after = this.#conflicts();
+    const isChanged = (id: string) => before.has(id) !== after.has(id);
+    if (before.size === after.size && ![...after].some(isChanged)) return false;
+    this.#catalog.setConflicts(after);
+    for (const pack of this.#packs.values())
+      if (pack.figures.some(({ id }) => isChanged(id))) this.#catalog.put(this.#underRoots(pack));
+    this.#forgetAnswers();
+    return true;
+  }
+
+  #conflicts(): ReadonlySet<string> {
+    return new Set([...this.#conflictsOf.values()].flat());
   }
 
   organization(id: string): OrganizationRow | null {

@@ -8,10 +8,27 @@ import {
   watchUnpacked,
   type Database,
 } from '../../../utils/storage';
+import { findConflicts } from './find-conflicts';
 import type { Lookup, Progress } from './queries';
 import { ReviewIndex } from './review-index';
 
 const nobody = () => undefined;
+
+/** Does one work after another; what fails is heard of, and keeps nothing behind it from being done. */
+function turns(onError: (error: unknown) => void): (work: () => Promise<void>) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (work) => {
+    const run = async () => {
+      try {
+        await work();
+      } catch (error) {
+        onError(error);
+      }
+    };
+    last = last.then(run);
+    return last;
+  };
+}
 
 /** The index over the stored packs: it answers while it fills, and follows what changes anywhere. */
 export function lookupOf(database: Database): Lookup {
@@ -23,15 +40,17 @@ export function lookupOf(database: Database): Lookup {
     tell(progress);
   };
 
+  /** Organizations of articles that have changed: what contradicts there is to be found anew. */
+  const touched = new Set<string>();
   const takeChanges = async () => {
-    let changes = 0;
     for await (const { packs, gone } of packAgain(database)) {
+      for (const id of [...packs.map(({ sourceId }) => sourceId), ...gone])
+        for (const organizationId of index.organizationsOf(id)) touched.add(organizationId);
       for (const pack of packs) index.put(pack);
       for (const id of gone) index.remove(id);
-      changes += packs.length + gone.length;
+      for (const { sourceId } of packs) for (const id of index.organizationsOf(sourceId)) touched.add(id);
       if (!progress.isComplete) advance({ done: progress.done + packs.length });
     }
-    return changes;
   };
   // What was forgotten has left no trace to follow: the packs that are no longer there are gone.
   const dropForgotten = async () => {
@@ -55,31 +74,35 @@ export function lookupOf(database: Database): Lookup {
     advance({ done: progress.total, isComplete: true });
   };
   // One at a time: two that take in the same changes would each believe that they have seen all.
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const run = async () => {
-      try {
-        await work();
-      } catch (error) {
-        advance({ isComplete: true, trouble: troubleOf(error).code });
-      }
-    };
-    last = last.then(run, run);
-    return last;
-  };
-  const refresh = () =>
-    inTurn(async () => {
+  const inTurn = turns((error) => {
+    advance({ isComplete: true, trouble: troubleOf(error).code });
+  });
+  // Beside the others, and where it fails only the sign of a conflict is missing.
+  const inTheBack = turns(nobody);
+  const lookForConflicts = (within?: ReadonlySet<string>) =>
+    inTheBack(async () => {
+      const groups = index.figuresByOrganization(within);
+      for await (const found of findConflicts(database, groups)) if (index.setConflicts(found)) advance({});
+    });
+  const refresh = async () => {
+    await inTurn(async () => {
       await takeChanges();
       await dropForgotten();
       index.setOrganizations(await loadOrganizationRows(database));
       advance({});
     });
+    const within = new Set(touched);
+    touched.clear();
+    if (within.size > 0) void lookForConflicts(within);
+  };
 
   return {
     watch: async (onProgress) => {
       tell = onProgress;
       await inTurn(fill);
       watchUnpacked(database, () => void refresh());
+      touched.clear();
+      void lookForConflicts();
     },
     refresh,
     figures: (query) => index.figures(query),

@@ -118,7 +118,7 @@ export function ArticlePage({ database, address, go, lookup, progress, version, 
           entry={entry}
           database={database}
           say={say}
-          onEdit={(request) => void edit(request)}
+          onEdit={edit}
         />
       )}
     </main>

@@ -421,6 +421,9 @@ export const en: ChapterTable<'common'> = {
   'sum.leftOut': '{count} left out',
   'review.collected': { one: '{count} figure added to {collection}.', other: '{count} figures added to {collection}.' },
   'review.collectAll': 'Collect selected',
+  'review.correct': 'Correct',
+  'review.keys':
+    '↵ confirm · ⌫ reject · E correct · N note · T tag · C collect · X select · U next to check · J K down, up',
   'review.narrow': 'Narrow',
   'review.figures': 'Figures',
   'review.selected': 'Selected figure',

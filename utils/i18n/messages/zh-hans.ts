@@ -412,6 +412,8 @@ export const zhHans = {
   'sum.leftOut': '{count} 项未计入',
   'review.collected': '已采集 {count} 个数字到“{collection}”。',
   'review.collectAll': '采集所选',
+  'review.correct': '更正',
+  'review.keys': '↵ 确认 · ⌫ 不是 · E 更正 · N 备注 · T 标签 · C 采集 · X 选择 · U 下一个待核 · J K 下、上',
   'review.narrow': '筛选',
   'review.figures': '数字',
   'review.selected': '选中的数字',

@@ -411,6 +411,8 @@ export const zhHant: ChapterTable<'common'> = {
   'sum.leftOut': '{count} 項未計入',
   'review.collected': '已採集 {count} 個數字到「{collection}」。',
   'review.collectAll': '採集所選',
+  'review.correct': '更正',
+  'review.keys': '↵ 確認 · ⌫ 不是 · E 更正 · N 備註 · T 標籤 · C 採集 · X 選擇 · U 下一個待核 · J K 下、上',
   'review.narrow': '篩選',
   'review.figures': '數字',
   'review.selected': '選取的數字',
