@@ -66,6 +66,7 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(sizes.map(({ entry }) => entry)).toEqual([
       'gate.js',
       'annotator.js',
+      'card.js',
       'popup.html',
       'review.html',
       'options.html',
