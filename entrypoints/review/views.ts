@@ -8,6 +8,7 @@ export const VIEWS = {
   organizations: async () => (await import('./organizations/OrganizationsView')).OrganizationsView,
   highlights: async () => (await import('./highlights/HighlightsView')).HighlightsView,
   collections: async () => (await import('./collections/CollectionsView')).CollectionsView,
+  transfer: async () => (await import('./transfer/TransferView')).TransferView,
   bin: async () => (await import('./bin/BinView')).BinView,
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType<ViewProps>>>>;
 

@@ -6,6 +6,7 @@ import { mergeClaims, splitClaims } from './plans/claims';
 import { cell, changeCollection, collect, newCollection, reorder, uncollect } from './plans/collections';
 import { correct } from './plans/correct';
 import { confirm, reject, reset } from './plans/decide';
+import { listOrganizations } from './plans/list-organizations';
 import { alias, mergeOrganizations, splitOrganizations, watch } from './plans/organizations';
 import { rule } from './plans/rules';
 import type { EditAction, EditRequest, EditRequests } from './requests';
@@ -26,6 +27,7 @@ const PLANS: { readonly [A in EditAction]: (request: EditRequests[A]) => Plan | 
   organization,
   watch,
   alias,
+  'list-organizations': listOrganizations,
   'merge-organizations': mergeOrganizations,
   'split-organizations': splitOrganizations,
   'merge-claims': mergeClaims,

@@ -1,2 +1,3 @@
 export { doEdit } from './do-edit';
+export { countListed } from './plans/list-organizations';
 export type { ChosenPlace, Correction, EditAction, EditRequest, EditRequests, FoundTarget, Target } from './requests';

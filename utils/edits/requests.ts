@@ -1,3 +1,4 @@
+import type { ListedOrganization } from '../export';
 import type {
   CollectionColumn,
   HighlightCategory,
@@ -82,6 +83,8 @@ export interface EditRequests {
   };
   watch: { readonly organizationId: string; readonly watched: boolean };
   alias: { readonly organizationId: string; readonly add: readonly string[]; readonly remove: readonly string[] };
+  /** A list of organizations from a file. */
+  'list-organizations': { readonly organizations: readonly ListedOrganization[] };
   'merge-organizations': { readonly organizationIds: readonly string[]; readonly into: string };
   'split-organizations': { readonly organizationIds: readonly string[] };
   /** All figures are one claim from now on, under `claimId`. */

@@ -25,6 +25,7 @@ export {
 } from './columns';
 export { figureLine } from './figure-line';
 export { figureEntry, figureLines, figureTable, type FigureTableOptions, type Pick } from './figure-table';
+export { ListFault, readOrganizationList, type ListedOrganization, type ListFaultCode } from './organization-list';
 export { isTold } from './is-told';
 export { toCslJson, toRis, type DayOf } from './references';
 export { sourceTable } from './source-table';
@@ -32,7 +33,7 @@ export { writeGrouped, type Cell, type Grouping, type Table } from './table';
 export { linkToWords } from './text-fragment';
 export { toCsv, type CsvOptions } from './to-csv';
 export { toHtmlTable } from './to-html-table';
-export { toJson } from './to-json';
+export { toJson, toJsonRows } from './to-json';
 export { toMarkdown } from './to-markdown';
 export { toTsv } from './to-tsv';
 export { toXlsx, type Sheet } from './to-xlsx';

@@ -5,6 +5,8 @@ import { writeNumber, type Cell, type Table } from './table';
 export interface CsvOptions {
   /** Puts a byte order mark first, by which Excel knows UTF-8 on double click. Programs that are not Excel do without. */
   readonly bom: boolean;
+  /** Leaves the headers out: what follows on a part that has them. */
+  readonly isContinued?: boolean;
 }
 
 function writeCell(cell: Cell): string {
@@ -14,8 +16,9 @@ function writeCell(cell: Cell): string {
 }
 
 /** A table as CSV (RFC 4180: commas, CRLF, quotes doubled). No cell can run as a formula. */
-export function toCsv({ headers, rows }: Table, { bom }: CsvOptions): string {
-  const fields = headers.map(makeInertText);
-  const text = Papa.unparse({ fields, data: rows.map((row) => row.map(writeCell)) }, { newline: '\r\n' });
-  return `${bom ? '\ufeff' : ''}${text}\r\n`;
+export function toCsv({ headers, rows }: Table, { bom, isContinued = false }: CsvOptions): string {
+  const head = isContinued ? [] : [headers.map(makeInertText)];
+  const lines = [...head, ...rows.map((row) => row.map(writeCell))];
+  const text = lines.length === 0 ? '' : `${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+  return `${bom ? '\ufeff' : ''}${text}`;
 }

@@ -108,6 +108,16 @@ const SCHEMAS: { readonly [A in EditAction]: v.GenericSchema<unknown, EditReques
   }),
   watch: v.strictObject({ organizationId: id, watched: v.boolean() }),
   alias: v.strictObject({ organizationId: id, add: names, remove: names }),
+  'list-organizations': v.strictObject({
+    organizations: many(
+      v.strictObject({
+        name,
+        type: v.nullable(v.picklist(ORGANIZATION_TYPES)),
+        aliases: names,
+        watched: v.nullable(v.boolean()),
+      }),
+    ),
+  }),
   'merge-organizations': v.strictObject({ organizationIds: ids, into: id }),
   'split-organizations': v.strictObject({ organizationIds: ids }),
   'merge-claims': v.strictObject({ claimId: id, figureIds: ids }),

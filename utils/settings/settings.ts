@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Grouping } from '../export';
 import { LANGUAGES } from '../model';
 
 export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
 export const GROUPING_CHOICES = ['language', 'myriad', 'thousand'] as const;
+const CELL_GROUPINGS: readonly Grouping[] = ['none', 'thousands', 'myriads'];
 
 export interface Settings {
   /** The language of the interface; `browser` follows the browser's own. */
@@ -15,6 +17,10 @@ export interface Settings {
   readonly collectionId: string | null;
   /** Epoch milliseconds of the last backup; null before the first. */
   readonly backedUpAt: number | null;
+  /** Whether a CSV file begins with a byte order mark, by which a Chinese Excel opens it right on double click. */
+  readonly csvMark: boolean;
+  /** How numbers are written in tables for people: 2800000, 2,800,000, or 280万. */
+  readonly cellGrouping: Grouping;
 }
 
 const KEY = 'settings';
@@ -26,6 +32,8 @@ export const DEFAULT_SETTINGS: Settings = {
   marksShown: true,
   collectionId: null,
   backedUpAt: null,
+  csvMark: true,
+  cellGrouping: 'none',
 };
 
 /**
@@ -37,12 +45,16 @@ function readSettings(stored: unknown): Settings {
   const marksShown = fields.get('marksShown');
   const collectionId = fields.get('collectionId');
   const backedUpAt = fields.get('backedUpAt');
+  const csvMark = fields.get('csvMark');
   return {
     language: LANGUAGE_CHOICES.find((choice) => choice === fields.get('language')) ?? DEFAULT_SETTINGS.language,
     grouping: GROUPING_CHOICES.find((choice) => choice === fields.get('grouping')) ?? DEFAULT_SETTINGS.grouping,
     marksShown: typeof marksShown === 'boolean' ? marksShown : DEFAULT_SETTINGS.marksShown,
     collectionId: typeof collectionId === 'string' ? collectionId : DEFAULT_SETTINGS.collectionId,
     backedUpAt: typeof backedUpAt === 'number' ? backedUpAt : DEFAULT_SETTINGS.backedUpAt,
+    csvMark: typeof csvMark === 'boolean' ? csvMark : DEFAULT_SETTINGS.csvMark,
+    cellGrouping:
+      CELL_GROUPINGS.find((choice) => choice === fields.get('cellGrouping')) ?? DEFAULT_SETTINGS.cellGrouping,
   };
 }
 

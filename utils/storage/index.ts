@@ -3,6 +3,7 @@ export {
   dropImport,
   hasStagedImport,
   stageImport,
+  type Cancelled,
   type DryRun,
   type ImportOptions,
   type InvalidFile,
@@ -54,4 +55,5 @@ export { runTallyJobs } from './tallies/jobs';
 export { loadTally, type KeptLine, type KeptTally } from './tallies/load';
 export type { View } from './tallies/rows';
 export { scopeKey, type KeptScope } from './tallies/scope-keys';
+export { loadHighlighted, streamArticles } from './stream-articles';
 export { troubleOf, type StorageTrouble, type StorageTroubleCode } from './trouble';

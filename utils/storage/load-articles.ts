@@ -4,7 +4,7 @@ import { loadOrganizations } from './load-organizations';
 import type { ScopeRows } from './load-scope';
 
 /** An article that is not in the bin, with all its figures. */
-interface StoredArticle {
+export interface StoredArticle {
   readonly source: SourceRow;
   readonly figures: readonly FigureRow[];
 }

@@ -3,12 +3,13 @@ import { CollectionView } from '../../../components/collections/CollectionView';
 import { useWatched } from '../../../components/use-watched';
 import { t } from '../../../utils/i18n';
 import { loadCollection, loadCollections, watchQuery, type StorageTroubleCode } from '../../../utils/storage';
+import { startOf } from '../frame/address';
 import type { ViewProps } from '../frame/view-props';
 import { actionsFor } from './actions-for';
 import { useCurrentCollection } from './use-current';
 
 /** The collections of the review page: the current one is where figures go from everywhere. */
-export function CollectionsView({ database, address, edit, say }: ViewProps) {
+export function CollectionsView({ database, address, go, edit, say }: ViewProps) {
   const [currentId, choose] = useCurrentCollection(address.open);
   const list = useWatched<Awaited<ReturnType<typeof loadCollections>>, StorageTroubleCode>(
     (onChange, onTrouble) => watchQuery(() => loadCollections(database), onChange, onTrouble),
@@ -32,6 +33,15 @@ export function CollectionsView({ database, address, edit, say }: ViewProps) {
       collections={list.value}
       stored={current.value}
       actions={actionsFor(current.value, { edit, choose, say })}
-    />
+    >
+      <button
+        type="button"
+        onClick={() => {
+          go(startOf('transfer'));
+        }}
+      >
+        {t('transfer.export')}
+      </button>
+    </CollectionView>
   );
 }

@@ -67,6 +67,10 @@ function everyRequest({ sourceId, figureIds, mentionIds, organizationIds }: Stor
       ruleId: null,
     },
     { action: 'watch', organizationId: p, watched: true },
+    {
+      action: 'list-organizations',
+      organizations: [{ name: '新芽中心', type: null, aliases: ['新芽'], watched: true }],
+    },
     { action: 'alias', organizationId: p, add: ['白杨'], remove: [] },
     { action: 'merge-organizations', organizationIds: [p], into: o },
     { action: 'split-organizations', organizationIds: [p] },

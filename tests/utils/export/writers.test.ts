@@ -48,8 +48,18 @@ it('Markdown shows text as text', () => {
 
 it('JSON keeps numbers as numbers and takes any header', () => {
   const text = toJson({ headers: ['value', '__proto__'], rows: [[1.5, { date: '2024-01-02' }]] });
-  expect(text).toContain('"__proto__": "2024-01-02"');
-  expect(text).toContain('"value": 1.5');
+  expect(text).toContain('"__proto__":"2024-01-02"');
+  expect(text).toContain('"value":1.5');
+});
+
+it('JSON keeps both of two columns with one heading', () => {
+  expect(JSON.parse(toJson({ headers: ['数', '数'], rows: [[1, 2]] }))).toEqual([{ 数: 1, '数 (2)': 2 }]);
+});
+
+it('a table in parts is the table', () => {
+  const [first, ...rest] = TABLE.rows.map((row) => ({ headers: TABLE.headers, rows: [row] }));
+  const parts = rest.map((part) => toCsv(part, { bom: false, isContinued: true }));
+  expect([toCsv(first ?? TABLE, { bom: true }), ...parts].join('')).toBe(toCsv(TABLE, { bom: true }));
 });
 
 describe('numbers for people', () => {

@@ -58,6 +58,11 @@ const accepted: [what: string, edit: object, isInPage: boolean][] = [
   ['a merger of claims', { action: 'merge-claims', claimId: 'k', figureIds: ['a', 'b'] }, false],
   ['columns of a collection', { action: 'change-collection', id: 'c', columns: [{ id: 'value', title: '数' }] }, false],
   [
+    'a list of organizations',
+    { action: 'list-organizations', organizations: [{ name: '甲', type: 'charity', aliases: ['乙'], watched: null }] },
+    false,
+  ],
+  [
     'a collected figure',
     { action: 'collect', collectionId: 'c', rows: [{ id: 'r', figureId: 'a', highlightId: null }] },
     true,

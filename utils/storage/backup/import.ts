@@ -33,9 +33,17 @@ export interface DryRun {
 
 export interface ImportOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Hears how many rows have been read. */
-  readonly onProgress?: ((rows: number) => void) | undefined;
+  /** Hears how much is done, of how much: bytes that are read, then rows that are merged. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
+
+/** The reader changed their mind; nothing was written. */
+export interface Cancelled {
+  readonly ok: false;
+  readonly code: 'cancelled';
+}
+
+const CANCELLED: Cancelled = { ok: false, code: 'cancelled' };
 
 const BATCH = 500;
 
@@ -78,14 +86,11 @@ async function readInto(database: Database, file: Blob, { signal, onProgress }: 
   const reader = new BackupReader(SCHEMA_VERSION);
   let batch: BackupRow[] = [];
   let lines = 0;
-  let rows = 0;
   const flush = async (lastLine: number) => {
     if (batch.length > 0) await stage(database, batch, lastLine);
-    rows += batch.length;
     batch = [];
-    onProgress?.(rows);
   };
-  for await (const text of readLines(file)) {
+  for await (const text of readLines(file, (bytes) => onProgress?.(bytes, file.size))) {
     signal?.throwIfAborted();
     const row = await earliestFault(() => reader.line(text));
     lines += 1;
@@ -148,7 +153,7 @@ export async function stageImport(
   database: Database,
   file: Blob,
   options: ImportOptions = {},
-): Promise<({ readonly ok: true } & DryRun) | InvalidFile | StorageTrouble> {
+): Promise<({ readonly ok: true } & DryRun) | InvalidFile | Cancelled | StorageTrouble> {
   try {
     await whenOpen(database);
     await clear(database);
@@ -158,6 +163,7 @@ export async function stageImport(
     return { ok: true, header, counts };
   } catch (error) {
     await clear(database).catch(() => undefined);
+    if (options.signal?.aborted === true) return CANCELLED;
     if (!(error instanceof BackupFault)) return troubleOf(error);
     return { ok: false, code: 'invalid-file', fault: error.code, line: error.line, detail: error.message };
   }
@@ -172,13 +178,22 @@ export async function stageImport(
 export async function commitImport(
   database: Database,
   now: number,
-): Promise<{ readonly ok: true; readonly written: number } | StorageTrouble> {
+  { signal, onProgress }: ImportOptions = {},
+): Promise<{ readonly ok: true; readonly written: number } | Cancelled | StorageTrouble> {
   try {
     await whenOpen(database);
+    const total = await database.staging.count();
+    let done = 0;
     const written = await database.transaction('rw', ROW_TABLES, async () => {
       if ((await database.jobs.get(JOB)) === undefined) return 0;
       let count = 0;
-      for await (const tables of stagedBatches(database)) count += await mergeTables(database, tables);
+      for await (const tables of stagedBatches(database)) {
+        count += await mergeTables(database, tables);
+        for (const rows of tables.values()) done += rows.length;
+        onProgress?.(done, total);
+        // What is thrown here takes back everything that was merged so far.
+        signal?.throwIfAborted();
+      }
       await database.staging.clear();
       await database.jobs.delete(JOB);
       await database.jobs.put({ id: 'tally', kind: 'tally', args: null, cursor: '', createdAt: now });
@@ -186,7 +201,7 @@ export async function commitImport(
     });
     return { ok: true, written };
   } catch (error) {
-    return troubleOf(error);
+    return signal?.aborted === true ? CANCELLED : troubleOf(error);
   }
 }
 

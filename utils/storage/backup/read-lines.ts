@@ -4,20 +4,37 @@ import { BackupFault, LONGEST_LINE } from '../../export';
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** A file that was unpacked by hand is as good as a packed one. */
-async function unpacked(file: Blob): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+async function unpacked(
+  file: Blob,
+  onBytes: (bytes: number) => void,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return isGzip(head) ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
+  const counted = file.stream().pipeThrough(counter(onBytes));
+  return isGzip(head) ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+}
+
+/** Lets everything through, and says how many bytes that were so far. */
+function counter(onBytes: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let bytes = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      onBytes(bytes);
+      controller.enqueue(chunk);
+    },
+  });
 }
 
 /**
  * The lines of a file, packed or not, without their line feeds. A line that is too long ends the reading before it is whole:
  * what a small file unpacks to has no other bound.
+ * @param onBytes hears how many bytes of the file have been read
  * @throws BackupFault where the file cannot be unpacked or is not UTF-8
  */
-export async function* readLines(file: Blob): AsyncGenerator<string> {
+export async function* readLines(file: Blob, onBytes: (bytes: number) => void): AsyncGenerator<string> {
   let lines = 0;
   let rest = '';
-  const reader = (await unpacked(file)).getReader();
+  const reader = (await unpacked(file, onBytes)).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for (;;) {

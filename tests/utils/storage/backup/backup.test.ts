@@ -41,6 +41,34 @@ describe('a backup', () => {
     await there.delete();
   });
 
+  it.each(['read', 'merged'])('that is given up while it is %s changes nothing', async (phase) => {
+    const [here, there] = [await storeEverything(), await empty()];
+    const file = await backupOf(here);
+    const giveUp = new AbortController();
+    const options = { signal: giveUp.signal, onProgress: () => giveUp.abort() };
+    const staged = await stageImport(there, file, phase === 'read' ? options : {});
+    const outcome = phase === 'read' ? staged : await commitImport(there, NOW, options);
+    expect(outcome).toEqual({ ok: false, code: 'cancelled' });
+    expect(await there.figures.count()).toBe(0);
+    expect(await hasStagedImport(there)).toBe(phase === 'merged');
+    await here.delete();
+    await there.delete();
+  });
+
+  it('says how far its import has come', async () => {
+    const [here, there] = [await storeEverything(), await empty()];
+    const file = await backupOf(here);
+    const heard: string[] = [];
+    const onProgress = (done: number, total: number) => heard.push(`${done}/${total}`);
+    await stageImport(there, file, { onProgress });
+    expect(heard.at(-1)).toBe(`${file.size}/${file.size}`);
+    const rows = (await linesOf(file)).length - 2;
+    await commitImport(there, NOW, { onProgress });
+    expect(heard.at(-1)).toBe(`${rows}/${rows}`);
+    await here.delete();
+    await there.delete();
+  });
+
   it('imported twice changes nothing', async () => {
     const database = await storeEverything();
     const before = await everything(database);
