@@ -1,8 +1,7 @@
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import type { CollectionEntryRow, CollectionRow } from '../model';
 import { whenOpen, type Database } from './database';
 import { loadScope, type ScopeRows } from './load-scope';
-import { troubleOf, type StorageTrouble } from './trouble';
 
 /** A collection with the number of its rows. */
 export interface NamedCollection {
@@ -59,26 +58,4 @@ export async function loadCollection(database: Database, id: string | null): Pro
   const entries = await entriesOf(database, collection.id).toArray();
   const rows = await loadScope(database, { name: 'collection', collectionId: collection.id }, 0);
   return { collection, entries, rows };
-}
-
-/**
- * Calls `onChange` with what a query gives: at once, and after every change to what it read, in any context.
- * @param onTrouble hears why it cannot be read
- * @returns what stops it
- */
-export function watchQuery<T>(
-  query: () => Promise<T>,
-  onChange: (value: T) => void,
-  onTrouble: (trouble: StorageTrouble) => void = () => undefined,
-): () => void {
-  // Dexie follows a query over its awaits only where the function itself is declared async.
-  const watched = liveQuery(async () => await query()).subscribe({
-    next: onChange,
-    error: (error: unknown) => {
-      onTrouble(troubleOf(error));
-    },
-  });
-  return () => {
-    watched.unsubscribe();
-  };
 }

@@ -18,7 +18,6 @@ export {
   countEntries,
   loadCollection,
   loadCollections,
-  watchQuery,
   type NamedCollection,
   type StoredCollection,
 } from './collections';
@@ -57,3 +56,4 @@ export type { View } from './tallies/rows';
 export { scopeKey, type KeptScope } from './tallies/scope-keys';
 export { loadHighlighted, streamArticles } from './stream-articles';
 export { troubleOf, type StorageTrouble, type StorageTroubleCode } from './trouble';
+export { watchQuery } from './watch-query';

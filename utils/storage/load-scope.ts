@@ -1,9 +1,10 @@
-import { Dexie, liveQuery, type Subscription } from 'dexie';
+import { Dexie } from 'dexie';
 import type { FigureRow, OrganizationRow, Scope, SourceRow } from '../model';
 import { whenOpen, type Database } from './database';
 import { loadOrganizations } from './load-organizations';
 import { dayStart, weekStart } from './tallies/scope-keys';
-import { troubleOf, type StorageTrouble } from './trouble';
+import type { StorageTrouble } from './trouble';
+import { watchQuery } from './watch-query';
 
 /** Everything that a tally of a scope is made of. What lies in the bin is not in it; what is missing or rejected is. */
 export interface ScopeRows {
@@ -95,22 +96,16 @@ export function watchScope(
   onTrouble: (trouble: StorageTrouble) => void = () => undefined,
 ): () => void {
   let midnight: ReturnType<typeof setTimeout> | undefined;
-  let watched: Subscription | undefined;
+  let stop: () => void = () => undefined;
   const watch = () => {
-    watched?.unsubscribe();
+    stop();
     const now = Date.now();
-    // Dexie follows a query over its awaits only where the function itself is declared async.
-    watched = liveQuery(async () => await loadScope(database, scope, now)).subscribe({
-      next: onChange,
-      error: (error: unknown) => {
-        onTrouble(troubleOf(error));
-      },
-    });
+    stop = watchQuery(database, () => loadScope(database, scope, now), onChange, onTrouble);
     midnight = setTimeout(watch, nextMidnight(now).getTime() - now);
   };
   watch();
   return () => {
     clearTimeout(midnight);
-    watched?.unsubscribe();
+    stop();
   };
 }

@@ -12,11 +12,11 @@ import { useCurrentCollection } from './use-current';
 export function CollectionsView({ database, address, go, edit, say }: ViewProps) {
   const [currentId, choose] = useCurrentCollection(address.open);
   const list = useWatched<Awaited<ReturnType<typeof loadCollections>>, StorageTroubleCode>(
-    (onChange, onTrouble) => watchQuery(() => loadCollections(database), onChange, onTrouble),
+    (onChange, onTrouble) => watchQuery(database, () => loadCollections(database), onChange, onTrouble),
     '',
   );
   const current = useWatched<Awaited<ReturnType<typeof loadCollection>>, StorageTroubleCode>(
-    (onChange, onTrouble) => watchQuery(() => loadCollection(database, currentId), onChange, onTrouble),
+    (onChange, onTrouble) => watchQuery(database, () => loadCollection(database, currentId), onChange, onTrouble),
     currentId ?? '',
   );
   const trouble = list.trouble ?? current.trouble;

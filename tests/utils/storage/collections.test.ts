@@ -40,7 +40,7 @@ it('collections stand in the order in which they were begun, without those in th
 it('whoever watches a query hears of every change until it stops', async () => {
   const { database, figureIds } = await store();
   const heard = vi.fn<(rows: number) => void>();
-  const stop = watchQuery(() => countEntries(database, 'c'), heard);
+  const stop = watchQuery(database, () => countEntries(database, 'c'), heard);
   await vi.waitFor(() => {
     expect(heard).toHaveBeenLastCalledWith(0);
   });
