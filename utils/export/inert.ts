@@ -15,10 +15,10 @@ const IS_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const BREAKS = /[\s\p{Cc}]+/gu;
 
 /**
- * Digits that a spreadsheet would change: a leading zero is dropped, from the twelfth digit on it writes 1.2E+11, and 3-5
- * or 2024/4 become a day.
+ * What a spreadsheet would change: a leading zero is dropped, from the twelfth digit on it writes 1.2E+11, 3-5 or 2024/4
+ * become a day, and TRUE becomes a truth.
  */
-const WOULD_CHANGE = /^(?:0\d+|\d{12,}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d+[eE]\d+)$/;
+const WOULD_CHANGE = /^(?:0\d+|\d{12,}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d+e\d+|true|false)$/i;
 
 /**
  * Makes text from a page safe to stand in a cell: on one line, and never a formula. The apostrophe is the spreadsheets' own
