@@ -71,6 +71,8 @@ function Sum({
 function refusalOf(sum: SelectionSum & { ok: false }): string {
   if (sum.why === 'unattributed') return t('selection.refused.unattributed');
   if (sum.why === 'excluded') return t('selection.refused.excluded', { reason: t(`why.${sum.reason}`) });
-  const measures = sum.measures.map((figure) => `${measureName(figure, figure)} ${t(`role.${figure.role}`)}`);
+  const measures = sum.measures.map((figure) =>
+    t('selection.measure', { kind: measureName(figure, figure), role: t(`role.${figure.role}`) }),
+  );
   return t('selection.refused.measures', { measures });
 }

@@ -81,15 +81,15 @@ async function loadWriters() {
 
 /**
  * What a cell has to hold there.
- * @param {unknown} cell
+ * @param {import('../../utils/export').Cell} cell
  * @param {(text: string) => string} hold
  * @returns {TypedCell}
  */
 function expectedOf(cell, hold) {
   if (cell === null) return { text: '', isText: false };
   if (typeof cell === 'number') return { text: String(cell), isText: false };
-  if (typeof cell === 'object') return { text: /** @type {{ date: string }} */ (cell).date, isText: false };
-  return { text: hold(String(cell)), isText: true };
+  if (typeof cell === 'object') return { text: cell.date, isText: false };
+  return { text: hold(cell), isText: true };
 }
 
 /** @param {TypedCell} found @param {TypedCell} expected */
@@ -103,7 +103,7 @@ function isSame(found, expected) {
 /**
  * @param {string} name
  * @param {readonly (readonly TypedCell[])[]} found
- * @param {{ headers: readonly string[], rows: readonly (readonly unknown[])[] }} table
+ * @param {{ headers: readonly string[], rows: readonly (readonly import('../../utils/export').Cell[])[] }} table
  * @param {(text: string) => string} hold
  */
 function compare(name, found, table, hold) {

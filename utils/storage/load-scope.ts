@@ -96,9 +96,9 @@ export function watchScope(
   onTrouble: (trouble: StorageTrouble) => void = () => undefined,
 ): () => void {
   let midnight: ReturnType<typeof setTimeout> | undefined;
-  let stop: () => void = () => undefined;
+  let stop: (() => void) | undefined;
   const watch = () => {
-    stop();
+    stop?.();
     const now = Date.now();
     stop = watchQuery(database, () => loadScope(database, scope, now), onChange, onTrouble);
     midnight = setTimeout(watch, nextMidnight(now).getTime() - now);
@@ -106,6 +106,6 @@ export function watchScope(
   watch();
   return () => {
     clearTimeout(midnight);
-    stop();
+    stop?.();
   };
 }

@@ -150,7 +150,7 @@ describe('rows', () => {
     show();
     mark('280所');
     mark('1200名');
-    expect(screen.getByText(/不能相加/).textContent).toContain('不能相加：其中有设施 建成、人 受益。');
+    expect(screen.getByText(/不能相加/).textContent).toContain('不能相加：其中有设施·建成、人·受益。');
   });
 
   it('that are chosen are what is copied, and the answer counts them', async () => {

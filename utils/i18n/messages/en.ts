@@ -164,6 +164,7 @@ export const en: ChapterTable<'common'> = {
   'selection.up': 'Move up',
   'selection.down': 'Move down',
   'selection.remove': 'Take out of the collection',
+  'selection.measure': '{kind} ({role})',
   'selection.refused.measures': 'No sum: these are {measures}, which are never added.',
   'selection.refused.unattributed':
     'No sum: some are tied to an organization and some to none, and one may contain the other.',

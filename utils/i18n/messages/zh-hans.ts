@@ -160,6 +160,7 @@ export const zhHans = {
   'selection.up': '上移',
   'selection.down': '下移',
   'selection.remove': '移出采集表',
+  'selection.measure': '{kind}·{role}',
   'selection.refused.measures': '不能相加：其中有{measures}。',
   'selection.refused.unattributed': '不能相加：有的归于机构，有的没有归属，可能互相包含。',
   'selection.refused.excluded': '不能相加：{reason}。',

@@ -159,6 +159,7 @@ export const zhHant: ChapterTable<'common'> = {
   'selection.up': '上移',
   'selection.down': '下移',
   'selection.remove': '移出採集表',
+  'selection.measure': '{kind}·{role}',
   'selection.refused.measures': '不能相加：其中有{measures}。',
   'selection.refused.unattributed': '不能相加：有的歸於機構，有的沒有歸屬，可能互相包含。',
   'selection.refused.excluded': '不能相加：{reason}。',
