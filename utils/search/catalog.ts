@@ -15,6 +15,7 @@ import {
 } from './catalog-query';
 import { Column, Dictionary } from './columns';
 import { groupRows } from './group-rows';
+import { orderOn } from './order-on';
 import type { ArticlePack, PackedFigure } from './pack';
 import { mayMeet } from './query';
 
@@ -60,7 +61,8 @@ export class Catalog {
   /** The numbers of the tags of rows that bear any. */
   readonly #tags = new Map<number, readonly number[]>();
   #length = 0;
-  #orders = new Map<Sort, Uint32Array>();
+  /** Every row in order, those that are gone too, up to the row that came last when it was needed last. */
+  readonly #orders = new Map<Sort, Uint32Array>();
   #conflicts: ReadonlySet<string> = new Set();
   #organizationNames: ReadonlyMap<string, string> = new Map();
 
@@ -71,7 +73,6 @@ export class Catalog {
     this.#articles[source] = { first: this.#length, length: pack.figures.length };
     const outlet = this.#words.outlet.numberOf(pack.outlet);
     for (const [position, figure] of pack.figures.entries()) this.#add(figure, source, position, outlet);
-    this.#orders.clear();
   }
 
   #add(figure: PackedFigure, source: number, position: number, outlet: number): void {
@@ -109,7 +110,6 @@ export class Catalog {
       this.#tags.delete(row);
     }
     this.#articles[source] = undefined;
-    this.#orders.clear();
   }
 
   /** Which figures conflict with others, by id. Articles that are put afterwards are flagged. */
@@ -229,7 +229,7 @@ export class Catalog {
     return rows;
   }
 
-  /** The rows that are in, in order. The order of all rows is kept until an article changes. */
+  /** The rows that are in, in order. */
   #ordered(isIn: Uint8Array, total: number, { sort, descending }: CatalogQuery): Uint32Array {
     const rows = new Uint32Array(total);
     let at = 0;
@@ -244,13 +244,12 @@ export class Catalog {
   }
 
   #orderBy(sort: Sort): Uint32Array {
-    const known = this.#orders.get(sort);
-    if (known !== undefined) return known;
+    const known = this.#orders.get(sort) ?? new Uint32Array();
+    if (known.length === this.#length) return known;
     const keyOf = this.#keyOf(sort);
-    const keys = Float64Array.from({ length: this.#length }, (_, row) => keyOf(row));
-    const order = Uint32Array.from({ length: this.#length }, (_, row) => row);
-    // Equal keys stay in the order in which they came: the article's own.
-    order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+    const keys = new Float64Array(this.#length);
+    for (let row = 0; row < this.#length; row += 1) keys[row] = keyOf(row);
+    const order = orderOn(known, keys);
     this.#orders.set(sort, order);
     return order;
   }

@@ -54,7 +54,11 @@ export function packArticle(source: SourceRow, rows: readonly FigureRow[]): Arti
   const kept = rows
     .filter(({ deletedAt }) => deletedAt === null)
     .toSorted((a, b) => a.page - b.page || a.sequence - b.sequence);
-  const sentences = [...new Set(kept.map(({ sentence }) => foldForSearch(sentence).text))];
+  // Several figures of a sentence hold the same words: each is folded once.
+  const folded = new Map(kept.map(({ sentence }) => [sentence, '']));
+  for (const sentence of folded.keys()) folded.set(sentence, foldForSearch(sentence).text);
+  const sentences = [...new Set(folded.values())];
+  const places = new Map(sentences.map((sentence, at) => [sentence, at]));
   const title = foldForSearch(`${source.title ?? ''}\n${source.note}`).text;
   const notes = kept.map(({ note }) => foldForSearch(note).text).filter((note) => note !== '');
   return {
@@ -67,11 +71,11 @@ export function packArticle(source: SourceRow, rows: readonly FigureRow[]): Arti
     tags: source.tags,
     sentences,
     signature: signatureOf([title, ...sentences, ...notes].map((text) => ({ text }))),
-    figures: kept.map((row) => packFigure(row, source, sentences)),
+    figures: kept.map((row) => packFigure(row, source, places.get(folded.get(row.sentence) ?? '') ?? -1)),
   };
 }
 
-function packFigure(row: FigureRow, source: SourceRow, sentences: readonly string[]): PackedFigure {
+function packFigure(row: FigureRow, source: SourceRow, sentence: number): PackedFigure {
   const { kind, role, low, high, periodEnd, periodStart } = { ...row.found, ...row.edited };
   const date = periodEnd ?? periodStart ?? source.publishedDate;
   return {
@@ -85,7 +89,7 @@ function packFigure(row: FigureRow, source: SourceRow, sentences: readonly strin
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     firstSeenAt: row.firstSeenAt,
-    sentence: sentences.indexOf(foldForSearch(row.sentence).text),
+    sentence,
     tags: [...new Set([...source.tags, ...row.tags])],
     note: foldForSearch(row.note).text,
     isMissing: row.missingSince !== null,

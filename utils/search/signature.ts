@@ -39,8 +39,19 @@ export function signatureOf(texts: readonly Pick<FoldedText, 'text'>[]): Uint32A
   return bits;
 }
 
+/** Terms are asked of thousands of texts in a row: their bits are found once. */
+let asked: { readonly terms: string; readonly words: readonly (readonly [at: number, bits: number])[] } | undefined;
+
+function bitsOf(terms: readonly string[]): readonly (readonly [at: number, bits: number])[] {
+  const key = terms.join('\n');
+  if (asked?.terms !== key) {
+    const bits = signatureOf(terms.map((text) => ({ text })));
+    asked = { terms: key, words: [...bits.entries()].filter(([, word]) => word !== 0) };
+  }
+  return asked.words;
+}
+
 /** Whether texts with these bits may hold all terms: never false where they do. Terms of one character say nothing. */
 export function mayHoldTerms(signature: Uint32Array, terms: readonly string[]): boolean {
-  const wanted = signatureOf(terms.map((text) => ({ text })));
-  return wanted.every((word, at) => (word & (signature[at] ?? 0)) >>> 0 === word >>> 0);
+  return bitsOf(terms).every(([at, word]) => (word & (signature[at] ?? 0)) >>> 0 === word >>> 0);
 }

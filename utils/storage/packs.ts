@@ -11,8 +11,10 @@ export interface UnpackedRow {
   readonly id: string;
 }
 
-/** Packs read at once: the first batch fills a screen many times over, and all of them report progress some hundred times. */
+/** Packs read at once: few enough to answer questions in between. */
 const BATCH = 500;
+/** The first ones fill a screen, which nobody has to wait for longer than that takes. */
+const FIRST_BATCH = 20;
 
 /**
  * Notes that articles changed, in the transaction that changes them. Packing them is left to whoever searches next: a visit
@@ -62,8 +64,11 @@ export async function packedIds(database: Database): Promise<readonly string[]> 
 /** Every pack, last saved first, a batch at a time. */
 export async function* streamPacks(database: Database): AsyncGenerator<readonly PackRow[]> {
   await whenOpen(database);
-  const keys = await database.packs.orderBy('savedAt').primaryKeys();
-  for (let end = keys.length; end > 0; end -= BATCH) {
+  const bySaved = database.packs.orderBy('savedAt');
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a table's, which reads from its end and reverses nothing
+  yield await database.packs.orderBy('savedAt').reverse().limit(FIRST_BATCH).toArray();
+  const keys = await bySaved.primaryKeys();
+  for (let end = keys.length - FIRST_BATCH; end > 0; end -= BATCH) {
     const packs = await database.packs.bulkGet(keys.slice(Math.max(0, end - BATCH), end).toReversed());
     // One that another window has removed in between is no longer there.
     yield packs.filter((pack) => pack !== undefined);

@@ -12,6 +12,9 @@ import { findConflicts } from './find-conflicts';
 import type { Lookup, Progress } from './queries';
 import { ReviewIndex } from './review-index';
 
+/** A reader sees a bar move that moves four times a second. */
+const REPORT_MS = 250;
+
 const nobody = () => undefined;
 
 /** Does one work after another; what fails is heard of, and keeps nothing behind it from being done. */
@@ -40,6 +43,17 @@ export function lookupOf(database: Database): Lookup {
     tell(progress);
   };
 
+  let reportedAt = -Infinity;
+  /** Tells how far the filling has come, seldom enough that most of the time is spent on it and not on answering anew. */
+  const report = (change: Pick<Progress, 'done'>) => {
+    const now = performance.now();
+    if (now - reportedAt < REPORT_MS) {
+      progress = { ...progress, ...change };
+      return;
+    }
+    reportedAt = now;
+    advance(change);
+  };
   /** Organizations of articles that have changed: what contradicts there is to be found anew. */
   const touched = new Set<string>();
   const takeChanges = async () => {
@@ -65,7 +79,7 @@ export function lookupOf(database: Database): Lookup {
     let areOrganizationsRead = false;
     for await (const packs of streamPacks(database)) {
       for (const pack of packs) if (!index.has(pack.sourceId)) index.put(pack);
-      advance({ done: Math.min(progress.total, progress.done + packs.length) });
+      report({ done: Math.min(progress.total, progress.done + packs.length) });
       // The first rows are shown before the names are read: every row brings its own.
       if (!areOrganizationsRead) index.setOrganizations(await loadOrganizationRows(database));
       areOrganizationsRead = true;
