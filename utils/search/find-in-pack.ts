@@ -1,5 +1,5 @@
 import type { FoundFigures } from './catalog-query';
-import { holdsTerms } from './match';
+import { holdsTerm } from './match';
 import type { ArticlePack, PackedFigure } from './pack';
 import { mayHoldTerms } from './signature';
 
@@ -16,25 +16,21 @@ export function findInPack(
   terms: readonly string[],
   named: NamedOrganizations = new Map(),
 ): (FoundFigures extends ReadonlyMap<string, infer Found> ? Found : never) | undefined {
-  const open = terms.filter((term) => !holdsTerms(asFolded(pack.title), [term]));
+  const open = terms.filter((term) => !holdsTerm(pack.title, term));
   if (open.length === 0) return 'all';
   const needed = open.filter((term) => (named.get(term)?.size ?? 0) === 0);
   if (!mayHoldTerms(pack.signature, needed)) return undefined;
-  const sentences = pack.sentences.map(
-    (sentence) => new Set(open.filter((term) => holdsTerms(asFolded(sentence), [term]))),
-  );
-  const holds = ({ sentence, note, organizationId }: PackedFigure, term: string) =>
-    sentences[sentence]?.has(term) === true ||
-    (note !== '' && holdsTerms(asFolded(note), [term])) ||
-    isNamed(named.get(term), organizationId);
-  const positions = pack.figures.flatMap((figure, position) =>
-    open.every((term) => holds(figure, term)) ? [position] : [],
-  );
+  const finders = open.map((term) => {
+    const sentences = pack.sentences.map((sentence) => holdsTerm(sentence, term));
+    const ids = named.get(term);
+    return ({ sentence, note, organizationId }: PackedFigure) =>
+      sentences[sentence] === true || (note !== '' && holdsTerm(note, term)) || isNamed(ids, organizationId);
+  });
+  const positions: number[] = [];
+  for (const [position, figure] of pack.figures.entries())
+    if (finders.every((finds) => finds(figure))) positions.push(position);
   return positions.length === 0 ? undefined : positions;
 }
-
-/** Packs hold their words folded. */
-const asFolded = (text: string) => ({ text, offsets: [] });
 
 const isNamed = (ids: ReadonlySet<string> | undefined, id: string | null): boolean =>
   id !== null && ids?.has(id) === true;

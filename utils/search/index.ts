@@ -17,7 +17,7 @@ export {
 export { findInPack, type NamedOrganizations } from './find-in-pack';
 export { foldForSearch, type FoldedText } from './fold';
 export { loadInitials, type ReadInitials } from './initials';
-export { findTerms, holdsTerms } from './match';
+export { findTerms, holdsTerm, holdsTerms } from './match';
 export { mayMeet, parseQuery, type SearchQuery, type Threshold } from './query';
 export { packArticle, type ArticlePack, type PackedFigure } from './pack';
 export { mayHoldTerms, signatureOf } from './signature';

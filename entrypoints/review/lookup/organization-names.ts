@@ -1,5 +1,5 @@
 import type { OrganizationRow } from '../../../utils/model';
-import { foldForSearch, holdsTerms, loadInitials, type ReadInitials } from '../../../utils/search';
+import { foldForSearch, holdsTerm, loadInitials, type ReadInitials } from '../../../utils/search';
 
 interface Known {
   readonly row: OrganizationRow;
@@ -53,7 +53,7 @@ export class OrganizationNames {
   namedBy(term: string): ReadonlySet<string> {
     const ids = new Set<string>();
     for (const [id, { names, row }] of this.#known) {
-      if (names.some((text) => holdsTerms({ text, offsets: [] }, [term])) || this.#hasInitials(row, term)) {
+      if (names.some((text) => holdsTerm(text, term)) || this.#hasInitials(row, term)) {
         ids.add(id);
         const root = this.rootOf(id);
         if (root !== undefined) ids.add(root.id);
