@@ -1,7 +1,10 @@
 /** Ends a sentence or announces a list: the line that ends with it is complete. */
 const COMPLETE = /[。！？!?；;：:…]$/u;
 const STARTS_ANEW =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、]|[.．](?!\d))|[■●◆▲△□•①-⑳【〔\]]|——|[（(]?本[报報刊][讯訊记記]|[（(]?(?:记者|記者|来源|來源|编辑|編輯|责编)|新[华華]社)/u;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、]|[.．](?!\d))|[■●◆▲△□•▌▍▶►①-⑳【〔\]]|——|[（(]?本[报報刊][讯訊记記]|[（(]?(?:记者|記者|来源|來源|编辑|編輯|责编)|新[华華]社)/u;
+/** A heading of a section: marked or numbered, short, and no clause. */
+const HEADING =
+  /^(?:[■●◆▲△□▌▍▶►【〔]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、 ])[^，。；\n]{1,24}$/u;
 const SENTENCE_END = /[。！？]/u;
 const CLAUSE_END = /[，、；。]/u;
 /** A line of prose that breaks off is at least this long; rows of tables and lists are shorter. */
@@ -24,7 +27,7 @@ export interface LineBreak {
  * a row and a listed item end without a full stop too, so prose on both sides is asked for.
  */
 export function isInsideParagraph({ before, after, isBlank, isAfterFirstLine, hasBlankLines }: LineBreak): boolean {
-  if (COMPLETE.test(before) || STARTS_ANEW.test(after)) return false;
+  if (COMPLETE.test(before) || STARTS_ANEW.test(after) || HEADING.test(before)) return false;
   const isProse = CLAUSE_END.test(before);
   if (isAfterFirstLine && !SENTENCE_END.test(before)) return !isBlank && hasBlankLines && isProse;
   if (isProse) return before.length >= SHORTEST_PROSE || SENTENCE_END.test(before) || SENTENCE_END.test(after);

@@ -48,7 +48,7 @@ function nounOf(text: string, start: number, limit: number): CountedNoun | undef
   const of = text.slice(start, limit).indexOf('的');
   if (of > 0) {
     const owner = nounBefore(text, start, start + of);
-    if (owner !== undefined && owner.word.length === of) {
+    if (owner !== undefined && (owner.word.length === of || owner.kind === 'households')) {
       return { ...owner, start, end: start + of };
     }
   }

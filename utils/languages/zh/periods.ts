@@ -91,7 +91,7 @@ const FORMS: readonly Form[] = [
   matching('近年来|多年来|历年来?|长期以来|一直以来|连日来|今后三年|今后五年|未来三年|未来五年'),
   date,
   matching(
-    '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|前晚|下学年|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
+    '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|昨(?=[在向于派宣公举表出])|前晚|下学年|下年度|新年度|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
   ),
   matching('每(?:个月|学期|学年|季度|[年月天日周])'),
   // A bare length of time is one only where it stands alone: 十年筹得, 六天涌入.
@@ -119,8 +119,8 @@ function formEnd(text: string, at: number): number {
 
 /** Where no expression of time can begin, so that most of a text is passed over quickly. */
 const NOT_PERIOD = /^(?:[一二三四五六七八九十]+[日号]?|初|底|末|全年龄|\d{1,2}[日号])$/u;
-/** What stands before words that only look like a time: 第3期, 14（含）周岁. */
-const NAME_BEFORE = /[第届满足]$/u;
+/** What stands before words that only look like a time, or are another one: 第3期, 14（含）周岁, 较上年提高. */
+const NAME_BEFORE = /[第届满足较比]$/u;
 /** 成立于2012年: when a body began says nothing of what follows. */
 const BEGAN = /(?:成立|创立|创建|创办|始建|诞生|注册|建立|出生|生)于$/u;
 /** “十一五”, “一日捐”: a short quotation that begins so is a name; a longer one says something. */

@@ -97,6 +97,7 @@ const found: [rule: string, text: string, periods: string][] = [
   ['what is said in quotation marks', '“去年来了[20人]，都很高兴。”', '去年'],
   ['no name in quotation marks', '“一日捐”筹得[20万元]。', '-'],
   ['until last night', '到昨晚为止，已募得[20万元]。', '到昨晚为止'],
+  ['not what is compared with', '较上年提高[2%]。', '-'],
   ['no ordinal', '第3年级有[30人]。', '-'],
   ['no age', '14岁的学生捐了[30元]。', '-'],
   ['from then till now', '2020年至今派出医疗队[9次]。', '2020年至今'],

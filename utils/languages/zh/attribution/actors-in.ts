@@ -55,8 +55,10 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
   };
 }
 
+/** 其中甲资助60万元，乙捐赠30万元: the parts go on to the end of the sentence. */
 const isAnnounced = (text: string, { start }: Span, sentence: Span) =>
-  /(?:其中|当中)，?$/u.test(text.slice(Math.max(sentence.start, start - 3), start));
+  /(?:其中|当中)/u.test(text.slice(Math.max(sentence.start, start - PARTS_REACH), start));
+const PARTS_REACH = 60;
 
 function actorOfWord(
   text: string,

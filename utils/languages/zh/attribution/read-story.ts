@@ -2,6 +2,7 @@ import type { Organization, Span } from '../../../model';
 import type { PreparedArticle } from '../../types';
 import { isActive, mentionsOf, type Actor, type NamedMention } from './actors';
 import { actorsIn } from './actors-in';
+import { authorOf } from './author-of';
 import { noteProgrammes, type Programmes } from './programmes';
 
 /** What one sentence says of who acts. */
@@ -27,12 +28,16 @@ export interface Story {
 }
 
 /** An item of a list or a label in brackets: it goes on with what stands above the list. */
+/** The heading of a section: 二、实施内容. What stands under it goes on with who speaks. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{2} )[^，。；：\d]{1,20}$/u;
+
 const LISTED = /^(?:\d+[.、]|[一二三四五六七八九十]+、|[（(][\d一二三四五六七八九十]+[）)]|[①-⑳●•·■◆▪▍【-])/u;
 
 export function readStory({ text, sentences }: PreparedArticle, organizations: readonly Organization[]): Story {
   const mentions = mentionsOf(organizations);
   const topic = topicOf(mentions);
   const scenes: Scene[] = [];
+  const author = authorOf(text, mentions);
   let next = 0;
   let carried: Actor | undefined;
   let aboveList: Actor | undefined;
@@ -49,6 +54,8 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       isListed = LISTED.test(text.slice(sentence.start, sentence.start + 6));
       if (isListed || wasListed) carried = aboveList;
       lineEnd = endOfLine(text, sentence.start);
+      if (author !== undefined && SECTION.test(text.slice(sentence.start, lineEnd).trimEnd()))
+        aboveList = carried = { ...author, position: 'subject' };
     }
     const actors = actorsIn(text, sentence, mentions.slice(from, next), { mentions, carried, topic, programmes });
     scenes.push({ ...sentence, actors, carried, pair: pairIn(text, sentence, recent) });

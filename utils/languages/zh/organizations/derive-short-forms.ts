@@ -6,7 +6,7 @@ import { isWord, type Token, TokenReader } from './tokens';
 /** Short forms that a text may call a body by, once it has named it in full. None of them is a name without the full one. */
 export function deriveShortForms(fullest: FoundName): ReadonlySet<string> {
   const read = readParts(fullest);
-  const forms = new Set([...cutForms(read), ...initialForms(read), ...hospitalForms(read.name)]);
+  const forms = new Set([...cutForms(read), ...initialForms(read), ...hospitalForms(read.name), ...streetForms(read)]);
   forms.delete(read.name);
   return forms;
 }
@@ -101,6 +101,12 @@ function initialForms({ name, place, words, head, type }: Parts): readonly strin
       endings.map((ending) => prefix + letters + ending).filter((form) => form.length >= shortest && !isWord(form)),
     ),
   );
+}
+
+/** 平江街道 for 苏州市姑苏区平江街道办事处. */
+function streetForms({ name }: Parts): readonly string[] {
+  const street = /([^省市区县]{2,4}街道)办(?:事处)?$/u.exec(name)?.[1];
+  return street === undefined ? [] : [street];
 }
 
 /** 苏大附一院 for 苏州大学附属第一医院. */

@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
   ],
   ['company', 'giver', TRADES],
   ['other', 'part', '代表处 办事处 联络处 联络办公室'],
-  ['charity', 'part', '董事局 军区'],
+  ['charity', 'part', '军区'],
   [
     'research',
     'proper',
@@ -190,8 +190,8 @@ for (const head of [...table.values()].toSorted((a, b) => b.word.length - a.word
 const ENDS = new Uint8Array(0x10000);
 for (const { word } of table.values()) ENDS[word.charCodeAt(word.length - 1)] = 1;
 
-/** 大学|生态学院: 大学生 (students) would be another word. */
-const DEPARTMENT = /^生[态命物]$/u;
+/** 大学|生态学院, 中心|组建: 大学生 (students) and 中心组 would be other words. */
+const GOES_ON_AS = /^(?:生[态命物]|组[建织成]|主[办持]|对[接口]|完成|工作)$/u;
 
 /** Whether a head noun may end with this character. */
 export function mayEndHead(unit: number): boolean {
@@ -207,7 +207,7 @@ export function headEndingAt(text: string, last: number): Head | undefined {
     ({ word, notBefore }) =>
       word.length <= last + 1 &&
       text.startsWith(word, last + 1 - word.length) &&
-      (next === '' || !notBefore.includes(next) || DEPARTMENT.test(text.slice(last + 1, last + 3))),
+      (next === '' || !notBefore.includes(next) || GOES_ON_AS.test(text.slice(last + 1, last + 3))),
   );
 }
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isInsideParagraph } from '../../../utils/text/line-breaks';
+
+const LINE = '据省民政厅负责人昨天上午介绍，该会已在全省各地建成班级图书角三千多个，孩子们都很高兴。';
+
+/** What stands before a break and after it, in a text that sets its paragraphs apart by empty lines. */
+const rows: [rule: string, before: string, after: string, isInside: boolean][] = [
+  [
+    'the column of a paper ends inside a word',
+    '据省民政厅负责人昨天上午介绍，该会已在全省各地建成班级图',
+    '书角三千多个，孩子们都很高兴。',
+    true,
+  ],
+  ['a sentence ends', LINE, LINE, false],
+  ['a section has a marked heading', '▌传化：山区校车跑起来', '传化集团捐资480万元，购置了12辆校车。', false],
+  ['a section has a numbered heading', '二、实施内容', '街道为85户家庭安装扶手，户均投入4200元。', false],
+  ['a list goes on', '为85户家庭安装扶手，户均投入4200元', '▶ 新开助餐点3处，日均就餐320人次。', false],
+];
+
+describe('a line goes on behind a break', () => {
+  it.each(rows)('%s', (_, before, after, isInside) => {
+    const where = { isBlank: false, isAfterFirstLine: false, hasBlankLines: true };
+    expect(isInsideParagraph({ before, after, ...where })).toBe(isInside);
+  });
+});
