@@ -1,6 +1,7 @@
 import { t } from '../utils/i18n';
 import type { Status } from '../utils/model';
 import { categoryOf } from './amounts';
+import { CollectButton } from './collections/CollectButton';
 import type { FigureEntry } from './scope-data';
 import { SourceLine } from './SourceLine';
 import { splitSentence } from './split-sentence';
@@ -35,6 +36,7 @@ export function FigureRow({ entry: { figure, row, organization, source }, remark
           {organization ?? t('details.unattributed')}
         </span>
         {remark !== undefined && <span class="remark">{remark}</span>}
+        <CollectButton figureId={row.id} raw={row.found.raw} />
       </p>
       <blockquote class="sentence">
         {before}

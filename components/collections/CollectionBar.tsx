@@ -53,7 +53,7 @@ export function CollectionBar({ collections, current, actions }: CollectionBarPr
 }
 
 /** Chooses the current collection; nothing where there is none. */
-function CollectionChoice({
+export function CollectionChoice({
   collections,
   current,
   onChoose,

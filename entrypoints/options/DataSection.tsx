@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { BackupDate } from '../../components/transfer/BackupDate';
 import { interfaceLocale, t } from '../../utils/i18n';
 import type { Settings } from '../../utils/settings';
 import { countStored, type Database } from '../../utils/storage';
@@ -35,8 +36,6 @@ function writeBytes(bytes: number): string {
   return new Intl.NumberFormat(interfaceLocale().lang, options).format(bytes / 1000 ** (at + 1));
 }
 
-const writeDate = (at: number) => new Intl.DateTimeFormat(interfaceLocale().lang, { dateStyle: 'long' }).format(at);
-
 /** How much is stored and where it goes: nowhere, unless the reader saves a copy. */
 export function DataSection({ database, settings: { backedUpAt }, say }: DataProps) {
   const [stored, setStored] = useState<Stored>();
@@ -51,7 +50,7 @@ export function DataSection({ database, settings: { backedUpAt }, say }: DataPro
     <Section title={t('options.data')} note={t('options.data.note')}>
       {stored !== undefined && <StoredFacts {...stored} />}
       <p>
-        {backedUpAt === null ? t('options.data.noBackup') : t('options.data.backup', { date: writeDate(backedUpAt) })}
+        <BackupDate backedUpAt={backedUpAt} now={Date.now()} />
       </p>
       <div class="offers">
         <button type="button" onClick={() => void backUp()}>

@@ -1,5 +1,7 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Collecting } from '../../components/collections/collecting';
 import { ComparisonBars } from '../../components/ComparisonBars';
 import { ConflictList } from '../../components/ConflictList';
 import { CopyButton } from '../../components/CopyButton';
@@ -10,6 +12,7 @@ import { TallyView } from '../../components/TallyView';
 import { isTold } from '../../utils/export';
 import { t } from '../../utils/i18n';
 import type { Database } from '../../utils/storage';
+import { collect } from './collect';
 import { pageActionsFor } from './page-actions';
 import { useScope, type NamedScope } from './use-scope';
 import { useTab, type KnownTab } from './use-tab';
@@ -30,7 +33,8 @@ export function Popup({ database, tabId }: PopupProps) {
     () => (loaded === undefined ? undefined : { ...loaded, data: readScope(loaded.rows) }),
     [loaded],
   );
-  useEffect(() => void loadCopying(), []);
+  const Collection = useCollectionPart();
+  const [collected, say] = useState('');
   return (
     <>
       <header class="popup-header">
@@ -50,7 +54,13 @@ export function Popup({ database, tabId }: PopupProps) {
             {t('tally.unreadable')} {t(`failure.${trouble}`)} {loaded !== undefined && t('failure.stillWorks')}
           </p>
         )}
-        {shown !== undefined && <ScopeView key={shown.name} {...shown} />}
+        <Collecting.Provider value={(figureId) => void collect(figureId).then(say)}>
+          {shown !== undefined && <ScopeView key={shown.name} {...shown} />}
+        </Collecting.Provider>
+        <p class="notice" role="status">
+          {collected}
+        </p>
+        {Collection !== undefined && <Collection database={database} />}
       </main>
       {shown !== undefined && (
         <footer class="popup-footer">
@@ -97,3 +107,16 @@ function ScopeView({ data, name }: ScopeViewProps) {
 
 /** What copies is fetched while the popup is being read: in the click it is there, and opening did not wait for it. */
 const loadCopying = () => import('./copy-rows');
+
+/** The collection comes after the tally stands, and so does what copies. */
+function useCollectionPart(): ComponentType<{ readonly database: Database }> | undefined {
+  const [parts, setParts] = useState<{ readonly Part: ComponentType<{ readonly database: Database }> }>();
+  useEffect(() => {
+    const load = async () => {
+      await loadCopying();
+      setParts({ Part: (await import('./collection/CollectionPart')).CollectionPart });
+    };
+    void load();
+  }, []);
+  return parts?.Part;
+}

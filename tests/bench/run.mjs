@@ -9,6 +9,7 @@ import { measureExtraction } from './extraction.mjs';
 import { measureGate } from './gate.mjs';
 import { measureReview } from './review.mjs';
 import { measureSizes } from './sizes.mjs';
+import { measureTransfer } from './transfer.mjs';
 
 /** @typedef {{ name: string, value: string, limit?: string, isOver?: boolean }} Row */
 
@@ -22,6 +23,7 @@ const rows = [
   ...(await measureExtraction()),
   ...(await measureColdStart()),
   ...(await measureGate()),
+  ...(await measureTransfer()),
   ...(await measureReview()),
   ...measureSizes(),
 ];

@@ -5,8 +5,3 @@ import { writeItem, type Copied } from './write-item';
 export function copyTable(table: Table): Promise<Copied> {
   return writeItem({ 'text/html': toHtmlTable(table), 'text/plain': toTsv(table) }, table.rows.length);
 }
-
-/** Copies rows that are written already, in whatever format, as text. */
-export function copyText(text: string, rows: number): Promise<Copied> {
-  return writeItem({ 'text/plain': text }, rows);
-}

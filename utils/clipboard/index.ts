@@ -1,2 +1,2 @@
-export { copyTable, copyText } from './copy-table';
-export { type Copied } from './write-item';
+export { copyTable } from './copy-table';
+export { writeItem } from './write-item';

@@ -1,9 +1,10 @@
 import type { CollectionActions } from '../../../components/collections/actions';
+import { copyForms } from '../../../components/collections/copy-forms';
+import { writeItem } from '../../../utils/clipboard';
 import type { EditRequest } from '../../../utils/edits';
 import { t } from '../../../utils/i18n';
 import type { StoredCollection } from '../../../utils/storage';
 import type { ViewProps } from '../frame/view-props';
-import { copyRows } from './copy-rows';
 
 interface Ways {
   readonly edit: ViewProps['edit'];
@@ -57,7 +58,9 @@ export function actionsFor(stored: StoredCollection | undefined, { edit, say, ch
     },
     onCopy: async (format, chosen) => {
       if (stored === undefined) return undefined;
-      const copied = await copyRows(stored, format, chosen);
+      // Made in the click itself: browsers let nobody write to the clipboard later.
+      const { forms, rows } = copyForms(stored, format, chosen);
+      const copied = await writeItem(forms, rows);
       say(copied.ok ? t('copy.done', { count: copied.rows }) : t('copy.failed'));
       return copied.ok ? copied.rows : undefined;
     },

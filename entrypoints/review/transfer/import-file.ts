@@ -3,7 +3,15 @@ import { countListed, type EditRequest } from '../../../utils/edits';
 import { ListFault, readOrganizationList, type ListedOrganization } from '../../../utils/export';
 import { t } from '../../../utils/i18n';
 import { ORGANIZATION_TYPES } from '../../../utils/model';
-import { commitImport, dropImport, stageImport, troubleOf, whenOpen, type Database } from '../../../utils/storage';
+import {
+  commitImport,
+  dropImport,
+  runTallyJobs,
+  stageImport,
+  troubleOf,
+  whenOpen,
+  type Database,
+} from '../../../utils/storage';
 
 /** A list of twenty thousand organizations with all their names is smaller. */
 const LARGEST_LIST = 20_000_000;
@@ -19,6 +27,14 @@ const typeOf = (word: string) => ORGANIZATION_TYPES.find((type) => t(`type.${typ
 async function readList(file: Blob): Promise<readonly ListedOrganization[]> {
   if (file.size > LARGEST_LIST) throw new ListFault('too-many-lines', 1);
   return readOrganizationList(await file.text(), typeOf);
+}
+
+/** Merges what is staged; the tallies are counted anew beside it. */
+async function mergeBackup(database: Database, job: Job): Promise<Committed> {
+  const merged = await commitImport(database, Date.now(), job);
+  // Where the page is closed before that is done, the background goes on with it.
+  if (merged.ok) void runTallyJobs(database).catch(() => undefined);
+  return merged;
 }
 
 /** Reads a file of either kind, remembers it until it is taken in or dropped, and says what taking it in would do. */
@@ -45,7 +61,7 @@ export function createImport(database: Database, edit: (request: EditRequest) =>
       }
     },
     commit: async (job: Job): Promise<Committed> => {
-      if (list === undefined) return commitImport(database, Date.now(), job);
+      if (list === undefined) return mergeBackup(database, job);
       const organizations = list;
       const written = await changesOf(organizations);
       list = undefined;
