@@ -8,9 +8,7 @@ import { useView } from './frame/use-view';
 import { ViewSwitch } from './frame/ViewSwitch';
 import type { Lookup } from './lookup/queries';
 import { useProgress } from './lookup/use-lookup';
-import { VIEW_NAMES, type ViewName } from './views';
-
-const START: ViewName = 'figures';
+import { viewOf } from './views';
 
 /** The review page: everything saved, a view for each noun of it, with one search, one status line and one undo. */
 export function Review({ database, lookup }: { readonly database: Database; readonly lookup: Lookup }) {
@@ -18,7 +16,7 @@ export function Review({ database, lookup }: { readonly database: Database; read
   const [notice, say] = useState('');
   const progress = useProgress(lookup);
   const { version, edit, turn } = useEdits(say, lookup.refresh);
-  const name = VIEW_NAMES.find((one) => one === address.view) ?? START;
+  const name = viewOf(address);
   const View = useView(name);
   useKeys({
     '/': () => {

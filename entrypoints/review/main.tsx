@@ -3,14 +3,19 @@ import '../../components/theme.css';
 import '../../components/components.css';
 import { setLocale, t } from '../../utils/i18n';
 import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
-import { openDatabase } from '../../utils/storage';
+import { openDatabase, whenOpen } from '../../utils/storage';
 import './review.css';
+import { readAddress } from './frame/address';
 import { startLookup } from './lookup/start-lookup';
 import { Review } from './Review';
+import { viewOf, VIEWS } from './views';
 
 const root = document.querySelector('#root');
 const database = openDatabase();
 const lookup = startLookup();
+// What the first rows need is fetched side by side, and not one after the other. Whoever needs it hears of trouble.
+void VIEWS[viewOf(readAddress(location.search))]().catch(() => undefined);
+void whenOpen(database).catch(() => undefined);
 
 /** Draws the review page in the language and grouping that are set; changing them draws it anew. */
 async function draw(settings: Settings): Promise<void> {

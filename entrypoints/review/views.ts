@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { Address } from './frame/address';
 import type { ViewProps } from './frame/view-props';
 
 /** What the review page shows, in the order of its switch; each is loaded when it is chosen. A new view is a line here and its name. */
@@ -15,3 +16,8 @@ export const VIEWS = {
 export type ViewName = keyof typeof VIEWS;
 
 export const VIEW_NAMES = Object.keys(VIEWS).filter((name): name is ViewName => name in VIEWS);
+
+const START: ViewName = 'figures';
+
+/** The view that an address names; the figures where it names none. */
+export const viewOf = ({ view }: Address): ViewName => VIEW_NAMES.find((name) => name === view) ?? START;

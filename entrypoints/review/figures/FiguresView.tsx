@@ -24,7 +24,7 @@ import { useFigures } from './use-figures';
 /** Every saved figure: found by words and facets, sorted and grouped, judged by keyboard. */
 export function FiguresView({ database, address, go, lookup, progress, edit, say }: ViewProps) {
   const query = useMemo(() => figureQueryOf(address), [address]);
-  const answer = useAnswer(() => lookup.figures(query), [lookup, query, progress.version]);
+  const answer = useAnswer(() => lookup.figures(query), progress.version, [lookup, query]);
   const [cursor, setCursor] = useState(0);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [view, setView] = useState({ start: 0, end: 40 });
@@ -66,6 +66,17 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
     const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
     go({ facets: { ...address.facets, [facet]: values } });
   };
+  // Scrolling draws the list anew sixty times a second, and what narrows it not at all.
+  const narrowing = useMemo(
+    () => (
+      <details class="facets" open={!isNarrow}>
+        <summary>{t('review.narrow')}</summary>
+        <FacetList facets={answer?.facets} chosen={address.facets} onToggle={toggle} />
+        <SavedViews database={database} address={address} go={go} />
+      </details>
+    ),
+    [answer, address, isNarrow, database, go],
+  );
   const wanted = marked.size > 0 ? [...marked] : currentId === undefined ? [] : [currentId];
   const targets = wanted.map((id) => ({ table: 'figures' as const, id }));
   const decide = async (action: 'confirm' | 'reject') => {
@@ -138,11 +149,7 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
   return (
     <>
       <main class="review">
-        <details class="facets" open={!isNarrow}>
-          <summary>{t('review.narrow')}</summary>
-          <FacetList facets={answer?.facets} chosen={address.facets} onToggle={toggle} />
-          <SavedViews database={database} address={address} go={go} />
-        </details>
+        {narrowing}
         <section class="found" aria-busy={!progress.isComplete}>
           <div class="list-head">
             <h2>{answer === undefined ? t('review.loading') : t('count.figures', { count: answer.total })}</h2>

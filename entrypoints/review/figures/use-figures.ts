@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureEntry } from '../../../components/scope-data';
 import { loadFigures, type Database } from '../../../utils/storage';
 import type { FigureAnswer, FigureQuery, Lookup, Window } from '../lookup/queries';
@@ -10,6 +10,9 @@ interface Loaded {
   readonly currentId: string | undefined;
   readonly entries: ReadonlyMap<string, FigureEntry>;
 }
+
+/** Rows that fly by are not loaded: a list stands still when it has not moved for three frames. */
+const STILL_MS = 50;
 
 const NOTHING: Loaded = { start: 0, ids: [], currentId: undefined, entries: new Map() };
 
@@ -35,6 +38,8 @@ export function useFigures(
   onTrouble: () => void,
 ): ShownFigures {
   const [loaded, setLoaded] = useState(NOTHING);
+  /** The rows that were last asked for. */
+  const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (answer === undefined) return undefined;
     let isOver = false;
@@ -49,11 +54,17 @@ export function useFigures(
       const rows = await loadFigures(database, [...new Set([...ids, ...(currentId === undefined ? [] : [currentId])])]);
       if (!isOver) setLoaded({ start, ids, currentId, entries: entriesOf(rows) });
     };
-    load().catch(() => {
-      if (!isOver) onTrouble();
-    });
+    const begin = () => {
+      shown.current = `${start} ${end}`;
+      load().catch(() => {
+        if (!isOver) onTrouble();
+      });
+    };
+    const isScrolling = shown.current !== undefined && shown.current !== `${start} ${end}`;
+    const waiting = setTimeout(begin, isScrolling ? STILL_MS : 0);
     return () => {
       isOver = true;
+      clearTimeout(waiting);
     };
   }, [database, lookup, query, answer, start, end, cursor, onTrouble]);
   return {

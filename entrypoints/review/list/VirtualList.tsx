@@ -11,7 +11,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** Browsers lay out nothing beyond some 33 (Chromium) or 17 (Firefox) million pixels: longer lists end there. */
 const MOST_PIXELS = 16_000_000;
 /** Rows drawn beyond the edges, so that scrolling shows no empty ones. */
-const BEYOND = 10;
+const BEYOND = 6;
 
 interface VirtualListProps {
   readonly label: string;

@@ -15,6 +15,9 @@ import { ReviewIndex } from './review-index';
 /** A reader sees a bar move that moves four times a second. */
 const REPORT_MS = 250;
 
+/** What a page takes to hear of the first rows and to ask for them: until then nothing else is begun. */
+const FIRST_ROWS_MS = 30;
+
 const nobody = () => undefined;
 
 /** Does one work after another; what fails is heard of, and keeps nothing behind it from being done. */
@@ -74,14 +77,20 @@ export function lookupOf(database: Database): Lookup {
   };
   const fill = async () => {
     const { packed, waiting } = await countPacks(database);
-    advance({ total: packed + waiting });
+    // Told with the first rows: before them there is nothing to ask for.
+    progress = { ...progress, total: packed + waiting };
     await takeChanges();
     let areOrganizationsRead = false;
     for await (const packs of streamPacks(database)) {
       for (const pack of packs) if (!index.has(pack.sourceId)) index.put(pack);
       report({ done: Math.min(progress.total, progress.done + packs.length) });
-      // The first rows are shown before the names are read: every row brings its own.
-      if (!areOrganizationsRead) index.setOrganizations(await loadOrganizationRows(database));
+      // The first rows are shown before the names are read: every row brings its own. The page asks for them now.
+      if (!areOrganizationsRead) {
+        await new Promise((resolve) => {
+          setTimeout(resolve, FIRST_ROWS_MS);
+        });
+        index.setOrganizations(await loadOrganizationRows(database));
+      }
       areOrganizationsRead = true;
     }
     if (!areOrganizationsRead) index.setOrganizations(await loadOrganizationRows(database));

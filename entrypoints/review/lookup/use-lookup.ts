@@ -15,11 +15,13 @@ export function useProgress(lookup: Lookup): Progress {
 /**
  * The answer to a question, `undefined` until the first comes. The last one stays until the next has come, so that a list does not
  * go blank at every key.
- * @param ask asks anew whenever one of `on` changes
+ * @param version of the index; while it is 0 nothing is known that could be asked for
+ * @param ask asks anew whenever the version or one of `on` changes
  */
-export function useAnswer<T>(ask: () => Promise<T>, on: readonly unknown[]): T | undefined {
+export function useAnswer<T>(ask: () => Promise<T>, version: number, on: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<T>();
   useEffect(() => {
+    if (version === 0) return undefined;
     let isOver = false;
     const wait = async () => {
       const fresh = await ask();
@@ -30,6 +32,6 @@ export function useAnswer<T>(ask: () => Promise<T>, on: readonly unknown[]): T |
       isOver = true;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the question is told by what it depends on
-  }, on);
+  }, [version, ...on]);
   return answer;
 }

@@ -9,20 +9,26 @@ const OFFERED = 8;
 interface MergePickerProps {
   readonly id: string;
   readonly lookup: Lookup;
+  /** Of the index. */
+  readonly version: number;
   readonly onMerge: (id: string) => void;
 }
 
 /** Finds another organization that is the same as this one. */
-export function MergePicker({ id, lookup, onMerge }: MergePickerProps) {
+export function MergePicker({ id, lookup, version, onMerge }: MergePickerProps) {
   const [words, setWords] = useState('');
-  const listed = useAnswer(async () => {
-    if (words.trim() === '') return [];
-    const { items } = await lookup.organizations(
-      { words, sort: 'figures', descending: true },
-      { start: 0, end: OFFERED + 1 },
-    );
-    return items.filter((item) => item.id !== id).slice(0, OFFERED);
-  }, [lookup, words, id]);
+  const listed = useAnswer(
+    async () => {
+      if (words.trim() === '') return [];
+      const { items } = await lookup.organizations(
+        { words, sort: 'figures', descending: true },
+        { start: 0, end: OFFERED + 1 },
+      );
+      return items.filter((item) => item.id !== id).slice(0, OFFERED);
+    },
+    version,
+    [lookup, words, id],
+  );
   return (
     <div class="merge">
       <label class="field-label">

@@ -19,10 +19,14 @@ export function OrganizationList({ address, go, lookup, progress }: ViewProps) {
   const query = useMemo(() => organizationQueryOf(address), [address]);
   const [window, setWindow] = useState({ start: 0, end: 60 });
   const [cursor, setCursor] = useState(0);
-  const listed = useAnswer(async () => {
-    const answer = await lookup.organizations(query, window);
-    return { ...answer, start: window.start };
-  }, [lookup, query, progress.version, window]);
+  const listed = useAnswer(
+    async () => {
+      const answer = await lookup.organizations(query, window);
+      return { ...answer, start: window.start };
+    },
+    progress.version,
+    [lookup, query, window],
+  );
   const rowHeight = useRowHeight();
   useEffect(() => {
     setCursor(0);

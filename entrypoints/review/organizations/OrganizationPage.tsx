@@ -118,6 +118,7 @@ export function OrganizationPage({ database, address, go, lookup, progress, vers
             <MergePicker
               id={organization.id}
               lookup={lookup}
+              version={progress.version}
               onMerge={(other) =>
                 void edit({ action: 'merge-organizations', organizationIds: [other], into: organization.id })
               }

@@ -87,13 +87,15 @@ export function ArticlePage({ database, address, go, lookup, progress, version, 
               />
             )}
             <h2>{t('count.figures', { count: data.figures.length })}</h2>
-            <ul class="figures">
+            <ol>
               {data.figures.map((figure) => {
                 const shown = data.entries.get(figure.id);
                 return (
                   shown !== undefined && (
-                    <div key={figure.id} class={figure.id === chosen ? 'choosable current' : 'choosable'}>
-                      <FigureRow entry={shown} />
+                    <li key={figure.id} class={figure.id === chosen ? 'choosable current' : 'choosable'}>
+                      <ul class="figures">
+                        <FigureRow entry={shown} />
+                      </ul>
                       <button
                         type="button"
                         aria-pressed={figure.id === chosen}
@@ -104,11 +106,11 @@ export function ArticlePage({ database, address, go, lookup, progress, version, 
                       >
                         ✎
                       </button>
-                    </div>
+                    </li>
                   )
                 );
               })}
-            </ul>
+            </ol>
           </>
         )}
       </section>

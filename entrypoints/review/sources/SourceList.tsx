@@ -21,10 +21,14 @@ export function SourceList({ database, address, go, lookup, progress, say }: Vie
   const query = useMemo(() => sourceQueryOf(address), [address]);
   const [window, setWindow] = useState({ start: 0, end: 60 });
   const [cursor, setCursor] = useState(0);
-  const listed = useAnswer(async () => {
-    const answer = await lookup.sources(query, window);
-    return { ...answer, start: window.start };
-  }, [lookup, query, progress.version, window]);
+  const listed = useAnswer(
+    async () => {
+      const answer = await lookup.sources(query, window);
+      return { ...answer, start: window.start };
+    },
+    progress.version,
+    [lookup, query, window],
+  );
   const rowHeight = useRowHeight();
   useEffect(() => {
     setCursor(0);

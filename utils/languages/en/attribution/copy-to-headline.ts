@@ -16,11 +16,10 @@ export function copyToHeadline(
 ): readonly Candidate[] {
   const found = text.indexOf('\n');
   const end = found < 0 ? text.length : found;
-  if (named.some(({ start, part }) => start < end && part === 'subject')) return figures;
-  const body = figures.filter(({ start }) => start > end);
+  const hasSubject = named.some(({ start, part }) => start < end && part === 'subject');
   return figures.map((figure) => {
-    if (figure.start >= end) return figure;
-    const below = body.find((other) => isSameNumber(figure, other));
+    if (figure.start >= end || hasSubject) return figure;
+    const below = figures.find((other) => other.start > end && isSameNumber(figure, other));
     return below === undefined ? figure : { ...figure, org: below.org, role: below.role };
   });
 }
