@@ -110,6 +110,13 @@ export default defineConfig({
       host_permissions: isEndToEnd ? [EVERY_SITE] : [...OUTLET_PATTERNS],
       ...(isEndToEnd ? {} : { optional_host_permissions: [EVERY_SITE] }),
       action: { default_title: '__MSG_actionTitle__' },
+      // Four is what a browser takes by default; the reader can change each in the browser's own settings.
+      commands: {
+        'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_menuOpenPanel__' },
+        'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
+        highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_menuHighlight__' },
+        'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
+      },
       // The gate is listed by hand: a content script of the framework tells every page the extension's id.
       content_scripts: [
         { matches: isEndToEnd ? [EVERY_SITE] : [...OUTLET_PATTERNS], js: ['gate.js'], run_at: 'document_idle' },

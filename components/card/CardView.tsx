@@ -18,6 +18,8 @@ interface CardViewProps {
   readonly actions: CardActions;
   /** The field that stands open from the beginning. */
   readonly field?: CardField | undefined;
+  /** Takes what acts on keys that were pressed elsewhere: on the row that the card belongs to. */
+  readonly onKeys?: (press: (event: KeyboardEvent) => void) => void;
 }
 
 /** Tags are typed with any of the commas that readers' keyboards have. */
@@ -47,17 +49,23 @@ const isField = (target: EventTarget | null) =>
  */
 export class CardView extends Component<CardViewProps, CardState> {
   override state: CardState = {
-    opened: this.props.field,
+    opened: this.#fieldAtFirst(),
     answer: '',
-    draft: this.#draftOf(this.props.field),
+    draft: this.#draftOf(this.#fieldAtFirst()),
     form: undefined,
   };
 
   #card: HTMLElement | null = null;
 
+  /** A note that was begun stands open where it was left. */
+  #fieldAtFirst(): CardField | undefined {
+    const { field, details } = this.props;
+    return field ?? (details.draft === null ? undefined : 'note');
+  }
+
   #draftOf(field: CardField | undefined): string {
-    const { note, tags } = this.props.details;
-    return field === 'tag' ? tags.join('、') : note;
+    const { note, draft, tags } = this.props.details;
+    return field === 'tag' ? tags.join('、') : (draft ?? note);
   }
 
   #open(opened: CardField): void {
@@ -77,6 +85,11 @@ export class CardView extends Component<CardViewProps, CardState> {
 
   #decide(action: 'confirm' | 'reject' | 'reset'): void {
     void this.#do(this.props.actions.onDecide(action));
+  }
+
+  #type(draft: string): void {
+    this.setState({ draft });
+    if (this.state.opened === 'note') this.props.actions.onDraft(draft);
   }
 
   async #openForm(): Promise<void> {
@@ -99,6 +112,11 @@ export class CardView extends Component<CardViewProps, CardState> {
   #closeField(): void {
     this.setState({ opened: undefined });
     this.#takeFocus();
+  }
+
+  #giveUp(): void {
+    if (this.state.opened === 'note') this.props.actions.onDraft('');
+    this.#closeField();
   }
 
   /** What has the focus is about to go; without this the keys would act no more. */
@@ -136,6 +154,10 @@ export class CardView extends Component<CardViewProps, CardState> {
     return key === 'y' ? onRedo : undefined;
   }
 
+  override componentDidMount(): void {
+    this.props.onKeys?.(this.#onKeyDown);
+  }
+
   readonly #onKeyDown = (event: KeyboardEvent) => {
     // What is typed into the card is none of the page's shortcuts.
     event.stopPropagation();
@@ -145,8 +167,8 @@ export class CardView extends Component<CardViewProps, CardState> {
     const isCommand = ctrlKey || metaKey;
     if (key === 'Escape') {
       event.preventDefault();
-      if (isTyping) this.#closeField();
-      else this.props.actions.onClose();
+      if (isTyping) this.#giveUp();
+      else this.props.actions.onClose?.();
       return;
     }
     if (isTyping) {
@@ -170,7 +192,7 @@ export class CardView extends Component<CardViewProps, CardState> {
     return (
       <div
         class="card"
-        role="dialog"
+        role={actions.onClose === undefined ? 'region' : 'dialog'}
         aria-label={words.title}
         lang={lang}
         tabIndex={-1}
@@ -182,9 +204,11 @@ export class CardView extends Component<CardViewProps, CardState> {
         <header>
           <h2 lang={articleLang}>{raw}</h2>
           <span class="quiet">{statusWords}</span>
-          <button type="button" aria-label={words.close} onClick={pressed(actions.onClose)}>
-            ✕
-          </button>
+          {actions.onClose !== undefined && (
+            <button type="button" aria-label={words.close} onClick={pressed(actions.onClose)}>
+              ✕
+            </button>
+          )}
         </header>
         {form === undefined ? (
           <CardFacts {...details} />
@@ -198,7 +222,7 @@ export class CardView extends Component<CardViewProps, CardState> {
             save={words.save}
             isLong={opened === 'note'}
             value={draft}
-            onInput={(value) => this.setState({ draft: value })}
+            onInput={(value) => this.#type(value)}
             onSave={() => this.#save()}
           />
         )}

@@ -10,6 +10,8 @@ export interface CardActions {
   /** Says once for every article that the printed form is no figure. */
   readonly onNever: () => Promise<boolean>;
   readonly onNote: (text: string) => Promise<boolean>;
+  /** Keeps what was written so far; '' forgets it. */
+  readonly onDraft: (text: string) => void;
   readonly onTags: (tags: readonly string[]) => Promise<boolean>;
   /** What a highlight of the reader's own is for. */
   readonly onPurpose: (purpose: HighlightCategory) => Promise<boolean>;
@@ -18,5 +20,6 @@ export interface CardActions {
   readonly onUndo: () => Promise<boolean>;
   readonly onRedo: () => Promise<boolean>;
   readonly onCopy: () => Promise<boolean>;
-  readonly onClose: () => void;
+  /** Absent where the card does not close: in the panel. */
+  readonly onClose?: () => void;
 }

@@ -70,6 +70,28 @@ export class Annotation {
     return true;
   }
 
+  /**
+   * Scrolls to a mark and flashes it, be the marks shown or not.
+   * @returns false where the page has it no longer
+   */
+  reveal(id: string): boolean {
+    const range = this.#rangeOf(this.#marks.find((mark) => mark.id === id));
+    const element = range?.startContainer.parentElement;
+    if (range === undefined || element === undefined || element === null) return false;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
+    this.#painter.flash(range, groundOf(element));
+    return true;
+  }
+
+  /** Where a mark stands; `undefined` where the page does not say there what it was made for. */
+  #rangeOf(mark: Mark | undefined): Range | undefined {
+    const article = mark === undefined ? undefined : this.#page?.parts[mark.part]?.article;
+    if (mark === undefined || article === undefined) return undefined;
+    // An edit elsewhere may speak of another reading of this page than the one that stands here.
+    return article.text.slice(mark.start, mark.end) === mark.words ? toRange(article, mark) : undefined;
+  }
+
   /** Leaves the page as it was. */
   clear(): void {
     this.#page = null;
@@ -86,11 +108,8 @@ export class Annotation {
       return;
     }
     for (const mark of this.#marks) {
-      const article = page.parts[mark.part]?.article;
-      if (article === undefined || mark.status === 'rejected' || mark.status === 'missing') continue;
-      // An edit elsewhere may speak of another reading of this page than the one that stands here.
-      if (article.text.slice(mark.start, mark.end) !== mark.words) continue;
-      const range = toRange(article, mark);
+      if (mark.status === 'rejected' || mark.status === 'missing') continue;
+      const range = this.#rangeOf(mark);
       if (range !== undefined) this.#placed.push({ mark, range });
     }
     const first = this.#placed[0]?.range.startContainer.parentElement;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readAnnotatorMessage } from '../../utils/messages';
+import { readAnnotatorMessage, type Failure } from '../../utils/messages';
 import { Annotation } from './annotation';
 import { CompanionCaller } from './companion-caller';
 import { PageReader } from './reader';
@@ -25,6 +25,8 @@ const CHECK_MS = 5000;
 /** A page that takes our highlights away again and again has its reasons. */
 const MOST_RESTORES = 5;
 
+const GONE: Failure = { ok: false, code: 'no-access', detail: 'not on this page any more' };
+
 /**
  * Starts reading and marking a page, and follows it until the extension is gone.
  * @param onStop called when everything of ours has left the page
@@ -47,7 +49,11 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
     if (asked.type === 'page.again') reader.resend();
     else if (asked.type === 'marks.show') annotation.show(asked.payload.shown);
     else if (asked.type === 'marks.dress') annotation.dress(asked.payload.looks);
-    else annotation.change(asked.payload.marks);
+    else if (asked.type === 'marks.change') annotation.change(asked.payload.marks);
+    else if (asked.type === 'mark.reveal') {
+      reply(annotation.reveal(asked.payload.id) ? { ok: true } : GONE);
+      return;
+    } else void companion.call().then((called) => called?.act(asked.payload.act));
     companion.refresh();
     reply({ ok: true });
   };

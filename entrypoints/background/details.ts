@@ -1,7 +1,7 @@
 import { TABLE_WORDS } from '../../components/table-words';
 import { writeAmount } from '../../components/amounts';
 import { figureEntry, figureLine } from '../../utils/export';
-import { interfaceLocale, setLocale, t } from '../../utils/i18n';
+import { interfaceLocale, t } from '../../utils/i18n';
 import type { Caller, Calls } from '../../utils/messages';
 import {
   HIGHLIGHT_CATEGORIES,
@@ -12,11 +12,11 @@ import {
   type MarkDetails,
   type MentionRow,
 } from '../../utils/model';
-import { loadSettings } from '../../utils/settings';
 import { loadScope, troubleOf, type Database } from '../../utils/storage';
 import { articlesOf } from './edit-handlers';
 import { remarksOfOthers } from './elsewhere';
 import { readingForm } from './forms';
+import { speak } from './speak';
 import { loadRecord } from './tab-records';
 
 type Remark = 'card.remark.person-times';
@@ -54,7 +54,7 @@ export async function loadDetails(
   caller: Caller,
 ): Promise<Calls['mark.details']['receive']> {
   try {
-    await setLocale(await loadSettings());
+    await speak();
     const articles = await articlesOf(caller);
     const details = await LOADERS[category](database, id, (sourceId) => articles?.includes(sourceId) ?? true);
     if (details === undefined) return NO_MARK;
@@ -81,7 +81,7 @@ export async function loadForm(
   caller: Caller,
 ): Promise<Calls['mark.form']['receive']> {
   try {
-    await setLocale(await loadSettings());
+    await speak();
     const articles = await articlesOf(caller);
     const row = await database.figures.get(id);
     if (row === undefined || articles?.includes(row.sourceId) === false) return NO_MARK;
@@ -105,7 +105,9 @@ const LOADERS: {
 /** What is told of every mark. */
 async function commonDetails(database: Database, row: FigureRow | MentionRow | HighlightRow) {
   const source = await database.sources.get(row.sourceId);
+  const draft = await database.drafts.get(row.id);
   return {
+    draft: draft?.text ?? null,
     id: row.id,
     sourceId: row.sourceId,
     lang: interfaceLocale().lang,

@@ -1,8 +1,7 @@
 import { callAnnotator } from '../../utils/messages';
-import type { Database } from '../../utils/storage';
+import { loadPageRows, type Database } from '../../utils/storage';
 import { showBadge } from './badge';
 import { countOf, marksOf } from './marks';
-import { loadPageRows } from './page-rows';
 import { changeRecord, tabsShowing, type TabRecord } from './tab-records';
 
 /** Lets marks and badge follow an edit in every tab that shows one of its articles. */

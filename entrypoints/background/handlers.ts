@@ -7,6 +7,7 @@ import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
 import { collectFigures } from './collect';
 import { loadDetails, loadForm } from './details';
+import { saveDraft } from './drafts';
 import { createEditHandlers } from './edit-handlers';
 import { inject } from './inject';
 import { readPage } from './read-page';
@@ -82,6 +83,10 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
       tabId !== null && (await inject(tabId, `/${script}.js`)) ? DONE : NO_TAB,
 
     'selection.read': (selection, caller) => readSelection(database, selection, caller),
+
+    'mark.reveal': async ({ tabId, id }) => callAnnotator(tabId, 'mark.reveal', { id }),
+
+    'draft.save': (draft, caller) => saveDraft(database, draft, caller),
 
     'mark.form': (mark, caller) => loadForm(database, mark, caller),
 

@@ -4,13 +4,12 @@ import { extract, EXTRACTOR_VERSION } from '../../utils/extraction';
 import { answerCall, type Failure } from '../../utils/messages';
 import { goOnForgetting, openDatabase, purgeBin, runTallyJobs } from '../../utils/storage';
 import { findSentences } from '../../utils/text';
-import { annotateTab } from './annotate';
 import { showBadge } from './badge';
 import { detectInBrowser } from './detect-in-browser';
 import { registerGate, runGateInOpenTabs } from './granted-sites';
 import { createHandlers } from './handlers';
 import { followSettings } from './follow-settings';
-import { addMenu, MENU_READ_PAGE } from './menu';
+import { actInTab, addMenu } from './menu';
 import { changeRecord, isSamePage } from './tab-records';
 
 /**
@@ -57,7 +56,10 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registerGate());
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_READ_PAGE && tab?.id !== undefined) void annotateTab(tab.id);
+    if (tab?.id !== undefined) actInTab(String(menuItemId), tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) actInTab(command, tab.id);
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {

@@ -1,12 +1,8 @@
 import type { FigureRow, FoundRow, HighlightRow, LostPlace, Mark, MentionRow, Span } from '../../utils/model';
+import type { PageRows } from '../../utils/storage';
 import type { ArticlePlace } from './tab-records';
 
-/** What is stored of the articles of a page. */
-export interface PageRows {
-  readonly figures: readonly FigureRow[];
-  readonly mentions: readonly MentionRow[];
-  readonly highlights: readonly HighlightRow[];
-}
+type MarkedRows = Pick<PageRows, 'figures' | 'mentions' | 'highlights'>;
 
 type Placed = Pick<FoundRow, 'id' | 'sourceId' | 'page' | 'quote' | 'position' | 'missingSince' | 'deletedAt'>;
 
@@ -19,7 +15,7 @@ const isKept = ({ deletedAt }: Placed) => deletedAt === null;
  */
 export function marksOf(
   articles: readonly ArticlePlace[],
-  { figures, mentions, highlights }: PageRows,
+  { figures, mentions, highlights }: MarkedRows,
   lost: readonly LostPlace[],
 ): Mark[] {
   const changes = new Map(lost.flatMap(({ id, span, now }) => (span === null ? [] : [[id, { span, now }] as const])));
@@ -62,7 +58,10 @@ const isTold = ({ deletedAt, status, missingSince }: FoundRow) =>
   deletedAt === null && status !== 'rejected' && status !== 'missing' && missingSince === null;
 
 /** What badge and popup count: each figure that stands, and each organization once however often it is named. */
-export function countOf({ figures, mentions }: PageRows): { readonly figures: number; readonly organizations: number } {
+export function countOf({ figures, mentions }: MarkedRows): {
+  readonly figures: number;
+  readonly organizations: number;
+} {
   const named = mentions.filter(isTold).map(({ organizationId }) => organizationId);
   return { figures: figures.filter(isTold).length, organizations: new Set(named).size };
 }

@@ -1,14 +1,45 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
+import { callAnnotator, PAGE_ACTS } from '../../utils/messages';
+import { annotateTab } from './annotate';
+import { openPanel } from './open-panel';
+import { changeRecord, loadRecord } from './tab-records';
 
-export const MENU_READ_PAGE = 'read-page';
+type MenuContext = NonNullable<Browser.contextMenus.CreateProperties['contexts']>[0];
 
-/** Adds what the context menu offers on a web page. The browser keeps it, so it is added at install and update. */
+/** What the context menu offers on a web page, each by its id with the words of `_locales`. */
+const ENTRIES: readonly { readonly id: string; readonly title: () => string; readonly context: MenuContext }[] = [
+  { id: 'read-page', title: () => browser.i18n.getMessage('menuReadPage'), context: 'page' },
+  { id: 'open-panel', title: () => browser.i18n.getMessage('menuOpenPanel'), context: 'page' },
+  { id: 'highlight', title: () => browser.i18n.getMessage('menuHighlight'), context: 'selection' },
+  { id: 'note', title: () => browser.i18n.getMessage('menuNote'), context: 'selection' },
+  { id: 'figure', title: () => browser.i18n.getMessage('menuFigure'), context: 'selection' },
+  { id: 'organization', title: () => browser.i18n.getMessage('menuOrganization'), context: 'selection' },
+];
+
+/** Adds the entries of the context menu. The browser keeps them, so they are added at install and update. */
 export async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU_READ_PAGE,
-    title: browser.i18n.getMessage('menuReadPage'),
-    contexts: ['page'],
-    documentUrlPatterns: ['*://*/*'],
-  });
+  for (const { id, title, context } of ENTRIES) {
+    browser.contextMenus.create({ id, title: title(), contexts: [context], documentUrlPatterns: ['*://*/*'] });
+  }
+}
+
+/** Shows the marks of a tab where they are hidden, and hides them where they are shown. */
+async function toggleMarks(tabId: number): Promise<void> {
+  const record = await loadRecord(tabId);
+  if (record === undefined) return;
+  const shown = !record.marksShown;
+  await changeRecord(tabId, (page) => (page === undefined ? page : { ...page, marksShown: shown }));
+  await callAnnotator(tabId, 'marks.show', { shown });
+}
+
+/** Does what the reader has asked for in the context menu or by a shortcut: both have the same names for the same things. */
+export function actInTab(act: string, tabId: number): void {
+  if (act === 'open-panel') openPanel(tabId);
+  else if (act === 'read-page') void annotateTab(tabId);
+  else if (act === 'toggle-marks') void toggleMarks(tabId);
+  else {
+    const known = PAGE_ACTS.find((name) => name === act);
+    if (known !== undefined) void callAnnotator(tabId, 'page.act', { act: known });
+  }
 }

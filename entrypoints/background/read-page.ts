@@ -1,9 +1,8 @@
 import type { PageReading, PageStored } from '../../utils/messages';
 import { loadLooks } from '../../utils/settings';
-import { loadSiteRule, saveArticles, troubleOf, type Database } from '../../utils/storage';
+import { loadPageRows, loadSiteRule, saveArticles, troubleOf, type Database } from '../../utils/storage';
 import { changePage } from './annotate';
 import { countOf, marksOf } from './marks';
-import { loadPageRows } from './page-rows';
 import { loadPersonalRules } from './personal-rules';
 import type { ArticlePlace, TabRecord } from './tab-records';
 import { understandPage, type Engine } from './understand';

@@ -1,12 +1,13 @@
 import { extract } from '../../utils/extraction';
-import { interfaceLocale, setLocale, t } from '../../utils/i18n';
+import { interfaceLocale, t } from '../../utils/i18n';
 import type { Caller, Calls } from '../../utils/messages';
 import { LANGUAGES, type Extraction, type Reading, type SourceRow, type Span } from '../../utils/model';
 import { describePosition, describeQuote } from '../../utils/selectors';
-import { loadSettings, regionOfHost } from '../../utils/settings';
+import { regionOfHost } from '../../utils/settings';
 import { sentenceAround, troubleOf, type Database } from '../../utils/storage';
 import { findSentences } from '../../utils/text';
 import { organizationForm, readingForm } from './forms';
+import { speak } from './speak';
 import { isSamePage, loadRecord } from './tab-records';
 
 const NOTHING = { ok: false, code: 'no-access', detail: 'no words of an article' } as const;
@@ -82,7 +83,7 @@ export async function readSelection(
   const words = text.slice(article.start, article.end);
   if (span.end <= span.start || span.end > words.length) return NOTHING;
   try {
-    await setLocale(await loadSettings());
+    await speak();
     const { sourceId, page } = article;
     const source = want === 'place' ? undefined : await database.sources.get(sourceId);
     const extraction = source === undefined ? undefined : extractAgain(words, source);

@@ -61,6 +61,7 @@ export async function readTabState(database: Database, tabId: number): Promise<T
     figures: record?.figures ?? 0,
     organizations: record?.organizations ?? 0,
     marksShown: record?.marksShown ?? true,
+    lost: record?.lost ?? [],
     siteRule: site?.rule ?? 'ask',
     failure: site?.failure ?? record?.failure ?? null,
     unsupportedLang: record?.unsupportedLang ?? null,

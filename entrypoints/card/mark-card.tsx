@@ -1,27 +1,13 @@
-import { CardView, type CardActions, type CardField } from '../../components/card/CardView';
-import { call } from '../../utils/messages';
+import { CardView, type CardField } from '../../components/card/CardView';
+import { call, markActions } from '../../utils/messages';
 import type { MarkDetails } from '../../utils/model';
-import type { EditRequest, Target } from '../../utils/edits';
 import type { PlacedMark, Scene } from '../../utils/page';
 import { markAt } from '../../utils/paint';
-import { doEdit, redoLast, rememberEdit, undoLast } from './edits';
 import type { Surface } from './surface';
 
 /** A pointer that only passes over a mark opens nothing; one that leaves has this long to come to the card. */
 const OPEN_MS = 250;
 const CLOSE_MS = 400;
-
-const TABLES = { figure: 'figures', organization: 'mentions', highlight: 'highlights' } as const;
-
-/** Longer printed forms differ before their end. */
-const LONGEST_ID = 200;
-
-/** Puts a figure into the current collection. */
-async function collect(figureId: string): Promise<boolean> {
-  const done = await call('collection.add', { figureIds: [figureId] });
-  if (done.ok) rememberEdit(done.editId);
-  return done.ok;
-}
 
 /** The card of a mark: it opens where the pointer rests, or by key with the focus in it. */
 export class MarkCard {
@@ -64,6 +50,17 @@ export class MarkCard {
   async openById(id: string, field?: CardField): Promise<void> {
     const placed = this.#scene.placed().find(({ mark }) => mark.id === id);
     if (placed !== undefined && (await this.#open(placed, field))) this.#surface.focus();
+  }
+
+  /** Opens the card of the mark after the one that was open, or else of the first that is in sight, with the focus in it. */
+  async openNext(): Promise<void> {
+    const placed = this.#scene.placed();
+    const now = placed.findIndex(({ mark }) => mark.id === this.#placed?.mark.id);
+    const inSight = placed.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
+    const next = placed[now >= 0 ? now + 1 : Math.max(inSight, 0)] ?? placed[0];
+    if (next === undefined) return;
+    next.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (await this.#open(next)) this.#surface.focus();
   }
 
   point(x: number, y: number): void {
@@ -109,67 +106,9 @@ export class MarkCard {
   }
 
   #draw(details: MarkDetails, placed: PlacedMark, field?: CardField): void {
-    const view = <CardView key={details.id} details={details} actions={this.#actionsFor(details)} field={field} />;
+    const actions = { ...markActions(details, () => this.#refresh()), onClose: () => this.#surface.close() };
+    const view = <CardView key={details.id} details={details} actions={actions} field={field} />;
     this.#surface.show(this, view, placed.range);
-  }
-
-  #actionsFor(details: MarkDetails): CardActions {
-    const { id, category } = details;
-    const target: Target = { table: TABLES[category], id };
-    const edit = (request: EditRequest) => this.#edit(request);
-    return {
-      onDecide: (action) =>
-        category === 'highlight'
-          ? Promise.resolve(false)
-          : edit({ action, targets: [{ table: TABLES[category], id }] }),
-      onNote: (text) => edit({ action: 'note', target, text }),
-      onTags: (tags) =>
-        edit({
-          action: 'tag',
-          targets: [target],
-          add: tags.filter((tag) => !details.tags.includes(tag)),
-          remove: details.tags.filter((tag) => !tags.includes(tag)),
-        }),
-      onPurpose: (purpose) => edit({ action: 'categorize', highlightId: id, category: purpose }),
-      onRemove: () => edit({ action: 'delete', targets: [target] }),
-      onForm: async () => {
-        const answer = await call('mark.form', { id });
-        return answer.ok ? answer.form : undefined;
-      },
-      onCorrect: (fields) => edit({ action: 'correct', figureId: id, fields }),
-      onCollect: () => this.#then(collect(id)),
-      onNever: () =>
-        edit({
-          action: 'rule',
-          id: `not-a-figure ${details.raw}`.slice(0, LONGEST_ID),
-          rule: 'not-a-figure',
-          words: details.raw,
-          organizationId: null,
-          sourceId: details.sourceId,
-        }),
-      onUndo: () => this.#then(undoLast()),
-      onRedo: () => this.#then(redoLast()),
-      onCopy: async () => {
-        try {
-          await navigator.clipboard.writeText(details.line);
-          return true;
-        } catch {
-          return false;
-        }
-      },
-      onClose: () => this.#surface.close(),
-    };
-  }
-
-  #edit(request: EditRequest): Promise<boolean> {
-    return this.#then(doEdit(request));
-  }
-
-  /** What was done shows on the card. */
-  async #then(done: Promise<boolean>): Promise<boolean> {
-    const isDone = await done;
-    await this.#refresh();
-    return isDone;
   }
 
   async #refresh(): Promise<void> {

@@ -2,10 +2,9 @@ import { BarView } from '../../components/card/BarView';
 import type { CardField } from '../../components/card/CardView';
 import { CorrectForm } from '../../components/card/CorrectForm';
 import { OrganizationFormView, type NamedOrganization } from '../../components/card/OrganizationFormView';
-import { call } from '../../utils/messages';
+import { call, doEdit, type PageAct } from '../../utils/messages';
 import type { Reading, ReadingForm, SelectionOffer } from '../../utils/model';
 import { toSpan, type Scene } from '../../utils/page';
-import { doEdit } from './edits';
 import type { Surface } from './surface';
 
 /** A double click selects a word first and a paragraph at the third: only what is left standing is asked about. */
@@ -57,6 +56,18 @@ export class SelectionBar {
   offer(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#offer(), SETTLED_MS);
+  }
+
+  /** Does at once with the selection what the reader has asked for by key or menu. */
+  async act(act: Exclude<PageAct, 'next-mark'>): Promise<void> {
+    const selected = this.#selected();
+    if (selected === undefined) return;
+    if (act === 'figure' || act === 'organization') {
+      await this.#openForm(selected, act);
+      return;
+    }
+    const offer = await this.#ask(selected, 'place');
+    if (offer !== undefined) await this.#highlight(offer, act === 'note' ? 'note' : undefined);
   }
 
   async #offer(): Promise<void> {

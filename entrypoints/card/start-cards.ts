@@ -11,6 +11,7 @@ export function startCards(scene: Scene): Companion {
   return {
     point: (x, y) => card.point(x, y),
     select: () => bar.offer(),
+    act: (act) => void (act === 'next-mark' ? card.openNext() : bar.act(act)),
     refresh: () => card.refresh(),
     stop: () => {
       card.stop();

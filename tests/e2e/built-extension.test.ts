@@ -68,6 +68,7 @@ describe.each(BUILDS)('the build %s', (build) => {
       'annotator.js',
       'card.js',
       'popup.html',
+      'sidepanel.html',
       'review.html',
       'options.html',
       'background.js',

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ROOT } from '../support/command.mjs';
 import { ARTICLES } from './support/articles';
 import { readDatabase } from './support/database';
 import { placeOf, readMarks, waitForMarks } from './support/marks';
-import { badgeOf, openSession, type Session } from './support/session';
+import { badgeOf, openSession, tabIdOf, type Session } from './support/session';
 
 const [ARTICLE] = ARTICLES;
 if (ARTICLE === undefined) throw new Error('The tests have no article.');
@@ -20,6 +20,7 @@ const SMALL = '5000多个';
 const SOON = { timeout: 10_000, interval: 50 };
 
 const isOpen = (page: Page) => page.evaluate(() => document.querySelector('charity-tally-card') !== null);
+const isSelected = async (option: Locator) => (await option.getAttribute('aria-selected')) === 'true';
 const bodyOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 async function openCard(page: Page, words = RAW): Promise<void> {
@@ -207,6 +208,29 @@ describe('the card of a figure', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('lists the article beside it: arrow keys walk and the page follows, letters act on what is selected', async () => {
+    const panel = await session.openOwn(`sidepanel.html?tab=${await tabIdOf(session, page)}`);
+    await panel.setViewportSize({ width: 380, height: 820 });
+    const option = (name: string) => panel.getByRole('option', { name });
+    await option(OWN_WORDS).waitFor();
+    await option('6300').focus();
+    for (let steps = 0; steps < 20 && !(await isSelected(option(RAW))); steps += 1)
+      await panel.keyboard.press('ArrowDown');
+    await panel.getByRole('region').getByRole('heading', { name: RAW }).waitFor();
+    expect(await marksOf('flash')).toEqual([RAW]);
+    await panel.keyboard.press('Backspace');
+    await expect.poll(statusOf, SOON).toBe('rejected');
+    await expect.poll(isPainted, SOON).toBe(false);
+    await panel.keyboard.press('Control+z');
+    await expect.poll(isPainted, SOON).toBe(true);
+    await panel.getByRole('button', { name: '我的' }).click();
+    expect(await panel.getByRole('option').count()).toBe(2);
+    await panel.screenshot({ path: join(ROOT, '.output', 'screens', 'panel-zh-light.png') });
+    await panel.close();
+    // A page behind another is not laid out, and tells screen readers what it was before.
+    await page.bringToFront();
+  });
+
   it('finds all of it again on a page that changed, and says where another number stands now', async () => {
     await page.keyboard.press('Escape');
     pages[address] = html
@@ -221,8 +245,8 @@ describe('the card of a figure', () => {
     const noted = (await stored()).figures.find(({ note }) => note === '核对年报');
     expect(noted).toMatchObject({ missingSince: null, found: { value: 2_800_000 } });
     await openCard(page, OWN_FIGURE.slice(0, 2));
-    const told = (await readTree()).map(({ name }) => name);
-    expect(told).toContain(`此处已变：原为${OWN_FIGURE}，现为${OWN_FIGURE.replace('21.88', '21.89')}`);
+    const told = `此处已变：原为${OWN_FIGURE}，现为${OWN_FIGURE.replace('21.88', '21.89')}`;
+    await expect.poll(async () => (await readTree()).map(({ name }) => name), SOON).toContain(told);
     await shoot('changed');
   });
 });

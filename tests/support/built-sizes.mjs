@@ -6,7 +6,7 @@ import { ROOT } from './command.mjs';
 /**
  * What each entry point may weigh, in bytes after gzip, with everything that it loads at once. The gate runs on every page
  * of the permitted sites and is parsed each time; the annotator comes on charity news only, the card where the reader points
- * or selects; the popup has to stand there at a click; the review page is opened to stay; the background holds language packs
+ * or selects; the popup has to stand there at a click; panel and review page are opened to stay; the background holds language packs
  * and detector and starts for every event.
  */
 const LIMITS = {
@@ -14,6 +14,7 @@ const LIMITS = {
   'annotator.js': 25_000,
   'card.js': 25_000,
   'popup.html': 60_000,
+  'sidepanel.html': 70_000,
   'review.html': 90_000,
   'options.html': 80_000,
   'background.js': 300_000,

@@ -9,3 +9,17 @@ export const SETTINGS_WORDS: ChapterLoaders<'settings'> = {
   'zh-Hant': async () => (await import('./messages/settings-zh-hant')).settingsZhHant,
   en: async () => (await import('./messages/settings-en')).settingsEn,
 };
+
+/** The words of card and selection bar, which the background says on behalf of the script in the page. */
+export const CARD_WORDS: ChapterLoaders<'card'> = {
+  'zh-Hans': async () => (await import('./messages/card-zh-hans')).cardZhHans,
+  'zh-Hant': async () => (await import('./messages/card-zh-hant')).cardZhHant,
+  en: async () => (await import('./messages/card-en')).cardEn,
+};
+
+/** The words of the side panel beside those of its cards. */
+export const PANEL_WORDS: ChapterLoaders<'panel'> = {
+  'zh-Hans': async () => (await import('./messages/panel-zh-hans')).panelZhHans,
+  'zh-Hant': async () => (await import('./messages/panel-zh-hant')).panelZhHant,
+  en: async () => (await import('./messages/panel-en')).panelEn,
+};

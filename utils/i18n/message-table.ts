@@ -1,4 +1,6 @@
 import type { Language } from '../model';
+import type { cardZhHans } from './messages/card-zh-hans';
+import type { panelZhHans } from './messages/panel-zh-hans';
 import type { settingsZhHans } from './messages/settings-zh-hans';
 import type { zhHans } from './messages/zh-hans';
 
@@ -6,12 +8,14 @@ import type { zhHans } from './messages/zh-hans';
 interface ChapterWords {
   readonly common: typeof zhHans;
   readonly settings: typeof settingsZhHans;
+  readonly card: typeof cardZhHans;
+  readonly panel: typeof panelZhHans;
 }
 
 /** Words that are loaded together: the common ones by every surface, the others by the surface that they belong to. */
 export type Chapter = keyof ChapterWords;
 
-type Words = ChapterWords['common'] & ChapterWords['settings'];
+type Words = ChapterWords['common'] & ChapterWords['settings'] & ChapterWords['card'] & ChapterWords['panel'];
 
 export type MessageKey = keyof Words;
 

@@ -1,5 +1,5 @@
 import { LOOK_GROUPS, type LookChoices } from '../model';
-import type { AnnotatorCalls, Mark } from './contract';
+import { PAGE_ACTS, type AnnotatorCalls, type Mark } from './contract';
 
 type AnnotatorMessage = {
   readonly [T in keyof AnnotatorCalls]: { readonly type: T; readonly payload: AnnotatorCalls[T]['send'] };
@@ -41,6 +41,12 @@ export function readAnnotatorMessage(
   const { type, payload } = message;
   if (!isObject(payload)) return undefined;
   if (type === 'page.again') return { type, payload: {} };
+  if (type === 'mark.reveal' && 'id' in payload && typeof payload.id === 'string')
+    return { type, payload: { id: payload.id } };
+  if (type === 'page.act' && 'act' in payload) {
+    const act = PAGE_ACTS.find((known) => known === payload.act);
+    return act === undefined ? undefined : { type, payload: { act } };
+  }
   if (type === 'marks.show' && 'shown' in payload && typeof payload.shown === 'boolean')
     return { type, payload: { shown: payload.shown } };
   if (type === 'marks.dress' && 'looks' in payload && isLooks(payload.looks))

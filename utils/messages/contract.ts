@@ -5,6 +5,7 @@ import type {
   ArticleMetadata,
   GateDecision,
   LookChoices,
+  LostPlace,
   Mark,
   MarkDetails,
   ReadingForm,
@@ -74,6 +75,8 @@ export interface TabState {
   readonly figures: number;
   readonly organizations: number;
   readonly marksShown: boolean;
+  /** What of the kept places the page did not have as they were. */
+  readonly lost: readonly LostPlace[];
   readonly siteRule: SiteRule;
   readonly failure: FailureCode | null;
   /** ISO 639-3 or BCP 47 of a language no pack reads; null otherwise. */
@@ -124,6 +127,10 @@ export interface Calls {
   };
   /** Brings the script that draws card and selection bar into the caller's page. It has run once this is answered. */
   'script.wanted': { send: { script: 'card' }; receive: Result<object> };
+  /** Lets the page of a tab show a mark: it scrolls there and flashes it. It fails where the page has it no longer. */
+  'mark.reveal': { send: { tabId: number; id: string }; receive: Result<object> };
+  /** Keeps a note that is being written, so that a closed tab or an update does not lose it; '' forgets it. */
+  'draft.save': { send: { id: string; text: string }; receive: Result<object> };
   /** What can be corrected of a figure in the caller's own page; a page of ours asks of any. */
   'mark.form': { send: { id: string }; receive: Result<{ form: ReadingForm }> };
   /**
@@ -147,9 +154,17 @@ export interface Calls {
   'site.rule': { send: { host: string; rule: SiteRule | null }; receive: Result<object> };
 }
 
+/** What can be asked of a page by key or menu. */
+export const PAGE_ACTS = ['highlight', 'note', 'figure', 'organization', 'next-mark'] as const;
+export type PageAct = (typeof PAGE_ACTS)[number];
+
 /** Calls from the background to the annotator of a tab. */
 export interface AnnotatorCalls {
   'marks.show': { send: { shown: boolean }; receive: Result<object> };
+  /** Scrolls to a mark and flashes it. */
+  'mark.reveal': { send: { id: string }; receive: Result<object> };
+  /** Does what the reader asked for by key or menu: with the words that are selected, or with the next mark. */
+  'page.act': { send: { act: PageAct }; receive: Result<object> };
   /** The same page would be understood otherwise now: the reader's rules are others. */
   'page.again': { send: object; receive: Result<object> };
   /** The reader chose other colors or patterns. */

@@ -31,6 +31,7 @@ const LONGEST_URL = 8192;
 const LONGEST_TEXT = 8_000_000;
 const MOST_PARTS = 200;
 const MOST_REASONS = 200;
+const LONGEST_NOTE = 20_000;
 /** Everything of a large database at once. */
 const MOST_FIGURES = 100_000;
 
@@ -140,6 +141,8 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
     schema: v.strictObject({ figureIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_FIGURES)) }),
   },
   'script.wanted': { from: 'content', schema: v.strictObject({ script: v.literal('card') }) },
+  'mark.reveal': { from: 'extension-page', schema: v.strictObject({ tabId, id }) },
+  'draft.save': { from: 'either', schema: v.strictObject({ id, text: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) }) },
   'mark.form': { from: 'either', schema: v.strictObject({ id }) },
   'selection.read': {
     from: 'content',

@@ -40,6 +40,8 @@ export interface MarkDetails {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly sentence: string;
   readonly note: string;
+  /** A note that was begun and not saved; null where there is none. */
+  readonly draft: string | null;
   readonly tags: readonly string[];
   /** The figure with its source as one line of text; empty where there is none. */
   readonly line: string;

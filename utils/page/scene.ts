@@ -1,3 +1,4 @@
+import type { PageAct } from '../messages';
 import type { Mark } from '../model';
 import type { ReadPart } from './read-article';
 
@@ -25,6 +26,8 @@ export interface Companion {
   readonly point: (x: number, y: number) => void;
   /** The reader has selected something. */
   readonly select: () => void;
+  /** What the reader has asked for by key or menu. */
+  readonly act: (act: PageAct) => void;
   /** The marks are others now. */
   readonly refresh: () => void;
   readonly stop: () => void;

@@ -20,6 +20,9 @@ export type Look = (typeof LOOKS)[number];
  */
 export const highlightName = (look: Look): string => `charity-tally-${look}`;
 
+/** What shows for a moment where something stands. */
+export const FLASH_NAME = 'charity-tally-flash';
+
 const PEOPLE: ReadonlySet<Kind> = new Set(['people', 'person-times', 'households']);
 
 /** The look of a mark: figures by what they count, the reader's own by what they are for. */

@@ -1,6 +1,6 @@
 import type { LookChoices } from '../model';
 import { luminanceOf, type Color } from './colors';
-import { highlightName, LOOKS, type Look } from './names';
+import { FLASH_NAME, highlightName, LOOKS, type Look } from './names';
 import { styleSheetFor } from './style';
 
 /** A range to be painted, and how. */
@@ -8,6 +8,10 @@ export interface PaintedRange {
   readonly look: Look;
   readonly range: Range;
 }
+
+/** Long enough for an eye that has to find the place after scrolling. */
+const FLASH_MS = 1500;
+const FLASH_PRIORITY = 3;
 
 function priorityOf(look: Look): number {
   if (look.startsWith('own-')) return 0;
@@ -59,6 +63,17 @@ export class Painter {
     }
   }
 
+  /** Shows where something stands, for a moment. */
+  flash(range: Range, ground: Color): void {
+    this.#adopt(ground);
+    const flashed = new Highlight(range);
+    flashed.priority = FLASH_PRIORITY;
+    CSS.highlights.set(FLASH_NAME, flashed);
+    setTimeout(() => {
+      if (CSS.highlights.get(FLASH_NAME) === flashed) CSS.highlights.delete(FLASH_NAME);
+    }, FLASH_MS);
+  }
+
   /** Takes one range back, because its words have changed. */
   drop(range: Range): void {
     for (const highlight of this.#highlights.values()) highlight.delete(range);
@@ -67,6 +82,7 @@ export class Painter {
   /** Takes everything of ours back. */
   clear(): void {
     for (const look of LOOKS) this.#remove(look);
+    CSS.highlights.delete(FLASH_NAME);
     const sheet = this.#sheet;
     this.#sheet = null;
     this.#ground = null;

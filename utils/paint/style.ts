@@ -1,6 +1,6 @@
 import type { LookChoice, LookChoices, LookColor, LookGroup, LookLine } from '../model';
 import { blend, legible, luminanceOf, toCss, type Color } from './colors';
-import { highlightName, LOOKS, type Look } from './names';
+import { FLASH_NAME, highlightName, LOOKS, type Look } from './names';
 
 interface Appearance {
   readonly color: LookColor;
@@ -55,6 +55,12 @@ function ruleFor(look: Look, ground: Color, choices: LookChoices): string {
   return `::highlight(${highlightName(look)}){${background}text-decoration:underline ${line} ${thickness} ${toCss(color)}}`;
 }
 
+/** What is flashed stands on the reader's own color, strong enough to be found at a glance. */
+function flashRule(ground: Color): string {
+  const base = luminanceOf(ground) > LIGHT_GROUND ? PALETTE.ochre.dark : PALETTE.ochre.light;
+  return `::highlight(${FLASH_NAME}){background-color:${toCss(base, 0.8)}}`;
+}
+
 /** The style sheet that paints our highlights on a ground of this color. */
 export const styleSheetFor = (ground: Color, choices: LookChoices): string =>
-  LOOKS.map((look) => ruleFor(look, ground, choices)).join('\n');
+  [...LOOKS.map((look) => ruleFor(look, ground, choices)), flashRule(ground)].join('\n');

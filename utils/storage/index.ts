@@ -45,6 +45,7 @@ export { countStored, findOrganizations, removeRate, saveRate, watchLists, type 
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
 export { loadMentionsOf } from './mentions';
 export { countPacks, packAgain, packedIds, streamPacks, watchUnpacked, type PackRow } from './packs';
+export { loadPageRows, type PageRows } from './page-rows';
 export { loadRules, type StandingRule } from './rules';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';

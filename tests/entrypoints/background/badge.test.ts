@@ -13,6 +13,7 @@ const QUIET: TabState = {
   figures: 0,
   organizations: 0,
   marksShown: true,
+  lost: [],
   siteRule: 'ask',
   failure: null,
   unsupportedLang: null,

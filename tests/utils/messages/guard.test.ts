@@ -50,6 +50,8 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'edit.next': { payload: { entries: 5 }, sender: inPopup },
   'mark.details': { payload: { category: 'figure', id: 'f' }, sender: inPage },
   'collection.add': { payload: { figureIds: ['f'] }, sender: inPopup },
+  'mark.reveal': { payload: { tabId: 7, id: 'f' }, sender: inPopup },
+  'draft.save': { payload: { id: 'f', text: '核对' }, sender: inPage },
   'mark.form': { payload: { id: 'f' }, sender: inPage },
   'script.wanted': { payload: { script: 'card' }, sender: inPage },
   'selection.read': { payload: { part: 0, start: 2, end: 4, text: '捐款八百元', want: 'place' }, sender: inPage },
@@ -69,6 +71,7 @@ const FOR_EITHER = new Set<string>([
   'collection.add',
   'mark.details',
   'mark.form',
+  'draft.save',
 ] satisfies CallType[]);
 const calls = Object.entries(CALLS).map(([type, { payload, sender }]) => ({ type, payload, sender }));
 
@@ -108,6 +111,8 @@ const handlers: Handlers = {
     added: 0,
     rows: 0,
   }),
+  'mark.reveal': handled,
+  'draft.save': handled,
   'mark.form': async (...call) => {
     await handled(...call);
     return { ok: false, code: 'no-access', detail: 'a test has no marks' };

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/card/card.css';
+import { CARD_WORDS, PANEL_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
+import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
+import { openDatabase } from '../../utils/storage';
+import { Panel } from './Panel';
+import './panel.css';
+
+speakIn(CARD_WORDS);
+speakIn(PANEL_WORDS);
+const root = document.querySelector('#root');
+const database = openDatabase();
+
+/** Draws the panel in the language and grouping that are set; changing them draws it anew. */
+async function draw(settings: Settings): Promise<void> {
+  if (root === null) return;
+  const { lang, grouping } = await setLocale(settings);
+  document.documentElement.lang = lang;
+  document.title = t('app.name');
+  render(<Panel key={`${lang} ${grouping}`} database={database} />, root);
+}
+
+await draw(await loadSettings());
+watchSettings((changed) => {
+  void draw(changed);
+});
