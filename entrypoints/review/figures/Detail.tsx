@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { writeAmount } from '../../../components/amounts';
 import { FigureRow } from '../../../components/FigureRow';
 import type { FigureEntry } from '../../../components/scope-data';
@@ -15,10 +16,12 @@ interface DetailProps {
   readonly database: Database;
   readonly onEdit: (request: EditRequest) => Promise<boolean>;
   readonly say: (words: string) => void;
+  /** What the view says below it. */
+  readonly children?: ComponentChildren;
 }
 
 /** The selected figure with its evidence, both readings, and what the reader can say of it. */
-export function Detail({ entry, database, onEdit, say }: DetailProps) {
+export function Detail({ entry, database, onEdit, say, children }: DetailProps) {
   const { row, figure, source } = entry;
   const target = { table: 'figures', id: row.id } as const;
   return (
@@ -59,7 +62,7 @@ export function Detail({ entry, database, onEdit, say }: DetailProps) {
         tags={row.tags}
         onTag={(add, remove) => void onEdit({ action: 'tag', targets: [target], add, remove })}
       />
-      <p class="keys quiet">{t('review.keys')}</p>
+      {children}
     </section>
   );
 }

@@ -232,7 +232,9 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
             database={database}
             say={say}
             onEdit={edit}
-          />
+          >
+            <p class="keys quiet">{t('review.keys')}</p>
+          </Detail>
         )}
       </main>
       <SelectionBar

@@ -76,7 +76,9 @@ export function ForgetMenu({ database, lookup, offers, source, say, onForgotten 
       <dialog ref={dialog} aria-label={t('forget.title')}>
         {asked !== undefined && (
           <>
-            <h2>{t(`forget.${asked.wanted.what}`, { host })}</h2>
+            <h2>
+              {t('forget.title')} · {t(`forget.${asked.wanted.what}`, { host })}
+            </h2>
             <p>{t('forget.warning', { count: asked.count })}</p>
             <div class="offers">
               <button type="button" onClick={() => void saveBackup(database, Date.now())}>
