@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { buildEngine, median, readArticles } from './measure.mjs';
+import { ARTICLE_LENGTH, buildEngine, median, readTexts } from './measure.mjs';
 
 /** @typedef {import('./run.mjs').Row} Row */
 
 const ROUNDS = 9;
-const CHARACTERS = 3000;
+/** What nobody would notice. */
+const AIM_MS = 15;
 
 /**
  * What it costs to begin: from a fresh process to the figures of its first article, less what the bare process takes. The background pays
@@ -14,13 +15,13 @@ const CHARACTERS = 3000;
 export async function measureColdStart() {
   const engine = await buildEngine();
   return /** @type {const} */ (['zh', 'en']).map((language) => {
-    const text = readArticles(language).join('\n\n').slice(0, CHARACTERS);
+    const [text] = readTexts(language);
     const options = { lang: language === 'zh' ? 'zh-Hans' : 'en' };
     const first = `import(${JSON.stringify(engine)}).then(({ extract }) => extract(${JSON.stringify(text)}, ${JSON.stringify(options)}))`;
     const times = Array.from({ length: ROUNDS }, () => processMs(first) - processMs(''));
     return {
-      name: `extraction (${language}), from nothing to an article of ${CHARACTERS.toLocaleString('en')} characters`,
-      value: `${Math.round(median(times))} ms`,
+      name: `extraction (${language}), from nothing to an article of ${ARTICLE_LENGTH.toLocaleString('en')} characters`,
+      value: `${Math.round(median(times))} ms (aim: ${AIM_MS})`,
     };
   });
 }

@@ -29,32 +29,49 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** As long as an article of the press; those of the corpus are shorter, and dense with figures. */
+export const ARTICLE_LENGTH = 3000;
+
 /**
- * The articles of our corpus in one language.
+ * The articles of our corpus in one language, cut into texts of `length` characters.
  * @param {'zh' | 'en'} language
+ * @param {number} [length]
  */
-export function readArticles(language) {
+export function readTexts(language, length = ARTICLE_LENGTH) {
   const folder = path.join(ROOT, 'tests/corpus', language);
-  return readdirSync(folder)
+  const all = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n\n');
+  return Array.from({ length: Math.floor(all.length / length) }, (_, index) =>
+    all.slice(index * length, (index + 1) * length),
+  );
 }
 
 /**
- * The engine as it is shipped, in one file: modules that are transformed one by one for a test run several times slower.
- * @returns {Promise<string>} its address
+ * A part of the program as it is shipped, in one file and minified: modules that are transformed one by one for a test run
+ * several times slower.
+ * @param {string} entry path of a module from the top of the project
+ * @param {string} name of the file
+ * @returns {Promise<string>} the path of the file
  */
-export async function buildEngine() {
+export async function bundle(entry, name) {
   const folder = path.join(ROOT, '.output/bench');
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: path.join(ROOT, 'utils/extraction/index.ts'),
+      ssr: path.join(ROOT, entry),
+      minify: true,
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'extraction.mjs' } },
+      rollupOptions: { output: { entryFileNames: name } },
     },
   });
-  return pathToFileURL(path.join(folder, 'extraction.mjs')).href;
+  return path.join(folder, name);
+}
+
+/** @returns {Promise<string>} the address of the engine in one file */
+export async function buildEngine() {
+  return pathToFileURL(await bundle('utils/extraction/index.ts', 'extraction.mjs')).href;
 }

@@ -8,7 +8,7 @@ import { measureColdStart } from './cold-start.mjs';
 import { measureExtraction } from './extraction.mjs';
 import { measureGate } from './gate.mjs';
 import { measureReview } from './review.mjs';
-import { measureSizes } from './sizes.mjs';
+import { measurePacks, measureSizes } from './sizes.mjs';
 import { measureTransfer } from './transfer.mjs';
 
 /** @typedef {{ name: string, value: string, limit?: string, isOver?: boolean }} Row */
@@ -26,6 +26,7 @@ const rows = [
   ...(await measureTransfer()),
   ...(await measureReview()),
   ...measureSizes(),
+  ...(await measurePacks()),
 ];
 printTable([
   ['what', 'measured', 'limit'],

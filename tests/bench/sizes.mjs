@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { measureBuild } from '../support/built-sizes.mjs';
+import { bundle } from './measure.mjs';
 
 /** @typedef {import('./run.mjs').Row} Row */
 
@@ -15,4 +18,23 @@ export function measureSizes() {
       isOver: bytes > limit,
     })),
   );
+}
+
+/** What the language packs weigh in the background, tables and rules. */
+const PACKS = /** @type {const} */ ([
+  { name: 'Chinese', entry: 'utils/languages/zh/index.ts', aim: 40_000 },
+  { name: 'Chinese and English', entry: 'utils/languages/packs.ts', aim: 60_000 },
+]);
+
+/** @returns {Promise<Row[]>} */
+export async function measurePacks() {
+  const rows = [];
+  for (const { name, entry, aim } of PACKS) {
+    const bytes = gzipSync(readFileSync(await bundle(entry, 'packs.mjs')), { level: 9 }).length;
+    rows.push({
+      name: `size of the language packs, ${name}, gzip`,
+      value: `${bytes.toLocaleString('en')} B (aim: ${aim.toLocaleString('en')})`,
+    });
+  }
+  return rows;
 }
