@@ -22,6 +22,7 @@ export interface Known {
 }
 
 const COORDINATION = /^(?:、|和|与|及|以及|或)$/u;
+const AMONG = /^[^，。；：]{1,12}[、和及]$/u;
 /** 宣明会|1050万元、|救世军: the next of those who each get an amount. */
 const LISTED_AMOUNT = /^[^，。；：]{0,4}\d[^，。；：]{0,10}(?:、|和|及|与|以及)$/u;
 
@@ -46,7 +47,9 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
   const between = previous === undefined ? '' : text.slice(previous.end, mention.start);
   const isJoined = previous !== undefined && COORDINATION.test(between);
   const isListed = previous?.position === 'receiver' && LISTED_AMOUNT.test(between);
-  const position = positionOf(text, mention, sentence.start);
+  // 全省慈善组织、红十字会共接收…: named among a whole, it acts for none but the whole.
+  const isAmongWhole = previous?.position === 'subject' && previous.name === null && AMONG.test(between);
+  const position = isAmongWhole ? 'companion' : positionOf(text, mention, sentence.start);
   return {
     ...mention,
     position: previous !== undefined && (isJoined || (isListed && position !== 'agent')) ? previous.position : position,

@@ -46,6 +46,8 @@ function actorOf(
   if (behind !== undefined) return behind;
   const shared = oneOfPair(text, scene, figure);
   if (shared !== undefined) return shared;
+  if (figure.kind === 'money' && SINGLE_GIFT.test(text.slice(Math.max(scene.start, figure.start - 12), figure.start)))
+    return undefined;
   const from = Math.max(scene.start, figure.start - REACH);
   const before = [...spansWithin(scene.actors, from, figure.start), ...groupsUpTo(groups, from, figure)];
   before.sort((a, b) => a.start - b.start);
@@ -53,6 +55,9 @@ function actorOf(
   if (acting !== undefined) return firstOfPair(text, acting, before);
   return before.findLast((actor) => isWeak(actor, scene)) ?? subjectFarther(scene, from) ?? scene.carried;
 }
+
+/** 单笔最高|五百万元, 最小一笔是|8元: a gift whose giver nobody names. */
+const SINGLE_GIFT = /(?:单笔最[高大低小]|最[大小高低细]的?一[笔单])[^，。；]{0,8}$/u;
 
 /** A group is a subject of what follows it, and of itself. */
 const groupsUpTo = (groups: readonly Actor[], from: number, figure: Candidate): Actor[] =>
