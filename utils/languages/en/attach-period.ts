@@ -10,6 +10,9 @@ const CLAUSE_BREAK = /[:–—]|, (?:and|but|while|whereas|which|who|though|so|w
 const REPORTED_BEFORE =
   /\b(?:said|says|announced|announces|unveiled|told|revealed|reported|published|launched|set out|wrote|confirmed)(?: (?:it|they|the two|here|late|again|its results|in a (?:statement|report|letter)|in \p{Lu}\p{L}+))? $/u;
 const REPORTED_BEHIND = /^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b/u;
+/** When a body began says nothing of what it has done. */
+const BEGAN =
+  /\b(?:founded|established|created|formed|incorporated|set up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $/u;
 const A_DAY =
   /^(?:today|yesterday|(?:on|last|this) (?:\p{Lu}\p{Ll}+day|week)|(?:on )?\d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2})$/u;
 /** A present or a future goes with no year that an earlier sentence named. */
@@ -60,6 +63,7 @@ function periodsOf(text: string, sentence: Span): readonly PeriodWords[] {
       const isReported =
         REPORTED_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
         REPORTED_BEHIND.test(text.slice(end, end + 32));
+      if (BEGAN.test(text.slice(Math.max(sentence.start, start - 24), start))) return false;
       if (/\bthan $/u.test(text.slice(Math.max(0, start - 5), start))) return false;
       const isDay = A_DAY.test(words);
       return !(isReported && (isDay || /^(?:in|this|last) /iu.test(words))) && !/^(?:today|yesterday)$/iu.test(words);

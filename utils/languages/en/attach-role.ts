@@ -19,6 +19,9 @@ export function attachRole(
     const sentence = sentences[sentenceAt(sentences, start)];
     if (!sentence) return undefined;
     const clause = toLowerCase(text.slice(sentence.start, sentence.end));
+    const before = candidates[index - 1];
+    if (before?.kind === kind && before.start >= sentence.start && COMPARED.test(text.slice(before.end, start)))
+      return roles[index - 1];
     const shared = roleOfWhole(candidates, index, text);
     if (shared !== undefined && shared.start >= sentence.start) return roles[index - 1];
     return roleOf({
@@ -43,6 +46,11 @@ export function attachRole(
 }
 
 const PART_OF = /(?:among them|including|of which|of whom) (?:\S+ )?$/iu;
+const OWN_DEED =
+  /^ (?:has|have|had|was|were|is|are) (?:already |now |so far |yet |only )*(?:been )?(?:come in|raised|received|spent|paid|donated|collected|committed|pledged|disbursed)\b/u;
+/** 3.4 million people, down from 5 million: the same was done with both. */
+const COMPARED =
+  /\b(?:up|down|risen|rose|rising|fallen|fell|falling|increase|increased) from (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 const POINTING_BACK = /^ of (?:them|those|these|which|whom)\b/u;
 
 /** The figure before, where this one is called a part of it: what was done with a whole was done with its parts. */
@@ -51,6 +59,8 @@ function roleOfWhole(candidates: readonly Candidate[], index: number, text: stri
   const whole = candidates[index - 1];
   if (part === undefined || whole === undefined || part.kind === 'ratio') return undefined;
   if (part.kind === whole.kind && POINTING_BACK.test(text.slice(part.end, part.end + 12))) return whole;
+  // Of which £7.4m has come in: what was done with the part is said of itself.
+  if (OWN_DEED.test(text.slice(part.end, part.end + 40))) return undefined;
   const isNamed = part.kind === whole.kind || (part.kind === 'facilities' && whole.kind === 'organizations');
   return isNamed && PART_OF.test(text.slice(Math.max(0, part.start - 32), part.start)) ? whole : undefined;
 }

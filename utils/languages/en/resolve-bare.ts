@@ -11,6 +11,8 @@ export interface Counted {
 const POINTING = /^ of (?:the|these|those|its|their) /u;
 const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
+/** A staff of 29. */
+const PEOPLE_OF = /\b(?:staff|team|workforce|crew) of (?:about |some |nearly |just |more than |over )?$/u;
 const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiaries|finalists)$/u;
 /** Farther back than this, a number in step with another is no longer heard as such. */
 const REACH = 240;
@@ -33,6 +35,7 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
     }
     if (noun && noun.kind !== 'other') return { kind: noun.kind, item: noun.item };
   }
+  if (PEOPLE_OF.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return { kind: 'people', item: null };
   if (amounts[index - 1]?.kind === 'money' && /^ of (?:that|it|which)\b/u.test(behind))
     return { kind: 'money', item: null };
   const before = amounts

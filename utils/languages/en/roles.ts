@@ -32,7 +32,7 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'benefited',
-    'help(?:s|ed|ing)?|reach(?:es|ed|ing)?|benefit(?:s|ed|ing|t?ed)?|serv(?:e|es|ed|ing)|assist(?:s|ed|ing)?|train(?:s|ed|ing)?|treat(?:s|ed|ing)?|fed|feed(?:s|ing)?|educat(?:e|es|ed|ing)|taught|hous(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|sav(?:e|es|ed|ing)|vaccinat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|rehom(?:e|es|ed|ing)|for|among|enrol(?:s|led|l)?|in need|went to|looks? after|looked after|cares? for|cared for|protect(?:s|ed|ing)?|register(?:s|ed)|answered|took|fostered|adopted|touched|lifted|given|gave|support(?:s|ed|ing)?',
+    'work(?:s|ed|ing)? with|help(?:s|ed|ing)?|reach(?:es|ed|ing)?|benefit(?:s|ed|ing|t?ed)?|serv(?:e|es|ed|ing)|assist(?:s|ed|ing)?|train(?:s|ed|ing)?|treat(?:s|ed|ing)?|fed|feed(?:s|ing)?|educat(?:e|es|ed|ing)|taught|hous(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|sav(?:e|es|ed|ing)|vaccinat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|rehom(?:e|es|ed|ing)|for|among|enrol(?:s|led|l)?|in need|went to|looks? after|looked after|cares? for|cared for|protect(?:s|ed|ing)?|register(?:s|ed)|answered|took|fostered|adopted|touched|lifted|given|gave|support(?:s|ed|ing)?',
   ],
   [
     'size',
@@ -44,7 +44,7 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
 const OTHER_WORDS: readonly (readonly [Role, string])[] = [
   [
     'other',
-    'kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
+    'shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing) down|laid off|lay(?:s|ing)? off|turn(?:s|ed|ing)? away|axed|scrapped|kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
   ],
 ];
 
@@ -157,6 +157,7 @@ export function roleOf(place: Place): Role | undefined {
   )
     return 'other';
   if (SIZES[kind]?.test(before) === true) return 'size';
+  if (ASKED_FOR.test(behind)) return 'planned';
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
   if (isPlanned(place)) return 'planned';
   if (kind === 'hours') return 'participated';
@@ -167,12 +168,25 @@ export function roleOf(place: Place): Role | undefined {
   return roleOfNoun(place) ?? nearestRole(place);
 }
 
+/** The $1.1 billion that aid agencies asked for. */
+const ASKED_FOR =
+  /^ (?:that )?(?:\p{Ll}+ ){1,4}(?:asked for|appealed for|called for|(?:say |said )?(?:it |they )?needs?|needed|seeks?|sought)\b/u;
+
 /** What stands right before a count of how many there are: a consortium of, has, runs. */
 const GROUP_OF =
   /(?:consortium|network|alliance|union|coalition|federation|group|chain|family|membership) of (?:about |some |nearly |almost |around |more than |over )?$/u;
 const OWNS =
   /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns)|with|its) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
-const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = { organizations: GROUP_OF, facilities: OWNS };
+/** What a body has to draw on: an endowment of about $780 million. */
+const ASSETS =
+  /\b(?:endowment|endowed|net assets|total assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:of|worth|valued at|totall?ing|stands? at|stood at|reached) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+const STAFF_OF = /\b(?:staff|team|workforce|crew) of (?:about |some |nearly |just |more than |over )?$/u;
+const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
+  money: ASSETS,
+  people: STAFF_OF,
+  organizations: GROUP_OF,
+  facilities: OWNS,
+};
 
 /** Verbs that make even a volunteer or a dog the object of a deed. */
 const DEEDS =
@@ -190,9 +204,15 @@ function roleOfNoun({ kind, noun, clause, at }: Place): Role | undefined {
   return role;
 }
 
+/** Of which £7.4m has come in. */
+const IS_DONE =
+  /^ (?:has|have) (?:already |now |so far |only )*(?:been )?(?:come in|raised|received|spent|paid|collected)\b/u;
+
 /** Whether a plan governs the figure: no finite verb in the past stands between. */
 function isPlanned({ clause, at, end }: Place): boolean {
-  if (PLANNED_BEHIND.test(clause.slice(end, end + 40))) return true;
+  const behind = clause.slice(end, end + 40);
+  if (PLANNED_BEHIND.test(behind)) return true;
+  if (IS_DONE.test(behind)) return false;
   const before = clause.slice(0, at);
   const last = [...before.matchAll(PLANNED)].at(-1);
   if (last === undefined) return false;

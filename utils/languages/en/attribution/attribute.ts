@@ -103,10 +103,14 @@ function pointedAt(words: string, before: readonly Named[], subject: string | un
 
 function leave({ text, sentence, inside }: Scene, carried: Carried, before: readonly Named[]): Carried {
   const subject =
-    inside.find(({ part }) => part === 'subject')?.name ??
+    inside.find(({ part, end }) => part === 'subject' && !GETS.test(text.slice(end, end + 40)))?.name ??
     pointedAt(text.slice(sentence.start, sentence.end), before, carried.subject);
   return { subject: subject ?? carried.subject, first: carried.first ?? subject };
 }
+
+/** Who gets a grant is not whom the next sentence speaks of: Ohio State gets $2.2 million. */
+const GETS =
+  /^(?:, [^,.;]{1,30},)? (?:(?:also|now) )?(?:receiv(?:es?|ed)|gets?|got|(?:was|were) (?:given|awarded|granted)) [$£€₹\d]/u;
 
 /** The organization that an article names most often, the earlier of two; it has to be named near the beginning. */
 function topicOf(named: readonly Named[], text: string): string | undefined {

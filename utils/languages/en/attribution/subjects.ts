@@ -36,6 +36,7 @@ const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|ind
 /** Who gets is not who gives. */
 const RECEIVES =
   /\b(?:receiv(?:es?|ed)|gets?|got|won|wins|(?:was|were|been) (?:given|awarded|granted|handed))(?: (?:also|about|some|nearly|more than|over|almost|around|a|another|an extra|up to))* $/iu;
+const GETS_BEFORE = /\b(?:receiv(?:es?|ed)|gets?|got) [$£€₹]/u;
 const GIVER_IS_NAMED = /^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}/u;
 const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
 
@@ -61,6 +62,14 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     return GIVER_IS_NAMED.test(behind) ? null : undefined;
   }
   const last = before.at(-1);
+  // Ohio State gets $2.2 million, and Cuyahoga Community College $900,000: the second gets as well.
+  if (
+    last &&
+    figure.kind === 'money' &&
+    text.slice(last.end, figure.start) === ' ' &&
+    GETS_BEFORE.test(text.slice(sentence.start, last.start))
+  )
+    return undefined;
   if (last && last.part !== 'recipient' && ADJACENT.test(text.slice(last.end, figure.start)))
     return nameOf(last, before, text);
   if (figure.kind === 'ratio' && REPORTS.test(text.slice(Math.max(sentence.start, figure.start - 48), figure.start)))

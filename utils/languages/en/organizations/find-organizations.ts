@@ -138,10 +138,16 @@ function acronymAfter(run: Run, text: string): string | null {
   return capitals.every((letter) => run.name.toUpperCase().includes(letter)) ? acronym : null;
 }
 
+/** Schoolchildren in Penrith: the capital is that of the sentence. */
+const PEOPLE_OF_PLACE =
+  /^(?:Schoolchildren|Pupils|Students|Residents|Villagers|Volunteers|Families|Children|Parents|Teachers|Workers|Farmers|Neighbou?rs|Locals|Donors|Readers|Customers|Shoppers|Staff|Employees|Supporters|Fans|Nurses|Schools|Charities|Companies|Communities|Churches|People) (?:in|from|at|of|across) /u;
+
 /** Common nouns in capitals that name nobody: "Foundations and companies", "Charity", "The Trust". */
 function isCommonPhrase(run: Run): boolean {
   return (
+    run.name.length < 2 ||
     SIGNS_BEFORE.has(run.name) ||
+    PEOPLE_OF_PLACE.test(run.name) ||
     /^(?:UN|Community|Local|Private|Public|National|Corporate|Major|Many|Food|Family) (?:agencies|Foundations|Charities|Hospitals|Schools|Banks)$/iu.test(
       run.name,
     ) ||

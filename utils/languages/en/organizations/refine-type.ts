@@ -14,6 +14,8 @@ export function refineType(
   mentions: readonly Span[],
   text: string,
 ): OrganizationType {
+  // KeyBank, CommBank: written as one word it is no food bank.
+  if (/\p{Ll}Bank$/u.test(name)) return 'company';
   if (type !== 'foundation' || !/\bTrust$/u.test(name) || !/^\p{Lu}/u.test(name)) return type;
   let works = 0;
   let pays = 0;
