@@ -96,6 +96,8 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
 
     'text.read': async (text) => readText(database, engine, text),
 
+    'text.understand': async ({ text, lang }) => ({ ok: true, extraction: engine.extract(text, { lang }) }),
+
     'site.rule': async ({ host, rule }) => {
       try {
         await saveSiteRule(database, host, rule, Date.now());

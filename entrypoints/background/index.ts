@@ -39,7 +39,8 @@ export default defineBackground(() => {
   void runTallyJobs(database).catch(() => undefined);
   void purgeBin(database, Date.now()).catch(() => undefined);
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     void addMenu();
     void registerGate();
     void runGateInOpenTabs();

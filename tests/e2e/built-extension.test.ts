@@ -71,6 +71,7 @@ describe.each(BUILDS)('the build %s', (build) => {
       'sidepanel.html',
       'review.html',
       'options.html',
+      'welcome.html',
       'background.js',
     ]);
     expect(sizes.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);

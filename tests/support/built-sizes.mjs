@@ -17,6 +17,7 @@ const LIMITS = {
   'sidepanel.html': 70_000,
   'review.html': 90_000,
   'options.html': 80_000,
+  'welcome.html': 60_000,
   'background.js': 300_000,
 };
 

@@ -1,9 +1,11 @@
 import type { ChapterLoaders } from './message-table';
 
-/**
- * The words of the options. They stand here by themselves, so that the background, which is one file and speaks too, does
+/*
+ * Words that one surface alone says. They stand here by themselves, so that the background, which is one file and speaks too, does
  * not carry what it never says.
  */
+
+/** The words of the options. */
 export const SETTINGS_WORDS: ChapterLoaders<'settings'> = {
   'zh-Hans': async () => (await import('./messages/settings-zh-hans')).settingsZhHans,
   'zh-Hant': async () => (await import('./messages/settings-zh-hant')).settingsZhHant,
@@ -22,4 +24,11 @@ export const PANEL_WORDS: ChapterLoaders<'panel'> = {
   'zh-Hans': async () => (await import('./messages/panel-zh-hans')).panelZhHans,
   'zh-Hant': async () => (await import('./messages/panel-zh-hant')).panelZhHant,
   en: async () => (await import('./messages/panel-en')).panelEn,
+};
+
+/** The words of the page that opens after installing. */
+export const WELCOME_WORDS: ChapterLoaders<'welcome'> = {
+  'zh-Hans': async () => (await import('./messages/welcome-zh-hans')).welcomeZhHans,
+  'zh-Hant': async () => (await import('./messages/welcome-zh-hant')).welcomeZhHant,
+  en: async () => (await import('./messages/welcome-en')).welcomeEn,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../model';
 import type { cardZhHans } from './messages/card-zh-hans';
 import type { panelZhHans } from './messages/panel-zh-hans';
 import type { settingsZhHans } from './messages/settings-zh-hans';
+import type { welcomeZhHans } from './messages/welcome-zh-hans';
 import type { zhHans } from './messages/zh-hans';
 
 /** The words of every chapter. Chinese comes first: what it says, the other languages have to say. */
@@ -10,12 +11,17 @@ interface ChapterWords {
   readonly settings: typeof settingsZhHans;
   readonly card: typeof cardZhHans;
   readonly panel: typeof panelZhHans;
+  readonly welcome: typeof welcomeZhHans;
 }
 
 /** Words that are loaded together: the common ones by every surface, the others by the surface that they belong to. */
 export type Chapter = keyof ChapterWords;
 
-type Words = ChapterWords['common'] & ChapterWords['settings'] & ChapterWords['card'] & ChapterWords['panel'];
+type Words = ChapterWords['common'] &
+  ChapterWords['settings'] &
+  ChapterWords['card'] &
+  ChapterWords['panel'] &
+  ChapterWords['welcome'];
 
 export type MessageKey = keyof Words;
 

@@ -3,7 +3,9 @@ import type { EditRequest } from '../edits';
 import type { Forgettable } from '../storage';
 import type {
   ArticleMetadata,
+  Extraction,
   GateDecision,
+  Language,
   LookChoices,
   LostPlace,
   Mark,
@@ -150,6 +152,8 @@ export interface Calls {
     send: { text: string; title: string; site: string | null; publishedDate: string | null };
     receive: Result<{ sourceIds: readonly string[] }>;
   };
+  /** What is understood of a text that is no page and is not stored: the sample article, on a page of ours. */
+  'text.understand': { send: { text: string; lang: Language }; receive: Result<{ extraction: Extraction }> };
   /** `rule` null takes back what was decided. */
   'site.rule': { send: { host: string; rule: SiteRule | null }; receive: Result<object> };
 }

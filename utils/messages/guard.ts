@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_SAMPLE } from '../gate';
-import { SITE_RULES, VERDICTS } from '../model';
+import { LANGUAGES, SITE_RULES, VERDICTS } from '../model';
 import type { Calls, FailureCode, Result } from './contract';
 import { editSchema, isInPageEdit } from './edit-schema';
 
@@ -174,6 +174,10 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
       site: optionalWords,
       publishedDate: claimedDate,
     }),
+  },
+  'text.understand': {
+    from: 'extension-page',
+    schema: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_WORDS)), lang: v.picklist(LANGUAGES) }),
   },
   'site.rule': {
     from: 'extension-page',

@@ -61,6 +61,7 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
     payload: { text: '捐款八百元', title: '通稿', site: null, publishedDate: '2024-05-20' },
     sender: inPopup,
   },
+  'text.understand': { payload: { text: '来了7人。', lang: 'zh-Hans' }, sender: inPopup },
   'site.rule': { payload: { host: 'www.gongyishibao.com', rule: 'never' }, sender: inPopup },
 };
 /** Calls that a page of ours and a script in a page may make; what a script may make of them its handler sees to. */
@@ -125,6 +126,10 @@ const handlers: Handlers = {
   forget: async (...call) => ({ ...(await handled(...call)), forgotten: 0 }),
   'article.show': async (...call) => ({ ...(await handled(...call)), tabId: 7 }),
   'text.read': async (...call) => ({ ...(await handled(...call)), sourceIds: [] }),
+  'text.understand': async (...call) => ({
+    ...(await handled(...call)),
+    extraction: { lang: 'zh-Hans', figures: [], organizations: [] },
+  }),
   'site.rule': handled,
 };
 

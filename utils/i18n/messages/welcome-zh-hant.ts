@@ -1,0 +1,37 @@
+import type { ChapterTable } from '../message-table';
+
+/** What the page of the first day says, in Traditional Chinese. */
+export const welcomeZhHant: ChapterTable<'welcome'> = {
+  'welcome.title': '歡迎使用善數',
+  'welcome.lead':
+    '讀公益新聞時，善數標出每家機構、每個數字，連同出處存在本機，並如實合計。先在這篇樣文上試試；樣文不會存下。',
+  'welcome.skip': '略過，直接開始',
+  'welcome.sample': '樣文',
+  'welcome.reading': '正在讀樣文。',
+  'welcome.unanswered': '後台沒有回應，樣文沒有標註；重新載入此頁即可再試。',
+  'welcome.read': '一、邊讀邊標',
+  'welcome.read.how': '點一個標出的數字，看它是怎麼讀的；讀對了就確認，不是數字就否定。',
+  'welcome.collect': '二、採集成表',
+  'welcome.collect.how': '把數字採集到表裡，複製後可貼到 Excel、WPS 或文件。',
+  'welcome.collect.add': '採集',
+  'welcome.collect.empty': '表裡還沒有數字。',
+  'welcome.collect.copy': '複製表格 · {count} 行',
+  'welcome.review': '三、整理已存的',
+  'welcome.review.how': '整理頁收著存下的一切：尋找、篩選、更正、匯出，也能回到原文那一處。',
+  'welcome.review.show': '顯示',
+  'welcome.review.all': '全部',
+  'welcome.review.list': '樣文的數字',
+  'welcome.review.jump': '回到原文的 {figure}',
+  'welcome.review.left': '還有 {count} 個數字待核。',
+  'welcome.review.done': '樣文的數字都核過了。',
+  'welcome.privacy': '存什麼，存在哪裡',
+  'welcome.privacy.stored': '存下的是公益新聞的標題、網址、日期，含有數字和機構的句子，以及你的筆記。',
+  'welcome.privacy.local': '全部只在本機；沒有帳號，沒有伺服器，沒有統計上報，什麼都不會傳出去。',
+  'welcome.privacy.others': '不是公益新聞的網頁，既不改動，也不保存。',
+  'welcome.sites': '在哪裡讀',
+  'welcome.sites.outlets': '善數已可在 {count} 家指定的媒體讀取公益新聞；其他網頁由你逐頁點擊，或現在就允許所有網站。',
+  'welcome.sites.all': '在所有網站讀取',
+  'welcome.sites.granted': '已允許所有網站。',
+  'welcome.sites.named': '只在指定的媒體讀取',
+  'welcome.sites.options': '開啟設定',
+};
