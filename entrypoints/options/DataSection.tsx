@@ -67,10 +67,16 @@ export function DataSection({ database, settings: { backedUpAt }, say }: DataPro
   );
 }
 
+const partsOf = ({ sources, figures, organizations }: NonNullable<Stored['counts']>) => [
+  t('options.data.sources', { count: sources }),
+  t('count.figures', { count: figures }),
+  t('count.organizations', { count: organizations }),
+];
+
 function StoredFacts({ used, quota, counts }: Stored) {
   return (
     <>
-      {counts !== undefined && <p>{t('options.data.stored', counts)}</p>}
+      {counts !== undefined && <p>{t('options.data.stored', { parts: partsOf(counts) })}</p>}
       <p>
         {used === undefined || quota === undefined
           ? t('options.data.unknown')

@@ -1,3 +1,4 @@
+import { writeGrouped } from '../../utils/export';
 import { t } from '../../utils/i18n';
 import { GROUPING_CHOICES, LANGUAGE_CHOICES, saveSettings, type Settings } from '../../utils/settings';
 import { Choice } from './Choice';
@@ -7,7 +8,10 @@ import { Section } from './Section';
 const ownNameOf = (language: string) => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /** One number in both ways of writing: it says more than a description. */
-const EXAMPLES = { myriad: '1.4 亿', thousand: new Intl.NumberFormat('en').format(140_000_000) } as const;
+const EXAMPLES = {
+  myriad: writeGrouped(140_000_000, 'myriads'),
+  thousand: writeGrouped(140_000_000, 'thousands'),
+} as const;
 
 /** Language of the interface, and how large numbers are written. */
 export function LanguageSection({ settings }: { readonly settings: Settings }) {

@@ -46,6 +46,15 @@ export function Popup({ database, tabId }: PopupProps) {
         >
           {t('review.open')}
         </button>
+        <button
+          type="button"
+          class="options-button"
+          aria-label={t('app.options')}
+          title={t('app.options')}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          ⚙
+        </button>
       </header>
       <main>
         <ThisPage tab={tab} />

@@ -4,6 +4,8 @@ import type { ChapterTable } from '../message-table';
 export const en: ChapterTable<'common'> = {
   'app.name': 'CharityTally',
 
+  'app.options': 'Options',
+
   'scope.label': 'Scope of the tally',
   'scope.page': 'This page',
   'scope.today': 'Today',
@@ -79,7 +81,6 @@ export const en: ChapterTable<'common'> = {
   },
   'tally.leftOut': 'Not counted: {reasons}',
   'tally.reason': '{count} {reason}',
-  'tally.onlyChecked': 'Only checked',
   'tally.empty.page': 'There are no figures on this page.',
   'tally.empty.today': 'No figures stored today; when you read charity news, they appear here with their sources.',
   'tally.empty.week': 'No figures stored this week; when you read charity news, they appear here with their sources.',

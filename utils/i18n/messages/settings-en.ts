@@ -87,9 +87,8 @@ export const settingsEn: ChapterTable<'settings'> = {
   'options.data.note': 'What is read is stored on this machine only and sent nowhere.',
   'options.data.used': '{used} used of {quota}',
   'options.data.unknown': 'The browser does not say how much is used.',
-  'options.data.stored': '{sources} articles, {figures} figures, {organizations} organizations',
-  'options.data.backup': 'Last backup: {date}',
-  'options.data.noBackup': 'There is no backup yet.',
+  'options.data.stored': 'Stored: {parts}',
+  'options.data.sources': { one: '{count} article', other: '{count} articles' },
   'options.data.backupNow': 'Back up now',
   'options.data.backupDone': 'The backup was saved as {file}.',
   'options.data.backupFailed': 'The backup was not finished: the database cannot be read.',
@@ -115,5 +114,4 @@ export const settingsEn: ChapterTable<'settings'> = {
   'options.about.version': 'Version {version}',
   'options.about.license': 'CharityTally is released under the MIT licence; it contains:',
   'options.about.privacy': 'There is no account, no server and no telemetry.',
-  'options.undo': 'Undo',
 };

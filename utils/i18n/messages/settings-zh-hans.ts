@@ -84,9 +84,8 @@ export const settingsZhHans = {
   'options.data.note': '读到的一切只存在本机，不会发往任何地方。',
   'options.data.used': '已用 {used}，上限 {quota}',
   'options.data.unknown': '浏览器没有说出已用多少。',
-  'options.data.stored': '{sources} 篇报道，{figures} 个数字，{organizations} 家机构',
-  'options.data.backup': '上次备份：{date}',
-  'options.data.noBackup': '还没有备份。',
+  'options.data.stored': '已存 {parts}',
+  'options.data.sources': '{count} 篇报道',
   'options.data.backupNow': '立即备份',
   'options.data.backupDone': '备份已存为 {file}。',
   'options.data.backupFailed': '备份没有写完：数据库读不出来。',
@@ -109,5 +108,4 @@ export const settingsZhHans = {
   'options.about.version': '版本 {version}',
   'options.about.license': '善数以 MIT 许可发布；其中包含以下组件：',
   'options.about.privacy': '没有账号，没有服务器，没有统计上报。',
-  'options.undo': '撤销',
 } as const;

@@ -86,9 +86,8 @@ export const settingsZhHant: ChapterTable<'settings'> = {
   'options.data.note': '讀到的一切只存在本機，不會發往任何地方。',
   'options.data.used': '已用 {used}，上限 {quota}',
   'options.data.unknown': '瀏覽器沒有說出已用多少。',
-  'options.data.stored': '{sources} 篇報導，{figures} 個數字，{organizations} 家機構',
-  'options.data.backup': '上次備份：{date}',
-  'options.data.noBackup': '還沒有備份。',
+  'options.data.stored': '已存 {parts}',
+  'options.data.sources': '{count} 篇報導',
   'options.data.backupNow': '立即備份',
   'options.data.backupDone': '備份已存為 {file}。',
   'options.data.backupFailed': '備份沒有寫完：資料庫讀不出來。',
@@ -111,5 +110,4 @@ export const settingsZhHant: ChapterTable<'settings'> = {
   'options.about.version': '版本 {version}',
   'options.about.license': '善數以 MIT 授權發布；其中包含以下元件：',
   'options.about.privacy': '沒有帳號，沒有伺服器，沒有統計上報。',
-  'options.undo': '復原',
 };

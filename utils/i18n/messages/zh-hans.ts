@@ -5,6 +5,8 @@
 export const zhHans = {
   'app.name': '善数',
 
+  'app.options': '设置',
+
   'scope.label': '合计的范围',
   'scope.page': '本页',
   'scope.today': '今天',
@@ -76,7 +78,6 @@ export const zhHans = {
   'tally.unattributed.several': '未归于机构：{amount} 等 {count} 项',
   'tally.leftOut': '未计入：{reasons}',
   'tally.reason': '{reason} {count}',
-  'tally.onlyChecked': '只计已核',
   'tally.empty.page': '此页没有数字。',
   'tally.empty.today': '今天还没有存下数字；读到公益新闻时，会连同出处记在这里。',
   'tally.empty.week': '本周还没有存下数字；读到公益新闻时，会连同出处记在这里。',

@@ -4,6 +4,8 @@ import type { ChapterTable } from '../message-table';
 export const zhHant: ChapterTable<'common'> = {
   'app.name': '善數',
 
+  'app.options': '設定',
+
   'scope.label': '合計的範圍',
   'scope.page': '本頁',
   'scope.today': '今天',
@@ -75,7 +77,6 @@ export const zhHant: ChapterTable<'common'> = {
   'tally.unattributed.several': '未歸於機構：{amount} 等 {count} 項',
   'tally.leftOut': '未計入：{reasons}',
   'tally.reason': '{reason} {count}',
-  'tally.onlyChecked': '只計已核',
   'tally.empty.page': '此頁沒有數字。',
   'tally.empty.today': '今天還沒有存下數字；讀到公益新聞時，會連同出處記在這裡。',
   'tally.empty.week': '本週還沒有存下數字；讀到公益新聞時，會連同出處記在這裡。',
