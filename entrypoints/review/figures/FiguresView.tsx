@@ -214,6 +214,10 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
                     type="button"
                     class="row-cells figure-cells"
                     aria-current={item.row === cursor}
+                    // Keys act on the row at the cursor, and so on the one that has the focus.
+                    onFocus={() => {
+                      move(item.row);
+                    }}
                     onClick={() => {
                       move(item.row);
                     }}

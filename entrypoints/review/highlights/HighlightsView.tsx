@@ -92,6 +92,9 @@ export function HighlightsView({ database, address, go, version, edit, say }: Vi
                 type="button"
                 class="row-cells highlight-cells"
                 aria-current={at === cursor}
+                onFocus={() => {
+                  setCursor(at);
+                }}
                 onClick={() => {
                   setCursor(at);
                 }}

@@ -88,6 +88,9 @@ export function OrganizationList({ address, go, lookup, progress }: ViewProps) {
                 type="button"
                 class="row-cells organization-cells"
                 aria-current={at === cursor}
+                onFocus={() => {
+                  setCursor(at);
+                }}
                 onClick={() => {
                   setCursor(at);
                   open(at);

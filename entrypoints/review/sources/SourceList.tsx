@@ -97,6 +97,9 @@ export function SourceList({ database, address, go, lookup, progress, say }: Vie
                 type="button"
                 class="row-cells source-cells"
                 aria-current={at === cursor}
+                onFocus={() => {
+                  setCursor(at);
+                }}
                 onClick={() => {
                   setCursor(at);
                   open(at);
