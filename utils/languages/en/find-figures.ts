@@ -9,13 +9,12 @@ import { resolveBare } from './resolve-bare';
 /** Everything in an English article that counts something, with its bound, unit, kind and currency. */
 export function findFigures(article: PreparedArticle): readonly Candidate[] {
   const amounts = findAmounts(article.text);
-  let region: string | null | undefined;
-  const regionOnce = () => (region ??= regionOf(article.text) ?? article.region);
+  const currencyOf = currencyReader(article);
   return amounts.map((amount, index): Candidate => {
     const counted = amount.kind === null ? resolveBare(amounts, index, article.text) : undefined;
     const kind = amount.kind ?? counted?.kind ?? 'other';
     const item = amount.item ?? counted?.item ?? null;
-    const currency = kind === 'money' ? currencyOf(amount, amounts.slice(0, index), regionOnce) : null;
+    const currency = currencyOf(amount, kind === 'money');
     return {
       start: amount.start,
       end: amount.end,
@@ -43,17 +42,39 @@ export function findFigures(article: PreparedArticle): readonly Candidate[] {
   });
 }
 
-/** A sign of several countries is read by the region; money without a sign is in the currency of the money before it. */
-function currencyOf(amount: Amount, before: readonly Amount[], regionOnce: () => string | null): string | null {
-  if (amount.sign === null) {
-    const last = before.findLast(({ sign }) => sign !== null);
-    return last ? currencyOf(last, [], regionOnce) : null;
-  }
-  if (amount.sign.currency !== null) return amount.sign.currency;
-  const family = REGION_CURRENCIES[amount.sign.family ?? 'dollar'];
-  // Where a fuller sign of the family stands in the same article (Swiss francs), the bare one means it.
-  const fuller = before.findLast(
-    ({ sign, unit }) => sign?.currency && unit && amount.unit && unit.toLowerCase().endsWith(amount.unit.toLowerCase()),
-  );
-  return fuller?.sign?.currency ?? family[regionOnce() ?? ''] ?? family[''] ?? null;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Reads the currencies of amounts one after another: a sign of several countries is read by the region; money without a sign
+ * is in the currency of the money before it.
+ */
+function currencyReader({ text, region: given }: PreparedArticle): (amount: Amount, isMoney: boolean) => string | null {
+  let region: string | null | undefined;
+  const regionOnce = (): string => {
+    if (region === undefined) region = regionOf(text) ?? given;
+    return region ?? '';
+  };
+  /** What signs of one country say, the last one last. */
+  const full = new Map<string, string>();
+  const ofSign = ({ sign, unit }: Amount, known: ReadonlyMap<string, string>): string | null => {
+    if (sign === null) return null;
+    if (sign.currency !== null) return sign.currency;
+    const family = REGION_CURRENCIES[sign.family ?? 'dollar'];
+    // Where a fuller sign of the family stands in the same article (Swiss francs), the bare one means it.
+    const bare = unit?.toLowerCase() ?? '';
+    const fuller = bare === '' ? undefined : [...known].findLast(([printed]) => printed.endsWith(bare))?.[1];
+    return fuller ?? family[regionOnce()] ?? family[''] ?? null;
+  };
+  let signed: Amount | undefined;
+  return (amount, isMoney) => {
+    if (amount.sign === null) return isMoney && signed !== undefined ? ofSign(signed, NONE) : null;
+    const currency = isMoney ? ofSign(amount, full) : null;
+    signed = amount;
+    const ofOne = amount.sign.currency;
+    if (ofOne !== null && amount.unit) {
+      full.delete(amount.unit.toLowerCase());
+      full.set(amount.unit.toLowerCase(), ofOne);
+    }
+    return currency;
+  };
 }

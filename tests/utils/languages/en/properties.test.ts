@@ -44,3 +44,18 @@ it.each([
 ])('reads the same with %s', (_name, change) => {
   for (const text of texts) expect(values(change(text))).toEqual(values(text));
 });
+
+it.each(['$5 million, ', 'The A ', 'UNICEF gave £5 to 3 schools and ', 'in 2020 ', 'A’s ', '1 in ', '7'])(
+  'costs twice the time for twice as much %j',
+  (piece) => {
+    const cpuMicroseconds = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const before = process.cpuUsage();
+      read(text);
+      return process.cpuUsage(before).user;
+    };
+    cpuMicroseconds(2500);
+    // A cost that grew with the square would be 64 times as much.
+    expect(cpuMicroseconds(20_000)).toBeLessThan(Math.max(20 * cpuMicroseconds(2500), 400_000));
+  },
+);

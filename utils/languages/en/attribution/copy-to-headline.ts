@@ -16,10 +16,11 @@ export function copyToHeadline(
 ): readonly Candidate[] {
   const found = text.indexOf('\n');
   const end = found < 0 ? text.length : found;
-  const hasSubject = named.some(({ start, part }) => start < end && part === 'subject');
+  if (named.some(({ start, part }) => start < end && part === 'subject')) return figures;
+  const body = figures.filter(({ start }) => start > end);
   return figures.map((figure) => {
-    if (figure.start >= end || hasSubject) return figure;
-    const below = figures.find((other) => other.start > end && isSameNumber(figure, other));
+    if (figure.start >= end) return figure;
+    const below = body.find((other) => isSameNumber(figure, other));
     return below === undefined ? figure : { ...figure, org: below.org, role: below.role };
   });
 }
