@@ -16,7 +16,7 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'built',
-    'buil(?:t|d|ds|ding)|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|install(?:s|ed|ing)?|set up|establish(?:es|ed|ing)?|plant(?:s|ed|ing)?|renovat(?:e|es|ed|ing)|repair(?:s|ed|ing)?|rebuil(?:t|d)|launched|inaugurat(?:ed|es)|drill(?:ed|ing)?|equip(?:s|ped)?|add(?:s|ed|ing)?|fitted|created?|refurbish(?:ed|es)|restor(?:ed|es|ing)|upgraded|hand(?:ed|ing|s) over|dug|put up|laid',
+    'buil(?:t|d|ds|ding)|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|install(?:s|ed|ing)?|set up|establish(?:es|ed|ing)?|plant(?:s|ed|ing)?|renovat(?:e|es|ed|ing)|repair(?:s|ed|ing)?|rebuil(?:t|d)|launched|inaugurat(?:ed|es)|drill(?:ed|ing)?|equip(?:s|ped)?|add(?:s|ed|ing)?|fitted|created?|refurbish(?:ed|es)|restor(?:ed|es|ing)|rehabilitat(?:e|es|ed|ing)|upgraded|hand(?:ed|ing|s) over|dug|put up|laid',
   ],
   [
     'held',

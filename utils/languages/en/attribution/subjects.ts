@@ -59,7 +59,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {
     const giver = after.find(({ part, start }) => part === 'giver' && start - figure.end < 60);
     if (giver) return giver.name;
-    return GIVER_IS_NAMED.test(behind) ? null : undefined;
+    return GIVER_IS_NAMED.test(behind) || GIVER_IS_OTHER.test(behind) ? null : undefined;
   }
   const last = before.at(-1);
   // Ohio State gets $2.2 million, and Cuyahoga Community College $900,000: the second gets as well.

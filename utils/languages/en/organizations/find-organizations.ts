@@ -96,6 +96,8 @@ function shortForms({ name, acronym }: Entity): readonly string[] {
   if (acronym !== null) forms.push(acronym.toLowerCase());
   const initials = initialsOf(name);
   if (initials.length >= 3) forms.push(initials.toLowerCase());
+  // SPMF for the Straits Times School Pocket Money Fund: initials of its last words.
+  for (let from = 1; initials.length - from >= 4; from += 1) forms.push(initials.slice(from).toLowerCase());
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const head = words
       .slice(0, count)

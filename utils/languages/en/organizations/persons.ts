@@ -13,12 +13,16 @@ const TITLE =
 const DESCRIBED =
   /^,? (?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?:the |a |its |their )?(?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
 
+/** Secretary General Ahmed Idris. */
+const OFFICE =
+  /^(?:Secretary[ -]General|Director[ -]General|Chief Executive|Managing Director|Executive Director|Country Director|Regional Director|Permanent Secretary|Vice[ -]President|Vice[ -]Chancellor|Finance Minister|Health Minister) \p{Lu}/u;
+
 /** Whether a capitalised run that has no head word names a person. */
 export function isPerson(name: string, before: string, after: string): boolean {
   const words = name.split(' ');
   if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Prime|Prince|Princess|Queen|King)$/u.test(words[0] ?? ''))
     return true;
-  if (TITLE.test(before)) return true;
+  if (OFFICE.test(name) || TITLE.test(before)) return true;
   if (DESCRIBED.test(after) && !/^\p{Lu}{2,}$/u.test(name)) return true;
   return words.length >= 2 && words.length <= 3 && GIVEN_NAMES.has(words[0] ?? '');
 }

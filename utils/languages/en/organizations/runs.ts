@@ -26,6 +26,9 @@ const SMALL_HEAD =
 const OPENERS =
   /^(?:In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|His|Her|Our|My|Your|All|Another|These|Those|Only|Just|So|Then|Last|Next|This|That|Today|Together|Between|Currently|Now|Roughly|Among|Up|Fewer|Less|Under|Every|Within|After|Before|When|While|Where|Meanwhile|However|Through|Throughout|During|As|If|It|They|We|He|She|An|A|Both|Each|Many|Most|Other|Others|Also|Yet|Like|Until|Unlike|Instead|Thanks|According|Founded|Formerly|Elsewhere|Separately|Overall|Altogether|Additionally|Similarly|Recently|Earlier|Later|Finally|Still|Even|Once|Because|Although|Though|Despite|Besides|Beyond|Across|Alongside|Following|Including|Here|Previously|Locally|Nationally|Globally|Internationally|Again|Matching|Led|Backed|Supported|Funded|Launched|Established|Based|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|There|What|Who|How|Why|Mr|Mrs|Ms|Dr|Sir|Dame|President|Chairman|Professor|Rev|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)(?:\.)? /u;
 
+/** US$, S$, Sh6,500 right behind a name. */
+const CURRENCY_AT_END = / (?:US|S|A|C|HK|NT|NZ|RM|Rs|Sh|KSh|USD|SGD|HKD)$/u;
+
 /** What a department is for may be a list: for Culture, Media and Sport. */
 const LISTED_TASKS = /^(?:, \p{Lu}[\p{L}-]+)+,? (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/u;
 const HAS_TASKS = /^(?:The )?(?:Department|Ministry|Office|Committee|Bureau|Commission) (?:for|of) /u;
@@ -39,6 +42,8 @@ export function findRuns(text: string): readonly Run[] {
   for (const match of text.matchAll(RUN)) {
     let start = match.index;
     let end = start + match[0].length;
+    // The Lee Foundation | S$300,000: the letters of a currency belong to its sign.
+    if (/[$£€\d]/u.test(text.charAt(end))) end -= CURRENCY_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
     const isSentenceInitial = start === 0 || SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
     for (let opener = OPENERS.exec(text.slice(start, end)); opener; opener = OPENERS.exec(text.slice(start, end)))
       start += opener[0].length;
