@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../utils/i18n';
 import type { Status } from '../utils/model';
 import { categoryOf } from './amounts';
@@ -19,10 +20,12 @@ interface FigureRowProps {
   readonly entry: FigureEntry;
   /** Said beside the figure: passed on, part of another. */
   readonly remark?: string | undefined;
+  /** What can be done with it. */
+  readonly children?: ComponentChildren;
 }
 
 /** A figure with its evidence: as printed, whose it is, the sentence, the article. */
-export function FigureRow({ entry: { figure, row, organization, source }, remark }: FigureRowProps) {
+export function FigureRow({ entry: { figure, row, organization, source }, remark, children }: FigureRowProps) {
   const { before, exact, after } = splitSentence(row.sentence, row.quote);
   const status = t(`status.${figure.status}`);
   return (
@@ -37,6 +40,7 @@ export function FigureRow({ entry: { figure, row, organization, source }, remark
         </span>
         {remark !== undefined && <span class="remark">{remark}</span>}
         <CollectButton figureId={row.id} raw={row.found.raw} />
+        {children}
       </p>
       <blockquote class="sentence">
         {before}

@@ -1,22 +1,24 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../utils/i18n';
-import type { TallyLine } from '../utils/tally';
+import { interfaceLocale, t } from '../utils/i18n';
 import { categoryOf, measureName, printAmount } from './amounts';
-import { FigureList, LeftOutList } from './FigureList';
-import type { ScopeData } from './scope-data';
+import type { Behind, SummaryLine } from './summary';
+import type { ClaimActions } from './TallyTable';
+import { useEvidenceViews } from './use-evidence-views';
+import { useLater } from './use-later';
 
 interface TallyLineRowsProps {
-  readonly data: ScopeData;
-  readonly line: TallyLine;
+  readonly line: SummaryLine;
+  readonly behind: Behind;
+  readonly actions?: ClaimActions | undefined;
 }
 
 /** One line of a tally, aligned on the unit, and under it, when it is open, what it is made of and what it leaves out. */
-export function TallyLineRows({ data, line }: TallyLineRowsProps) {
+export function TallyLineRows({ line, behind, actions }: TallyLineRowsProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { measure, figures, excluded, passedOn, mayOverlap, periodsOverlap } = line;
-  const sample = data.entries.get(figures[0] ?? '')?.figure;
+  const { measure, sample, mayOverlap, periodsOverlap } = line;
   const { number, unit } = printAmount(line, measure, sample);
+  const name = measureName(measure, sample);
   const remarks = [mayOverlap && t('tally.mayOverlap'), periodsOverlap && t('tally.periodsOverlap')].filter(
     (remark) => remark !== false,
   );
@@ -24,19 +26,17 @@ export function TallyLineRows({ data, line }: TallyLineRowsProps) {
     <>
       <tr class="line">
         <th scope="row">
-          <span class={`kind ${categoryOf(measure.kind)}`}>{measureName(measure, sample)}</span>{' '}
+          <span class={`kind ${categoryOf(measure.kind)}`}>{name}</span>{' '}
           <span class="role">{t(`role.${measure.role}`)}</span>
-        </th>
-        <td class="number">{number}</td>
-        <td class="unit">
-          {unit}
           {remarks.map((remark) => (
             <span key={remark} class="remark">
-              {' '}
+              {' · '}
               {remark}
             </span>
           ))}
-        </td>
+        </th>
+        <td class="number">{number}</td>
+        <td class="unit">{isSaid(unit, name) ? '' : unit}</td>
         <td class="behind">
           <button
             type="button"
@@ -55,16 +55,20 @@ export function TallyLineRows({ data, line }: TallyLineRowsProps) {
       {isOpen && (
         <tr class="opened">
           <td colSpan={4} id={id}>
-            <FigureList data={data} ids={figures} passedOn={passedOn} />
-            {excluded.length > 0 && (
-              <>
-                <h3>{t('details.leftOut')}</h3>
-                <LeftOutList data={data} excluded={excluded} />
-              </>
-            )}
+            <Opened line={line} behind={behind} actions={actions} />
           </td>
         </tr>
       )}
     </>
   );
+}
+
+/** Words as long as the English ones stand once on a line: "people" is what is counted and its unit. */
+const isSaid = (unit: string, name: string): boolean => interfaceLocale().lang === 'en' && name.includes(unit);
+
+function Opened({ line, behind, actions }: TallyLineRowsProps) {
+  const opened = useLater(() => behind.line(line.key), [behind, line.key]);
+  const views = useEvidenceViews();
+  if (views === undefined || opened === undefined) return null;
+  return <views.OpenedClaims opened={opened} groups={line.groups} actions={actions} />;
 }

@@ -1,17 +1,24 @@
 import { t } from '../utils/i18n';
-import { measureKey, type TallyLine } from '../utils/tally';
-import type { ScopeData } from './scope-data';
+import type { Behind, SummaryLine } from './summary';
 import { TallyLineRows } from './TallyLineRows';
 
+/** What a reader can say of which figures are one statement; it stays so. */
+export interface ClaimActions {
+  readonly onMerge: (figureIds: readonly string[]) => void;
+  /** Each group becomes a claim of its own. */
+  readonly onSplit: (groups: readonly (readonly string[])[]) => void;
+}
+
 interface TallyTableProps {
-  readonly data: ScopeData;
-  readonly lines: readonly TallyLine[];
+  readonly lines: readonly SummaryLine[];
+  readonly behind: Behind;
   /** Read out before the table. */
   readonly caption: string;
+  readonly actions?: ClaimActions | undefined;
 }
 
 /** A tally, one line a measure; each line opens to the figures behind it. */
-export function TallyTable({ data, lines, caption }: TallyTableProps) {
+export function TallyTable({ lines, behind, caption, actions }: TallyTableProps) {
   return (
     <table class="tally">
       <caption class="visually-hidden">{caption}</caption>
@@ -26,7 +33,7 @@ export function TallyTable({ data, lines, caption }: TallyTableProps) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <TallyLineRows key={measureKey(line.measure)} data={data} line={line} />
+          <TallyLineRows key={line.key} line={line} behind={behind} actions={actions} />
         ))}
       </tbody>
     </table>

@@ -33,8 +33,8 @@ export interface ScopeData {
 }
 
 /** What the views show of the stored rows of a scope. */
-export function readScope(rows: TallyRows, { onlyChecked = false }: Pick<TallyOptions, 'onlyChecked'> = {}): ScopeData {
-  const options: TallyOptions = { mergedInto: mergersOf(rows.organizations), onlyChecked };
+export function readScope(rows: TallyRows, view: Pick<TallyOptions, 'onlyChecked' | 'within'> = {}): ScopeData {
+  const options: TallyOptions = { ...view, mergedInto: mergersOf(rows.organizations) };
   const figures = tallyFiguresOf(rows).map((figure) => resolveOrganizations(figure, options));
   const organizations = new Map(rows.organizations.map(({ id, name }) => [id, name]));
   const sourceOf = new Map(rows.sources.map((source) => [source.id, source]));

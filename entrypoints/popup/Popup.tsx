@@ -1,20 +1,22 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Collecting } from '../../components/collections/collecting';
-import { ComparisonBars } from '../../components/ComparisonBars';
 import { ConflictList } from '../../components/ConflictList';
 import { CopyButton } from '../../components/CopyButton';
 import { PageState } from '../../components/PageState';
-import { readScope, type ScopeData } from '../../components/scope-data';
-import { ScopeTabs, type ScopeName } from '../../components/ScopeTabs';
+import { ScopeTabs, type ChosenScope } from '../../components/ScopeTabs';
+import { countTold } from '../../components/summary';
+import { useLater } from '../../components/use-later';
+import { Switch } from '../../components/Switch';
 import { TallyView } from '../../components/TallyView';
-import { isTold } from '../../utils/export';
 import { t } from '../../utils/i18n';
-import type { Database } from '../../utils/storage';
+import type { Database, View } from '../../utils/storage';
+import { CLAIM_ACTIONS } from './claim-actions';
 import { collect } from './collect';
+import { useNamedScopes } from './named-scopes';
 import { pageActionsFor } from './page-actions';
-import { useScope, type NamedScope } from './use-scope';
+import { useScope, type PopupScope, type ShownScope } from './use-scope';
 import { useTab, type KnownTab } from './use-tab';
 
 interface PopupProps {
@@ -26,26 +28,24 @@ interface PopupProps {
 /** The popup: this page, and the tally of a scope. It follows what changes elsewhere for as long as it stands open. */
 export function Popup({ database, tabId }: PopupProps) {
   const tab = useTab(tabId);
-  const [chosen, setChosen] = useState<ScopeName>();
+  const [chosen, setChosen] = useState<ChosenScope>();
+  const [view, setView] = useState<View>('all');
+  const named = useNamedScopes(database);
   const scope = scopeFor(tab, chosen);
-  const { loaded, trouble } = useScope(database, scope);
-  const shown = useMemo(
-    () => (loaded === undefined ? undefined : { ...loaded, data: readScope(loaded.rows) }),
-    [loaded],
-  );
+  const { shown, trouble } = useScope(database, scope, view);
   const Collection = useCollectionPart();
   const [collected, say] = useState('');
   return (
     <>
       <header class="popup-header">
         <h1>{t('app.name')}</h1>
-        <ScopeTabs chosen={scope?.name ?? 'page'} onChoose={setChosen} />
-        <button
-          type="button"
-          onClick={() => void browser.tabs.create({ url: new URL('/review.html', location.href).href })}
-        >
-          {t('review.open')}
-        </button>
+        <Switch
+          label={t('tally.onlyChecked')}
+          isOn={view === 'checked'}
+          onSwitch={(isOn) => {
+            setView(isOn ? 'checked' : 'all');
+          }}
+        />
         <button
           type="button"
           class="options-button"
@@ -55,29 +55,38 @@ export function Popup({ database, tabId }: PopupProps) {
         >
           ⚙
         </button>
+        <ScopeTabs chosen={scope ?? { name: 'page' }} named={named} onChoose={setChosen} />
       </header>
       <main>
         <ThisPage tab={tab} />
         {trouble !== undefined && (
           <p class="failure" role="alert">
-            {t('tally.unreadable')} {t(`failure.${trouble}`)} {loaded !== undefined && t('failure.stillWorks')}
+            {t('tally.unreadable')} {t(`failure.${trouble}`)} {shown !== undefined && t('failure.stillWorks')}
           </p>
         )}
         <Collecting.Provider value={(figureId) => void collect(figureId).then(say)}>
-          {shown !== undefined && <ScopeView key={shown.name} {...shown} />}
+          {shown !== undefined && <ScopeView key={shown.id} {...shown} />}
         </Collecting.Provider>
         <p class="notice" role="status">
           {collected}
         </p>
         {Collection !== undefined && <Collection database={database} />}
       </main>
-      {shown !== undefined && (
+      {(shown !== undefined || trouble !== undefined) && (
         <footer class="popup-footer">
-          <CopyButton
-            scope={shown.name}
-            rows={shown.data.figures.filter(isTold).length}
-            onCopy={async () => (await loadCopying()).copyRows(shown.rows)}
-          />
+          {shown !== undefined && (
+            <CopyButton
+              scope={shown.scope.name}
+              rows={countTold(shown.summary)}
+              onCopy={async () => (await loadCopying()).copyRows(await shown.rows())}
+            />
+          )}
+          <button
+            type="button"
+            onClick={() => void browser.tabs.create({ url: new URL('/review.html', location.href).href })}
+          >
+            {t('review.open')}
+          </button>
         </footer>
       )}
     </>
@@ -85,11 +94,11 @@ export function Popup({ database, tabId }: PopupProps) {
 }
 
 /** A page that was read is what the reader wants to see first; elsewhere it is today. Nothing until the tab is known. */
-function scopeFor(tab: KnownTab, chosen: ScopeName | undefined): NamedScope | undefined {
+function scopeFor(tab: KnownTab, chosen: ChosenScope | undefined): PopupScope | undefined {
   if (tab === 'loading') return undefined;
   const sourceIds = tab === 'unanswered' ? [] : tab.sourceIds;
-  const name = chosen ?? (sourceIds.length > 0 ? 'page' : 'today');
-  return name === 'page' ? { name, sourceIds } : { name };
+  const scope: ChosenScope = chosen ?? { name: sourceIds.length > 0 ? 'page' : 'today' };
+  return scope.name === 'page' ? { name: 'page', sourceIds } : scope;
 }
 
 function ThisPage({ tab }: { readonly tab: KnownTab }) {
@@ -99,17 +108,13 @@ function ThisPage({ tab }: { readonly tab: KnownTab }) {
   return <PageState page={tab} actions={pageActionsFor(tab.tabId, say)} notice={notice} />;
 }
 
-interface ScopeViewProps {
-  readonly data: ScopeData;
-  readonly name: ScopeName;
-}
-
-function ScopeView({ data, name }: ScopeViewProps) {
+function ScopeView({ scope, summary, behind }: ShownScope) {
+  const comparison = useLater(loadComparison, []);
   return (
     <>
-      <TallyView data={data} scope={name} />
-      <ComparisonBars data={data} />
-      <ConflictList data={data} />
+      <TallyView summary={summary} behind={behind} scope={scope.name} actions={CLAIM_ACTIONS} />
+      {comparison !== undefined && <comparison.ComparisonBars summary={summary} behind={behind} />}
+      <ConflictList count={summary.conflicts} fetch={behind.conflicts} />
     </>
   );
 }
@@ -129,3 +134,6 @@ function useCollectionPart(): ComponentType<{ readonly database: Database }> | u
   }, []);
   return parts?.Part;
 }
+
+/** The bars stand below the numbers, which do not wait for them. */
+const loadComparison = () => import('../../components/ComparisonBars');

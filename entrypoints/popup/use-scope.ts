@@ -1,38 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ScopeName } from '../../components/ScopeTabs';
-import type { Scope } from '../../utils/model';
-import { watchScope, type Database, type ScopeRows, type StorageTroubleCode } from '../../utils/storage';
+import type { Behind, Summary } from '../../components/summary';
+import type { Database, KeptScope, ScopeRows, StorageTroubleCode, View } from '../../utils/storage';
+import { watchTally } from './watch-tally';
 
-/** The rows of a scope, under its name: while another scope is being loaded, those of the one before still stand. */
-export interface LoadedScope {
-  readonly name: ScopeName;
-  readonly rows: ScopeRows;
+/** A scope that the popup can show: a page with its articles, or one that is kept counted. */
+export type PopupScope = KeptScope | PageScope;
+interface PageScope {
+  readonly name: 'page';
+  readonly sourceIds: readonly string[];
 }
 
-/** A scope that the popup's tabs name. */
-export type NamedScope = Extract<Scope, { readonly name: ScopeName }>;
+/** A scope as it is shown: while another one is being loaded, the one before still stands. */
+export interface ShownScope {
+  readonly id: string;
+  readonly scope: PopupScope;
+  readonly summary: Summary;
+  readonly behind: Behind;
+  /** The rows of which a table is made, fetched when somebody copies it. */
+  readonly rows: () => Promise<ScopeRows>;
+}
 
 export interface WatchedScope {
-  readonly loaded: LoadedScope | undefined;
+  readonly shown: ShownScope | undefined;
   readonly trouble: StorageTroubleCode | undefined;
 }
 
-/** What a scope holds, as it changes, in whichever window. Nothing is loaded while there is no scope. */
-export function useScope(database: Database, scope: NamedScope | undefined): WatchedScope {
-  const [watched, setWatched] = useState<WatchedScope>({ loaded: undefined, trouble: undefined });
-  const key = JSON.stringify(scope);
+/** What a scope comes to, as it changes, in whichever window. Nothing is loaded while there is no scope. */
+export function useScope(database: Database, scope: PopupScope | undefined, view: View): WatchedScope {
+  const [watched, setWatched] = useState<WatchedScope>({ shown: undefined, trouble: undefined });
+  const key = JSON.stringify([scope, view]);
   useEffect(() => {
     if (scope === undefined) return undefined;
-    return watchScope(
-      database,
-      scope,
-      (rows) => {
-        setWatched({ loaded: { name: scope.name, rows }, trouble: undefined });
-      },
-      ({ code }) => {
-        setWatched(({ loaded }) => ({ loaded, trouble: code }));
-      },
-    );
+    const show = (shown: Omit<ShownScope, 'id' | 'scope'>) => {
+      setWatched({ shown: { id: key, scope, ...shown }, trouble: undefined });
+    };
+    const tell = ({ code }: { readonly code: StorageTroubleCode }) => {
+      setWatched(({ shown }) => ({ shown, trouble: code }));
+    };
+    if (scope.name !== 'page') return watchTally(database, scope, view, show, tell);
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    const watch = async () => {
+      const { watchPage } = await import('./page-tally');
+      if (!isOver) stop = watchPage(database, scope, view, show, tell);
+    };
+    void watch();
+    return () => {
+      isOver = true;
+      stop?.();
+    };
   }, [database, key]);
   return watched;
 }

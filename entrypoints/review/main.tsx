@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { setLocale, t } from '../../utils/i18n';
+import { setLocale, speakIn, t, TRANSFER_WORDS } from '../../utils/i18n';
 import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
 import { openDatabase, whenOpen } from '../../utils/storage';
 import './review.css';
@@ -9,6 +9,10 @@ import { readAddress } from './frame/address';
 import { startLookup } from './lookup/start-lookup';
 import { Review } from './Review';
 import { viewOf, VIEWS } from './views';
+
+speakIn(TRANSFER_WORDS);
+
+speakIn(TRANSFER_WORDS);
 
 const root = document.querySelector('#root');
 const database = openDatabase();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { summarize } from '../../components/page-summary';
 import { TallyView } from '../../components/TallyView';
 import { setLocale } from '../../utils/i18n';
 import { scopeOf, type RowSketch } from './rows';
@@ -49,15 +50,16 @@ const cellsOf = (row: HTMLElement) =>
     .map((cell) => cell.textContent.trim());
 
 /** The sentence that stands under an opened line. */
-function evidence(): HTMLQuoteElement {
-  const quote = document.querySelector('blockquote');
-  if (quote === null) throw new Error('no sentence is shown');
-  return quote;
-}
+const evidence = (): Promise<HTMLQuoteElement> =>
+  waitFor(() => {
+    const quote = document.querySelector('blockquote');
+    if (quote === null) throw new Error('no sentence is shown');
+    return quote;
+  });
 
 describe('the tally of a scope', () => {
   it('has one line a measure, with the sign of an open end', () => {
-    render(<TallyView data={scopeOf(GIVEN, OPEN)} scope="page" />);
+    render(<TallyView {...summarize(scopeOf(GIVEN, OPEN))} scope="page" />);
     const [, ...rows] = screen.getAllByRole('row');
     expect(rows.map((row) => [within(row).getByRole('rowheader').textContent, ...cellsOf(row)])).toEqual([
       ['资金 给出', '800–900', '万元', '1 项'],
@@ -65,47 +67,66 @@ describe('the tally of a scope', () => {
     ]);
   });
 
-  it('opens to the evidence: the sentence with the words, and the article', () => {
-    render(<TallyView data={scopeOf(GIVEN)} scope="page" />);
+  it('opens to the evidence: the sentence with the words, and the article', async () => {
+    render(<TallyView {...summarize(scopeOf(GIVEN))} scope="page" />);
     const button = screen.getByRole('button', { name: '1 项' });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');
-    expect(evidence().textContent).toBe('善意基金会投入公益资金800余万元。');
-    expect(evidence().querySelector('mark')?.textContent).toBe('800余万元');
+    expect((await evidence()).textContent).toBe('善意基金会投入公益资金800余万元。');
+    expect((await evidence()).querySelector('mark')?.textContent).toBe('800余万元');
     expect(screen.getByRole('link', { name: '山村学校有了新图书角' }).getAttribute('href')).toBe(
       'https://www.gongyishibao.com/html/1.html',
     );
   });
 
-  it('says what was left out and why, and opens to it', () => {
-    render(<TallyView data={scopeOf(GIVEN, PLANNED)} scope="page" />);
+  it('says what was left out and why, and opens to it', async () => {
+    render(<TallyView {...summarize(scopeOf(GIVEN, PLANNED))} scope="page" />);
     fireEvent.click(screen.getByRole('button', { name: /^未计入.*计划 1/ }));
-    expect(screen.getByText('明年拟再投入', { exact: false })).toBeDefined();
+    expect(await screen.findByText('明年拟再投入', { exact: false })).toBeDefined();
+  });
+
+  it('lets the reader say which figures are one statement, and which are not', async () => {
+    const again = { ...GIVEN, id: 'a6', sentence: '这笔800余万元已全部到位。' };
+    const said: unknown[] = [];
+    const actions = {
+      onMerge: (ids: readonly string[]) => void said.push(ids),
+      onSplit: (groups: readonly (readonly string[])[]) => void said.push(groups),
+    };
+    const other = { ...GIVEN, id: 'a5', value: 9_000_000, raw: '900余万元', sentence: '另有900余万元。' };
+    render(<TallyView {...summarize(scopeOf(GIVEN, other, again))} scope="page" actions={actions} />);
+    fireEvent.click(screen.getByRole('button', { name: '2 项' }));
+    fireEvent.click(await screen.findByRole('button', { name: '分开计' }));
+    for (const box of screen.getAllByRole('checkbox', { name: '同一' })) fireEvent.click(box);
+    fireEvent.click(screen.getByRole('button', { name: '将 2 条计为同一说法' }));
+    expect(said).toEqual([
+      [['a6'], ['a1']],
+      ['a1', 'a6', 'a5'],
+    ]);
   });
 
   it('keeps apart what belongs to no organization', () => {
-    render(<TallyView data={scopeOf(GIVEN, OF_NOBODY)} scope="page" />);
+    render(<TallyView {...summarize(scopeOf(GIVEN, OF_NOBODY))} scope="page" />);
     expect(screen.getAllByRole('row')).toHaveLength(2);
     expect(screen.getByRole('button', { name: '未归于机构：200 万元' })).toBeDefined();
   });
 
   it('counts what nobody has checked', () => {
-    render(<TallyView data={scopeOf(GIVEN, { ...OPEN, status: 'confirmed' })} scope="page" />);
+    render(<TallyView {...summarize(scopeOf(GIVEN, { ...OPEN, status: 'confirmed' }))} scope="page" />);
     expect(screen.getByText('1 项待核')).toBeDefined();
   });
 
   it('says what will appear where nothing is stored', () => {
-    render(<TallyView data={scopeOf()} scope="everything" />);
+    render(<TallyView {...summarize(scopeOf())} scope="everything" />);
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText(/^还没有存下数字/)).toBeDefined();
   });
 
-  it('shows page text as text', () => {
+  it('shows page text as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>善意基金会投入<b>800余万元</b>。';
-    render(<TallyView data={scopeOf({ ...GIVEN, sentence: hostile })} scope="page" />);
+    render(<TallyView {...summarize(scopeOf({ ...GIVEN, sentence: hostile }))} scope="page" />);
     fireEvent.click(screen.getByRole('button', { name: '1 项' }));
-    expect(evidence().textContent).toBe(hostile);
+    expect((await evidence()).textContent).toBe(hostile);
     expect(document.querySelector('img')).toBeNull();
   });
 });

@@ -26,7 +26,6 @@ export {
 export { figureLine } from './figure-line';
 export { figureEntry, figureLines, figureTable, type FigureTableOptions, type Pick } from './figure-table';
 export { ListFault, readOrganizationList, type ListedOrganization, type ListFaultCode } from './organization-list';
-export { isTold } from './is-told';
 export { toCslJson, toRis, type DayOf } from './references';
 export { sourceTable } from './source-table';
 export { writeGrouped, type Cell, type Grouping, type Table } from './table';

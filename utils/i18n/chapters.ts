@@ -32,3 +32,10 @@ export const WELCOME_WORDS: ChapterLoaders<'welcome'> = {
   'zh-Hant': async () => (await import('./messages/welcome-zh-hant')).welcomeZhHant,
   en: async () => (await import('./messages/welcome-en')).welcomeEn,
 };
+
+/** The words of export and import. */
+export const TRANSFER_WORDS: ChapterLoaders<'transfer'> = {
+  'zh-Hans': async () => (await import('./messages/transfer-zh-hans')).transferZhHans,
+  'zh-Hant': async () => (await import('./messages/transfer-zh-hant')).transferZhHant,
+  en: async () => (await import('./messages/transfer-en')).transferEn,
+};

@@ -3,12 +3,14 @@ import type { cardZhHans } from './messages/card-zh-hans';
 import type { panelZhHans } from './messages/panel-zh-hans';
 import type { settingsZhHans } from './messages/settings-zh-hans';
 import type { welcomeZhHans } from './messages/welcome-zh-hans';
+import type { transferZhHans } from './messages/transfer-zh-hans';
 import type { zhHans } from './messages/zh-hans';
 
 /** The words of every chapter. Chinese comes first: what it says, the other languages have to say. */
 interface ChapterWords {
   readonly common: typeof zhHans;
   readonly settings: typeof settingsZhHans;
+  readonly transfer: typeof transferZhHans;
   readonly card: typeof cardZhHans;
   readonly panel: typeof panelZhHans;
   readonly welcome: typeof welcomeZhHans;
@@ -19,6 +21,7 @@ export type Chapter = keyof ChapterWords;
 
 type Words = ChapterWords['common'] &
   ChapterWords['settings'] &
+  ChapterWords['transfer'] &
   ChapterWords['card'] &
   ChapterWords['panel'] &
   ChapterWords['welcome'];

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { FigureRow, OrganizationRow, Scope, SourceRow } from '../model';
 import { whenOpen, type Database } from './database';
 import { loadOrganizations } from './load-organizations';
-import { dayStart, weekStart } from './tallies/scope-keys';
+import { dayStart, untilTomorrow, weekStart } from './tallies/scope-keys';
 import type { StorageTrouble } from './trouble';
 import { watchQuery } from './watch-query';
 
@@ -13,12 +13,6 @@ export interface ScopeRows {
   /** The organizations that the figures point to, and those into which they were merged. */
   readonly organizations: readonly OrganizationRow[];
   readonly sources: readonly SourceRow[];
-}
-
-function nextMidnight(now: number): Date {
-  const day = dayStart(now);
-  day.setDate(day.getDate() + 1);
-  return day;
 }
 
 const FIRST_DAY_OF = { today: dayStart, week: weekStart } as const;
@@ -101,7 +95,7 @@ export function watchScope(
     stop?.();
     const now = Date.now();
     stop = watchQuery(database, () => loadScope(database, scope, now), onChange, onTrouble);
-    midnight = setTimeout(watch, nextMidnight(now).getTime() - now);
+    midnight = setTimeout(watch, untilTomorrow(now));
   };
   watch();
   return () => {

@@ -2,8 +2,9 @@ import { groupBy } from './group';
 import { countGroups, readFigures } from './groups';
 import { lineOf } from './line';
 import { measureKey } from './measure';
-import { endOf, isDated, periodsOverlap, startOf, type Period } from './period';
-import type { Claim, Measure, TallyFigure, TallyLine, TallyOptions } from './types';
+import { periodOf, type Period } from './period';
+import { whyRefused, type ComparisonRefusal } from './refusal';
+import type { Measure, TallyFigure, TallyLine, TallyOptions } from './types';
 
 /** A measure that figures of organizations have, and how many organizations have it. */
 export interface MeasureOffer {
@@ -15,9 +16,6 @@ export interface MeasureOffer {
 export interface ComparisonRow extends TallyLine, Period {
   readonly organizationId: string;
 }
-
-/** `few-organizations`: fewer than two have this measure. `periods-unlike`: their figures speak of different times. */
-export type ComparisonRefusal = 'few-organizations' | 'periods-unlike';
 
 export type Comparison =
   | { readonly ok: true; readonly measure: Measure; readonly rows: readonly ComparisonRow[] }
@@ -62,26 +60,10 @@ export function compareOrganizations(
   return refused === undefined ? { ok: true, measure, rows } : { ok: false, measure, refused, rows };
 }
 
-function whyRefused(rows: readonly ComparisonRow[]): ComparisonRefusal | undefined {
-  if (rows.length < 2) return 'few-organizations';
-  const areLike = rows.every((a) => rows.every((b) => !isDated(a) || !isDated(b) || periodsOverlap(a, b)));
-  return areLike ? undefined : 'periods-unlike';
-}
-
 function linesByOrganization(figures: readonly TallyFigure[], options: TallyOptions): readonly ComparisonRow[] {
   return countGroups(readFigures(figures, options)).flatMap((group) => {
     const { measure, organizationId, counted } = group;
     if (organizationId === null) return [];
     return [{ organizationId, ...lineOf(measure, true, [group]), ...periodOf(counted.claims) }];
   });
-}
-
-/** From the first day to the last of the claims counted; null where any of them does not say. */
-export function periodOf(counted: readonly Claim[]): Period {
-  const saysStart = counted.every(({ periodStart }) => periodStart !== null);
-  const saysEnd = counted.every(({ periodEnd }) => periodEnd !== null);
-  return {
-    periodStart: saysStart ? (counted.map(startOf).sort()[0] ?? null) : null,
-    periodEnd: saysEnd ? (counted.map(endOf).sort().at(-1) ?? null) : null,
-  };
 }

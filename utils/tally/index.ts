@@ -11,18 +11,17 @@ export { claimsOf } from './groups';
 export {
   compareOrganizations,
   measuresOf,
-  periodOf,
   type Comparison,
   type ComparisonOptions,
-  type ComparisonRefusal,
   type ComparisonRow,
   type MeasureOffer,
 } from './compare';
 export { conflictsIn, conflictsOf, type Conflict } from './conflicts';
 export { mergersOf, tallyFiguresOf, type TallyRows } from './from-rows';
 export { toInterval, type ExactSum } from './exact';
-export { leastOfLine } from './line';
-export { exclusionByNature, lineKey, mayOverlap, measureKey } from './measure';
+export { exclusionByNature, leastOfLine, lineKey, mayOverlap, measureKey } from './measure';
+export { periodOf, type Period } from './period';
+export { whyRefused, type ComparisonRefusal } from './refusal';
 export { groupOfOrganization, placeFigures } from './placed';
 export { countClaims, givingOf, recipientsOf, shareOf, type Counted, type Giving, type Share } from './share';
 export { printInterval, printIntervalParts, type PrintedInterval, type PrintOptions } from './print';

@@ -1,5 +1,5 @@
 import { maxOf, toInterval } from './exact';
-import { mayOverlap } from './measure';
+import { leastOfLine, mayOverlap } from './measure';
 import type { Counted, Share } from './share';
 import type { Measure, TallyLine } from './types';
 
@@ -39,7 +39,3 @@ function sumOf({ kind }: Measure, shares: readonly Share[]) {
   }
   return toInterval({ ...sum, low: leastOfLine(kind, sum.low, maxOf(shares.map(({ own }) => own))) });
 }
-
-/** Whoever passes on to whom, what one organization gives is true; people of several claims may be the same ones. */
-export const leastOfLine = (kind: Measure['kind'], sum: bigint, largest: bigint): bigint =>
-  mayOverlap(kind) ? largest : maxOf([sum, largest]);

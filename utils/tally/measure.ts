@@ -1,4 +1,5 @@
 import type { Kind, Role } from '../model';
+import { maxOf } from './exact';
 import type { ExclusionReason, Measure, TallyFigure } from './types';
 
 /** Of these, two claims may count the same ones: who was helped twice is one person. All other kinds add up. */
@@ -11,6 +12,10 @@ const KINDS_THAT_MAY_OVERLAP: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 export const mayOverlap = (kind: Kind): boolean => KINDS_THAT_MAY_OVERLAP.has(kind);
+
+/** Whoever passes on to whom, what one organization gives is true; people of several claims may be the same ones. */
+export const leastOfLine = (kind: Measure['kind'], sum: bigint, largest: bigint): bigint =>
+  mayOverlap(kind) ? largest : maxOf([sum, largest]);
 
 export const measureOf = ({ kind, unitClass, currency, role }: TallyFigure): Measure => ({
   kind,

@@ -18,3 +18,13 @@ export const periodsMayMeet = (a: Period, b: Period): boolean => !isDated(a) || 
 
 export const startOf = ({ periodStart }: Period): string => periodStart ?? BEGINNING;
 export const endOf = ({ periodEnd }: Period): string => periodEnd ?? END;
+
+/** From the first day to the last of the claims counted; null where any of them does not say. */
+export function periodOf(counted: readonly Period[]): Period {
+  const saysStart = counted.every(({ periodStart }) => periodStart !== null);
+  const saysEnd = counted.every(({ periodEnd }) => periodEnd !== null);
+  return {
+    periodStart: saysStart ? (counted.map(startOf).sort()[0] ?? null) : null,
+    periodEnd: saysEnd ? (counted.map(endOf).sort().at(-1) ?? null) : null,
+  };
+}

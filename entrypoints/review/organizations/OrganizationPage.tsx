@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { FigureRow } from '../../../components/FigureRow';
+import { summarize } from '../../../components/page-summary';
 import { readScope } from '../../../components/scope-data';
 import { SourceLine } from '../../../components/SourceLine';
 import { TallyView } from '../../../components/TallyView';
@@ -124,7 +125,7 @@ export function OrganizationPage({ database, address, go, lookup, progress, vers
               }
             />
             <h3>{t('tally.title')}</h3>
-            <TallyView data={rows.data} scope="everything" />
+            <TallyView {...summarize(rows.data)} scope="everything" />
             {series.length > 0 && <h3>{t('organization.series')}</h3>}
             {series.map((claims) => (
               <SeriesChart key={claims[0]?.id} claims={claims} onSource={openSource} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ConflictList } from '../../../components/ConflictList';
 import { FigureRow } from '../../../components/FigureRow';
+import { summarize } from '../../../components/page-summary';
 import { readScope } from '../../../components/scope-data';
 import { TallyView } from '../../../components/TallyView';
 import { interfaceLocale, t } from '../../../utils/i18n';
@@ -66,8 +67,8 @@ export function ArticlePage({ database, address, go, lookup, progress, version, 
                 {t('article.delete')}
               </button>
             </div>
-            <TallyView data={data} scope="page" />
-            <ConflictList data={data} />
+            <TallyView {...summarize(data)} scope="page" />
+            <ConflictList count={data.conflicts.length} fetch={() => data} />
             <Field
               key={`note ${source.changedAt}`}
               name="article-note"

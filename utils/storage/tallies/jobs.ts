@@ -1,15 +1,14 @@
 import type { JobRow } from '../../model';
 import { whenOpen, type Database } from '../database';
+import { TALLY_JOB } from './counting';
 import { keepTallies, TALLY_TABLES } from './keep';
-
-const KIND = 'tally';
 
 /** Articles counted in one transaction: few enough that a page which is being saved does not wait long. */
 const BATCH = 50;
 
 /** Leaves the counting of many articles to a job. */
 export async function addTallyJob({ jobs }: Database, name: string, sourceIds: readonly string[]): Promise<void> {
-  await jobs.put({ id: `${KIND} ${name}`, kind: KIND, args: { sourceIds }, cursor: '', createdAt: 0 });
+  await jobs.put({ id: `${TALLY_JOB} ${name}`, kind: TALLY_JOB, args: { sourceIds }, cursor: '', createdAt: 0 });
 }
 
 /**
@@ -20,7 +19,7 @@ export async function runTallyJobs(database: Database): Promise<void> {
   await whenOpen(database);
   const step = () =>
     database.transaction('rw', [...TALLY_TABLES, 'jobs'], async () => {
-      const job = (await database.jobs.toArray()).find(({ kind }) => kind === KIND);
+      const job = (await database.jobs.toArray()).find(({ kind }) => kind === TALLY_JOB);
       if (job === undefined) return false;
       const ids = await nextOf(database, job);
       const last = ids.at(-1);
@@ -49,9 +48,4 @@ function sourceIdsOf(args: unknown): readonly string[] | undefined {
   if (typeof args !== 'object' || args === null || !('sourceIds' in args) || !Array.isArray(args.sourceIds))
     return undefined;
   return args.sourceIds.filter((id) => typeof id === 'string');
-}
-
-/** Whether tallies wait to be counted: what they say is then of before. */
-export async function isCounting({ jobs }: Database): Promise<boolean> {
-  return (await jobs.toArray()).some(({ kind }) => kind === KIND);
 }

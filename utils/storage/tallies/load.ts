@@ -1,7 +1,7 @@
 import type { Interval } from '../../model';
 import { leastOfLine, lineKey, mayOverlap, toInterval, type Measure } from '../../tally';
 import { whenOpen, type Database } from '../database';
-import { isCounting } from './jobs';
+import { isCounting } from './counting';
 import { beginningWith } from './prefix';
 import type { ShareRow, TallyRow, View } from './rows';
 
@@ -77,7 +77,7 @@ async function lineOf(database: Database, row: TallyRow): Promise<KeptLine | und
 }
 
 /** The groups of a line that come to most, the largest first. */
-function loadLargest(
+export function loadLargest(
   { shares }: Database,
   { scope, view, line }: Pick<TallyRow, 'scope' | 'view' | 'line'>,
   limit: number,

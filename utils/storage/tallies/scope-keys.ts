@@ -15,6 +15,13 @@ export function weekStart(at: number): Date {
   return day;
 }
 
+/** Milliseconds until the local calendar's next day, when today becomes another one. */
+export function untilTomorrow(now: number): number {
+  const day = dayStart(now);
+  day.setDate(day.getDate() + 1);
+  return day.getTime() - now;
+}
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** The local calendar date as ISO 8601. */

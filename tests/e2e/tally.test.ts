@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { articlePage } from '../support/article-page.mjs';
+import { waitForMarks } from './support/marks';
+import { openPopup, openSession, type Session } from './support/session';
+
+/** Two articles of one organization: the second says again what the first says, and adds to it. */
+const FIRST = {
+  address: 'www.gongyishibao.com/t/1.html',
+  html: articlePage({
+    title: '青禾助学基金会捐赠300万元助学',
+    paragraphs: [
+      '近日，青禾助学基金会捐赠300万元，用于改善办学条件，受益学生1200名。',
+      '活动由当地教育部门协助，志愿者参与了物资发放。公益项目还将继续开展。',
+    ],
+  }),
+};
+const SECOND = {
+  address: 'www.chinanews.com.cn/t/2.shtml',
+  html: articlePage({
+    title: '青禾助学基金会走进敬老院',
+    paragraphs: [
+      '青禾助学基金会此前捐赠300万元助学，本月又捐赠50余万元，服务老人超3.5万人次。',
+      '白杨公益基金会同日捐赠20万元。慈善组织和志愿者共同参与了活动。',
+    ],
+  }),
+};
+
+let session: Session;
+let popup: Page;
+
+beforeAll(async () => {
+  session = await openSession({ pages: { [FIRST.address]: FIRST.html, [SECOND.address]: SECOND.html } });
+  await waitForMarks(await session.open(FIRST.address));
+  const second = await session.open(SECOND.address);
+  await waitForMarks(second);
+  popup = await openPopup(session, second);
+});
+afterAll(() => session.close());
+
+/** The lines of the tally as a reader sees them: what is counted, amount, unit, claims. */
+const linesOf = () =>
+  popup
+    .locator('.tally tr.line')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())));
+
+const choose = async (scope: string) => {
+  await popup.getByText(scope, { exact: true }).click();
+  await popup.getByRole('button', { name: /复制/ }).waitFor();
+};
+
+describe('two articles of one organization', () => {
+  it('add up in the popup, and what both say counts once', async () => {
+    expect(await linesOf()).toContainEqual(['资金 给出', '370–380', '万元', '3 项']);
+    await choose('全部');
+    await expect.poll(linesOf).toContainEqual(['人 受益', '1200', '人', '1 项']);
+    expect(await linesOf()).toContainEqual(['资金 给出', '370–380', '万元', '3 项']);
+    expect(await linesOf()).toContainEqual(['人次 受益', '≥ 3.5', '万人次', '1 项']);
+    await popup.getByRole('button', { name: '3 项' }).click();
+    // The headline, the body and the other article say the 300万 three times.
+    await expect.poll(() => popup.locator('.left-out .figure').count()).toBe(2);
+  });
+
+  it('are compared with another, and stay apart where a reader splits them', async () => {
+    const bars = popup.getByRole('region', { name: '比较' }).getByRole('listitem');
+    expect(await bars.allTextContents()).toEqual(['青禾助学基金会350–360 万元', '白杨公益基金会20 万元']);
+    await popup.getByRole('button', { name: '分开计' }).last().click();
+    await expect.poll(linesOf).toContainEqual(['资金 给出', '670–680', '万元', '4 项']);
+  });
+
+  it('leave the tally when only what was checked counts', async () => {
+    await popup.getByRole('switch', { name: '只计已核' }).click();
+    await expect.poll(linesOf).toEqual([]);
+    expect(await popup.getByText(/待核/).count()).toBe(1);
+  });
+});

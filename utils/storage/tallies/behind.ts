@@ -1,0 +1,99 @@
+import type { Interval } from '../../model';
+import { toInterval, type Period } from '../../tally';
+import { whenOpen, type Database } from '../database';
+import { loadOrganizations } from '../load-organizations';
+import type { ScopeRows } from '../load-scope';
+import { loadLargest } from './load';
+import type { ClaimGroupRow, View } from './rows';
+
+/** What one organization comes to on a line of a scope. */
+export interface KeptBar extends Interval, Period {
+  readonly organizationId: string;
+  readonly name: string;
+  readonly claims: number;
+}
+
+// More bars than this cannot be read at a glance in a popup of 360 px.
+const MOST_BARS = 6;
+
+const BAR_TABLES = ['shares', 'organizations'] as const;
+
+/** The organizations that come to most on a line, the largest first. */
+export async function loadBars(
+  database: Database,
+  scope: string,
+  view: View,
+  line: string,
+): Promise<readonly KeptBar[]> {
+  await whenOpen(database);
+  return database.transaction('r', BAR_TABLES, async () => {
+    const shares = await loadLargest(database, { scope, view, line }, MOST_BARS);
+    const names = await database.organizations.bulkGet(shares.map(({ organizationId }) => organizationId ?? ''));
+    return shares.flatMap(({ organizationId, own, high, openHighs, claims, periodStart, periodEnd }, at) => {
+      if (organizationId === null || claims === 0) return [];
+      const name = names[at]?.name ?? organizationId;
+      return [{ organizationId, name, claims, periodStart, periodEnd, ...toInterval({ low: own, high, openHighs }) }];
+    });
+  });
+}
+
+/** The figures behind a part of a kept tally. */
+export interface KeptEvidence {
+  readonly rows: ScopeRows;
+  /** Those of the figures that stand in the scope; the others are only what these are parts of. */
+  readonly ids: ReadonlySet<string>;
+  /** How many groups these are of, and how many there are. */
+  readonly groups: number;
+}
+
+const EVIDENCE_TABLES = ['shares', 'claims', 'figures', 'sources', 'organizations'] as const;
+
+/** Groups opened at once: more lines of evidence than a reader goes through in a popup; the review page has all. */
+const MOST_GROUPS = 20;
+
+/** What stands behind a line: of many groups, those that come to most. */
+export function loadEvidence(database: Database, scope: string, view: View, line: string): Promise<KeptEvidence> {
+  return evidenceOf(database, scope, async () => {
+    const shares = await loadLargest(database, { scope, view, line }, MOST_GROUPS);
+    return shares.map(({ group }) => group);
+  });
+}
+
+/** What stands behind the conflicts of a scope. */
+export function loadConflicting(database: Database, scope: string, view: View): Promise<KeptEvidence> {
+  return evidenceOf(database, scope, async () => {
+    const shares = await database.shares
+      .where('[scope+view+conflicting]')
+      .equals([scope, view, 1])
+      .limit(MOST_GROUPS)
+      .toArray();
+    return shares.map(({ group }) => group);
+  });
+}
+
+async function evidenceOf(
+  database: Database,
+  scope: string,
+  groupsOf: () => Promise<readonly string[]>,
+): Promise<KeptEvidence> {
+  await whenOpen(database);
+  return database.transaction('r', EVIDENCE_TABLES, async () => {
+    const groups = (await database.claims.bulkGet([...(await groupsOf())])).filter((row) => row !== undefined);
+    const ids = new Set(
+      groups.flatMap(({ figures }) => figures).flatMap(({ id, scopes }) => (scopes.includes(scope) ? id : [])),
+    );
+    return { rows: await rowsBehind(database, groups), ids, groups: groups.length };
+  });
+}
+
+async function rowsBehind(database: Database, groups: readonly ClaimGroupRow[]): Promise<ScopeRows> {
+  const counted = groups.flatMap(({ figures }) => figures);
+  const ids = new Set(counted.flatMap(({ id, wholes }) => [id, ...wholes.map((whole) => whole.id)]));
+  const figures = (await database.figures.bulkGet([...ids])).filter((row) => row !== undefined);
+  const sourceIds = [...new Set(figures.map(({ sourceId }) => sourceId))];
+  const sources = (await database.sources.bulkGet(sourceIds)).filter((row) => row !== undefined);
+  const named = figures.flatMap(({ organizationId, recipientId, claim }) =>
+    [organizationId, recipientId, claim?.as.organizationId ?? null].filter((id) => id !== null),
+  );
+  return { figures, sources, organizations: await loadOrganizations(database, new Set(named)) };
+}
