@@ -129,8 +129,10 @@ describe('the review page', () => {
     await search('=369 369家');
     await expect.poll(raw, SOON).toBe('369家');
     const article = session.context.pages().find((one) => one.url().includes(beijing.address));
+    await article?.setViewportSize({ width: 800, height: 300 });
     await page.locator('[name="jump"]').click();
     await expect.poll(() => article?.evaluate(() => document.visibilityState), SOON).toBe('visible');
+    await expect.poll(() => article?.evaluate(() => scrollY), SOON).toBeGreaterThan(0);
     expect(session.context.pages().filter((one) => one.url().includes(beijing.address))).toHaveLength(1);
     await page.bringToFront();
   });

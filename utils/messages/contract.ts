@@ -145,8 +145,8 @@ export interface Calls {
   };
   /** Final: what is forgotten is in no bin. `forgotten` says how many articles are gone. */
   forget: { send: { wanted: Forgettable }; receive: Result<{ forgotten: number }> };
-  /** Leads to a place in an article, which the address names: in the tab that shows it, else in a new one. */
-  'article.show': { send: { sourceId: string; url: string }; receive: Result<{ tabId: number }> };
+  /** Leads to a row's place in its article: to its mark in the tab that shows it, else to the words that the address names. */
+  'article.show': { send: { sourceId: string; id: string; url: string }; receive: Result<{ tabId: number }> };
   /** A text that the reader has pasted becomes a source, or several where several articles stand in it. */
   'text.read': {
     send: { text: string; title: string; site: string | null; publishedDate: string | null };

@@ -165,7 +165,7 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
       ]),
     }),
   },
-  'article.show': { from: 'extension-page', schema: v.strictObject({ sourceId: rowId, url: webAddress }) },
+  'article.show': { from: 'extension-page', schema: v.strictObject({ sourceId: rowId, id: rowId, url: webAddress }) },
   'text.read': {
     from: 'extension-page',
     schema: v.strictObject({

@@ -36,6 +36,7 @@ export function JumpBack({ database, target, row, source, say }: JumpBackProps) 
     stop.current = watchPlace(database, target, source.lastSeenAt, setPlace);
     const shown = await call('article.show', {
       sourceId: source.id,
+      id: target.id,
       url: linkToWords(source.url, row.quote, true),
     });
     if (!shown.ok) say(t(`failure.${shown.code}`));

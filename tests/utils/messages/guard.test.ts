@@ -56,7 +56,7 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'script.wanted': { payload: { script: 'card' }, sender: inPage },
   'selection.read': { payload: { part: 0, start: 2, end: 4, text: '捐款八百元', want: 'place' }, sender: inPage },
   forget: { payload: { wanted: { what: 'article', sourceId: 's' } }, sender: inPopup },
-  'article.show': { payload: { sourceId: 's', url: `${PAGE_URL}#:~:text=280` }, sender: inPopup },
+  'article.show': { payload: { sourceId: 's', id: 'f', url: `${PAGE_URL}#:~:text=280` }, sender: inPopup },
   'text.read': {
     payload: { text: '捐款八百元', title: '通稿', site: null, publishedDate: '2024-05-20' },
     sender: inPopup,
