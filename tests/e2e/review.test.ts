@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../support/command.mjs';
 import { ARTICLES } from './support/articles';
+import { findAccessibilityFaults } from './support/axe';
 import { readDatabase } from './support/database';
 import { waitForMarks } from './support/marks';
 import { openSession, type Session } from './support/session';
@@ -200,12 +201,14 @@ describe('the review page', () => {
       if (width > 320)
         await page.screenshot({ path: join(SCREENS, `review-${view}-${language}-${colorScheme}-${width}.png`) });
       expect([view, await isWithinWidth()]).toEqual([view, true]);
+      if (width > 320) expect([view, ...(await findAccessibilityFaults(page))]).toEqual([view]);
       if (view !== 'sources' && view !== 'organizations') continue;
       await page.locator('.row-cells').first().click();
       await page.locator('.article-head').waitFor();
       if (width > 320)
         await page.screenshot({ path: join(SCREENS, `review-${view}-open-${language}-${colorScheme}-${width}.png`) });
       expect([view, await isWithinWidth()]).toEqual([view, true]);
+      if (width > 320) expect([view, ...(await findAccessibilityFaults(page))]).toEqual([view]);
     }
   });
 });
