@@ -9,6 +9,10 @@ import { watchPage } from './watch-page';
 export interface Annotator {
   /** Reads the page once more: it was judged again, or somebody has asked. */
   readonly again: () => void;
+  /** Whether the extension that it belongs to is gone: after an update another one takes over. */
+  readonly isGone: () => boolean;
+  /** Takes everything of ours out of the page. */
+  readonly stop: () => void;
 }
 
 /** After an update or removal of the extension the browser leaves this script running with nobody to talk to. */
@@ -21,7 +25,7 @@ function isOrphaned(): boolean {
 }
 
 /** How soon marks of an orphan go, and marks that the page has taken away come back; checking costs microseconds. */
-const CHECK_MS = 5000;
+const CHECK_MS = 1000;
 /** A page that takes our highlights away again and again has its reasons. */
 const MOST_RESTORES = 5;
 
@@ -81,5 +85,5 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
   browser.runtime.onMessage.addListener(onMessage);
   addEventListener('pageshow', onPageShow);
   reader.begin();
-  return { again: () => reader.begin() };
+  return { again: () => reader.begin(), isGone: isOrphaned, stop };
 }

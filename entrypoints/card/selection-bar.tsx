@@ -19,6 +19,9 @@ interface Selected {
   readonly text: string;
 }
 
+const isSame = (a: Selected | undefined, b: Selected) =>
+  a !== undefined && a.part === b.part && a.start === b.start && a.end === b.end && a.text === b.text;
+
 const placeOf = ({ sourceId, page, quote, position }: SelectionOffer) => ({ sourceId, page, quote, position });
 
 /** The bar beside words that the reader has selected in an article. It takes no focus: a selection is also for copying. */
@@ -29,6 +32,8 @@ export class SelectionBar {
   readonly #stopListening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** What the bar stands beside. */
+  #shown: Selected | undefined;
 
   constructor(scene: Scene, surface: Surface, onMade: (id: string, field?: CardField) => Promise<void>) {
     this.#scene = scene;
@@ -38,6 +43,14 @@ export class SelectionBar {
     const onEnd = ({ isTrusted, target }: Event) => {
       if (isTrusted && !surface.owns(target)) this.offer();
     };
+    // A selection that is begun is not asked about before it is done.
+    scene.document.addEventListener(
+      'pointerdown',
+      ({ isTrusted, target }) => {
+        if (isTrusted && !surface.owns(target)) this.onGone();
+      },
+      options,
+    );
     scene.document.addEventListener('pointerup', onEnd, options);
     scene.document.addEventListener('keyup', onEnd, options);
   }
@@ -76,8 +89,11 @@ export class SelectionBar {
       if (this.#surface.isShownBy(this) && !this.#surface.hasFocus) this.#surface.close();
       return;
     }
+    // Drawn again, the bar would lose the press that is under way.
+    if (this.#surface.isShownBy(this) && isSame(this.#shown, selected)) return;
     const offer = await this.#ask(selected, 'place');
     if (offer === undefined) return;
+    this.#shown = selected;
     this.#surface.show(this, this.#view(offer, selected), selected.range);
   }
 
