@@ -1,5 +1,5 @@
 /**
- * `npm run soak`: the properties of `npm test` that are tried ten times as often. It takes minutes, and is run
+ * `npm run soak`: the properties of `npm test` that are tried ten times as often, or with a hundred times as many figures. It takes minutes, and is run
  * before a release.
  */
 import { runCommand } from '../support/command.mjs';
@@ -8,6 +8,7 @@ process.env.CHARITY_TALLY_SOAK = '1';
 const { code, output } = await runCommand('vitest', [
   'run',
   'tests/utils/storage/backup/fuzz.test.ts',
+  'tests/utils/storage/backup/drill.test.ts',
   'tests/utils/storage/tallies.test.ts',
 ]);
 console.log(output);
