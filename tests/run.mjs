@@ -15,6 +15,7 @@ const wanted = args.filter((arg) => !arg.startsWith('--'));
 if (!args.includes('--no-install')) {
   await installDependencies();
   await installBrowser(['flag']);
+  await installBrowser(['firefox']);
 }
 // Types, lint and tests read what WXT generates from the configuration.
 await runCommand('wxt', ['prepare']);
@@ -29,7 +30,9 @@ for (const check of CHECKS.filter(({ name }) => wanted.length === 0 || wanted.so
   if (outcome.failed > 0) console.log(outcome.output);
   const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1);
   console.log(
-    `${outcome.failed > 0 ? '✗' : '✓'} ${check.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+    outcome.note === undefined
+      ? `${outcome.failed > 0 ? '✗' : '✓'} ${check.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`
+      : `– ${check.name}: ${outcome.note}`,
   );
 }
 console.log(`${passed} passed, ${failed} failed`);

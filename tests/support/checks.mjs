@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { findBrowser } from './browsers.mjs';
 import { ROOT, runCommand } from './command.mjs';
 
 /**
  * What a check found. A tool that says only yes or no counts as one check, a suite as its tests.
- * @typedef {{ readonly passed: number, readonly failed: number, readonly output: string }} Outcome
+ * @typedef {{ readonly passed: number, readonly failed: number, readonly output: string, readonly note?: string }} Outcome
  * @typedef {{ readonly name: string, readonly run: () => Promise<Outcome> }} Check
  */
 
@@ -25,7 +26,8 @@ export const CHECKS = [
   tool('build for Chrome', 'wxt', ['build']),
   tool('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
   { name: 'lint of the Firefox build', run: lintFirefoxBuild },
-  suite('end-to-end tests', 'vitest.e2e.config.ts'),
+  suite('end-to-end tests', 'vitest.e2e.config.ts', ['--exclude=tests/e2e/firefox/**']),
+  { name: 'end-to-end tests in Firefox', run: testInFirefox },
 ];
 
 /**
@@ -48,14 +50,15 @@ function tool(name, program, args) {
  * A suite of tests, counted from Vitest's own report.
  * @param {string} name
  * @param {string} config
+ * @param {readonly string[]} [files] what of it is run
  * @returns {Check}
  */
-function suite(name, config) {
+function suite(name, config, files = []) {
   return {
     name,
     run: async () => {
       const folder = path.join(ROOT, '.output', 'reports');
-      const report = path.join(folder, `${config}.json`);
+      const report = path.join(folder, `${name.replaceAll(' ', '-')}.json`);
       mkdirSync(folder, { recursive: true });
       rmSync(report, { force: true });
       const { code, output } = await runCommand('vitest', [
@@ -64,12 +67,23 @@ function suite(name, config) {
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
+        ...files,
       ]);
       const { passed, failed } = readReport(report);
       // A suite that fails without a failed test (a file that cannot be loaded, an error after the last test) has failed.
       return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
     },
   };
+}
+
+/**
+ * Where there is no Firefox this says that nothing was run, and counts nothing.
+ * @returns {Promise<Outcome>}
+ */
+async function testInFirefox() {
+  if (findBrowser(['firefox']) !== undefined)
+    return suite('firefox', 'vitest.e2e.config.ts', ['tests/e2e/firefox']).run();
+  return { passed: 0, failed: 0, output: '', note: 'not run, because there is no Firefox' };
 }
 
 /** @param {string} report */

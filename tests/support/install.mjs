@@ -29,7 +29,7 @@ function areDependenciesCurrent() {
  */
 export async function installBrowser(loadings) {
   const packages = [
-    ...(findBrowser(loadings) === undefined ? ['chromium'] : []),
+    ...(findBrowser(loadings) === undefined ? [loadings[0] === 'firefox' ? 'firefox-esr' : 'chromium'] : []),
     ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk']),
   ];
   if (packages.length === 0 || !canUseApt()) return;

@@ -13,6 +13,8 @@ export interface SessionOptions {
   readonly build?: string;
   /** Language of the browser's own interface, and so of ours. */
   readonly locale?: string;
+  /** Where the browser writes down everything that goes over its network stack. */
+  readonly netLog?: string;
   /** A profile to come back to; a fresh one, removed afterwards, where none is named. */
   readonly profile?: string;
 }
@@ -57,6 +59,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       '--no-first-run',
       `--lang=${locale}`,
       `--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, EXCLUDE 127.0.0.1`,
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
