@@ -9,13 +9,13 @@ export const NEED: readonly Subject[] = [
   { weight: 0.2, words: '乐施会|宣明会|扶轮社|狮子会|东华三院|保良局|同善堂|劝募|惜食|福利院' },
   { weight: 0.2, words: 'unicef|oxfam|salvation army|save the children|world vision|united way|rotary|habitat for' },
   { weight: 0.15, words: 'telethon|giving tuesday|benefactor|bequest|good cause|match fund|matching gift' },
-  { weight: 0.1, words: '资助|助学|奖学金|助残|助医|助困|grant|scholarship|bursar' },
+  { weight: 0.1, words: '资助|助学|奖学金|助残|助医|助困|awarded|scholarship|bursar' },
   { weight: 0.1, words: '救助|帮扶|援助|扶贫|济困|aid |assistance|support' },
   { weight: 0.1, words: '受益|受助|惠及|受惠|beneficiar|recipient|helped' },
   { weight: 0.1, words: '困难|困境|贫困|弱势|清贫|低收入|vulnerable|disadvantaged|poverty|low income|in need' },
   { weight: 0.1, words: '留守|孤儿|独居|孤寡|偏乡|山区|乡村振兴|orphan|homeless|refugee|disabled|hunger' },
   { weight: 0.1, words: '物资|灾区|救灾|赈灾|驰援|relief|disaster|meals|parcels' },
-  { weight: 0.1, words: '发放|拨付|拨款|赠送|赠药|foundation|trust|raised|pledge|gift|giving' },
+  { weight: 0.1, words: '发放|拨付|拨款|赠送|赠药|foundation|trust|pledge|gift|giving' },
 ];
 
 /** Other matters in which the same words occur. */
@@ -38,7 +38,7 @@ export const OTHER: readonly Subject[] = [
   { weight: -0.25, words: '票房|首映|主演|粉丝|演唱会|综艺|剧组|box office|film|movie|album|actor|actress' },
   { weight: -0.25, words: '联赛|球员|主教练|进球|决赛|coach|season|league|playoff|tournament' },
   { weight: -0.3, words: '包邮|优惠券|月销|现货|购物车|促销|add to cart|free shipping|in stock|shades|spf |warranty' },
-  { weight: -0.3, words: '竞选|候选人|总统|国会|senat|republican|democrat|election|candidate|congress|voter' },
+  { weight: -0.4, words: '竞选|候选人|总统|国会|senat|republican|democrat|election|candidate|congress|voter' },
   { weight: -0.3, words: '导弹|空袭|停火|军方|troops|missile|airstrike|ceasefire|militar|militant' },
   { weight: -0.2, words: '临床试验|受试者|研究人员|placebo|clinical trial|researchers|study ' },
   { weight: -0.25, words: '招聘|应聘|笔试|报考|salary|job description|qualifications' },

@@ -5,6 +5,6 @@
 export interface Subject {
   /** What the idea adds to the score where it is as frequent as in an article about it. */
   readonly weight: number;
-  /** Simplified Chinese, or the beginning of an English word; a space at the end closes the word. */
+  /** Simplified Chinese, or the beginning of an English word; a space at the end closes the word. A capital counts as one. */
   readonly words: string;
 }

@@ -52,7 +52,9 @@ function find(code: string, rows: readonly Subject[], { printed, folded, bodyAt,
     let detail = '';
     for (const stem of words.split('|')) {
       const word = stem < '{' ? ` ${stem}` : stem;
-      for (let at = -1; (at = folded.indexOf(word, at + 1)) >= 0;) {
+      // A name is looked for as it is printed, and not in the headline, which may have capitals throughout.
+      const [searched, from] = stem < 'a' ? [printed, bodyAt] : [folded, -1];
+      for (let at = from; (at = searched.indexOf(word, at + 1)) >= 0;) {
         if (at > bodyAt) times += 1;
         first = Math.min(first, at);
         last = Math.max(last, at);
