@@ -1,9 +1,8 @@
 import { t, languageName } from '../utils/i18n';
-import { GateReasons } from './GateReasons';
 import { Disclosure } from './Disclosure';
 import { hostOf, situationOf, type PageFacts, type PageSituation } from './page-situation';
-import { SiteRuleChoice } from './SiteRuleChoice';
 import { Switch } from './Switch';
+import { useLater } from './use-later';
 import type { SiteRule } from '../utils/model';
 
 /** What the reader can do about a page. */
@@ -130,24 +129,16 @@ function AllowOffers({ host, actions: { onAnnotate, onAllow } }: AllowOffersProp
 
 /** The grounds of the decision, and the rule that can be changed where the reader disagrees. */
 function Why({ page, actions }: PageStateProps) {
-  const host = hostOf(page);
-  const { decision, state, siteRule } = page;
-  if (decision === null) return null;
+  if (page.decision === null) return null;
   return (
     <Disclosure class="why" summary={t('page.why')}>
-      {() => (
-        <>
-          <GateReasons decision={decision} />
-          {host !== undefined && (state === 'charity' || state === 'not-charity') && (
-            <SiteRuleChoice
-              rule={siteRule}
-              onChoose={(rule) => {
-                actions.onRule(host, rule);
-              }}
-            />
-          )}
-        </>
-      )}
+      {() => <Reasons page={page} actions={actions} />}
     </Disclosure>
   );
+}
+
+/** Fetched when somebody asks. */
+function Reasons({ page, actions }: PageStateProps) {
+  const views = useLater(() => import('./PageReasons'), []);
+  return views === undefined ? null : <views.PageReasons page={page} actions={actions} />;
 }

@@ -8,6 +8,7 @@ export const VIEWS = {
   figures: async () => (await import('./figures/FiguresView')).FiguresView,
   organizations: async () => (await import('./organizations/OrganizationsView')).OrganizationsView,
   highlights: async () => (await import('./highlights/HighlightsView')).HighlightsView,
+  comparisons: async () => (await import('./comparisons/ComparisonsView')).ComparisonsView,
   collections: async () => (await import('./collections/CollectionsView')).CollectionsView,
   transfer: async () => (await import('./transfer/TransferView')).TransferView,
   bin: async () => (await import('./bin/BinView')).BinView,

@@ -67,10 +67,10 @@ describe('what is said of a page', () => {
     expect(namesOf('button')).toEqual(offers);
   });
 
-  it('says which grounds decided, and lets the rule of the site be changed', () => {
+  it('says which grounds decided, and lets the rule of the site be changed', async () => {
     show({});
     fireEvent.click(screen.getByRole('button', { name: '为什么？' }));
-    expect(screen.getByRole('listitem').textContent).toContain('公益基金会');
+    expect((await screen.findByRole('listitem')).textContent).toContain('公益基金会');
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'never' } });
     expect(actions.onRule).toHaveBeenCalledWith('www.example.org', 'never');
   });

@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { articlePage } from '../support/article-page.mjs';
+import { ROOT } from '../support/command.mjs';
 import { waitForMarks } from './support/marks';
 import { openPopup, openSession, type Session } from './support/session';
 
@@ -25,6 +28,10 @@ const SECOND = {
     ],
   }),
 };
+
+/** Pictures for people to look at. */
+const SCREENS = join(ROOT, '.output', 'screens');
+mkdirSync(SCREENS, { recursive: true });
 
 let session: Session;
 let popup: Page;
@@ -66,6 +73,20 @@ describe('two articles of one organization', () => {
     expect(await bars.allTextContents()).toEqual(['青禾助学基金会350–360 万元', '白杨公益基金会20 万元']);
     await popup.getByRole('button', { name: '分开计' }).last().click();
     await expect.poll(linesOf).toContainEqual(['资金 给出', '670–680', '万元', '4 项']);
+  });
+
+  it('are compared on the review page, drawn and in words, with the ratio that the article allows', async () => {
+    const review = await session.openOwn('review.html?view=comparisons');
+    await review.getByRole('combobox', { name: '比较哪一项' }).selectOption({ label: '资金 · 给出 · CNY (2)' });
+    await review.locator('.comparison-chart svg').waitFor();
+    const rows = await review.locator('.compared tbody tr').allTextContents();
+    expect(rows).toEqual(['青禾助学基金会650–660 万元3', '白杨公益基金会20 万元1']);
+    expect(await review.locator('.ratios li').allTextContents()).toContainEqual(expect.stringMatching(/^每人 2500 元/));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await review.emulateMedia({ colorScheme });
+      await review.screenshot({ path: join(SCREENS, `comparisons-zh-CN-${colorScheme}.png`), fullPage: true });
+    }
+    await review.close();
   });
 
   it('leave the tally when only what was checked counts', async () => {

@@ -33,6 +33,7 @@ const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly homes: readonly 
   { name: /^pinyin-pro$/, homes: [/^utils\/search\//] },
   // Long lists, and the search that works beside the page, are of the review page.
   { name: /^(@tanstack\/virtual-core|comlink)$/, homes: [/^entrypoints\/review\//] },
+  { name: /^@observablehq\/plot$/, homes: [/^components\/comparisons\//] },
   { name: /^valibot$/, homes: [/^utils\/(messages|settings|export)\//] },
   { name: /^(preact|@preact\/signals)(\/|$)/, homes: [/^components\//, /^entrypoints\//] },
   { name: /^wxt\//, homes: [/^entrypoints\//, new RegExp(`^utils/(${[...PLATFORM_ROOMS].join('|')})/`)] },

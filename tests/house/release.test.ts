@@ -43,7 +43,7 @@ describe('the files for the stores', () => {
 });
 
 /** Licences that may be passed on with ours. */
-const COMPATIBLE = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']);
+const COMPATIBLE = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Unlicense']);
 
 describe('what is built in', () => {
   const direct = Object.keys(readPackage('.').dependencies ?? {});

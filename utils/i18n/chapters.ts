@@ -39,3 +39,17 @@ export const TRANSFER_WORDS: ChapterLoaders<'transfer'> = {
   'zh-Hant': async () => (await import('./messages/transfer-zh-hant')).transferZhHant,
   en: async () => (await import('./messages/transfer-en')).transferEn,
 };
+
+/** The words of the comparisons on the review page. */
+export const COMPARISON_WORDS: ChapterLoaders<'comparisons'> = {
+  'zh-Hans': async () => (await import('./messages/comparisons-zh-hans')).comparisonsZhHans,
+  'zh-Hant': async () => (await import('./messages/comparisons-zh-hant')).comparisonsZhHant,
+  en: async () => (await import('./messages/comparisons-en')).comparisonsEn,
+};
+
+/** Words that only the review page says. */
+export const REVIEW_WORDS: ChapterLoaders<'review'> = {
+  'zh-Hans': async () => (await import('./messages/review-zh-hans')).reviewZhHans,
+  'zh-Hant': async () => (await import('./messages/review-zh-hant')).reviewZhHant,
+  en: async () => (await import('./messages/review-en')).reviewEn,
+};

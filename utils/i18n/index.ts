@@ -1,4 +1,12 @@
-export { CARD_WORDS, PANEL_WORDS, SETTINGS_WORDS, TRANSFER_WORDS, WELCOME_WORDS } from './chapters';
+export {
+  CARD_WORDS,
+  COMPARISON_WORDS,
+  PANEL_WORDS,
+  REVIEW_WORDS,
+  SETTINGS_WORDS,
+  TRANSFER_WORDS,
+  WELCOME_WORDS,
+} from './chapters';
 export { interfaceLocale, setLocale, speakIn, type InterfaceLocale, type LocaleChoice } from './locale';
 export type { MessageKey, MessageValue, MessageValues } from './message-table';
 export { currencyUnit, languageName } from './names';

@@ -1,6 +1,8 @@
 import type { Language } from '../model';
 import type { cardZhHans } from './messages/card-zh-hans';
+import type { comparisonsZhHans } from './messages/comparisons-zh-hans';
 import type { panelZhHans } from './messages/panel-zh-hans';
+import type { reviewZhHans } from './messages/review-zh-hans';
 import type { settingsZhHans } from './messages/settings-zh-hans';
 import type { welcomeZhHans } from './messages/welcome-zh-hans';
 import type { transferZhHans } from './messages/transfer-zh-hans';
@@ -10,8 +12,10 @@ import type { zhHans } from './messages/zh-hans';
 interface ChapterWords {
   readonly common: typeof zhHans;
   readonly settings: typeof settingsZhHans;
+  readonly review: typeof reviewZhHans;
   readonly transfer: typeof transferZhHans;
   readonly card: typeof cardZhHans;
+  readonly comparisons: typeof comparisonsZhHans;
   readonly panel: typeof panelZhHans;
   readonly welcome: typeof welcomeZhHans;
 }
@@ -21,8 +25,10 @@ export type Chapter = keyof ChapterWords;
 
 type Words = ChapterWords['common'] &
   ChapterWords['settings'] &
+  ChapterWords['review'] &
   ChapterWords['transfer'] &
   ChapterWords['card'] &
+  ChapterWords['comparisons'] &
   ChapterWords['panel'] &
   ChapterWords['welcome'];
 

@@ -50,7 +50,7 @@ export { loadRules, type StandingRule } from './rules';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
 export { loadFigures, loadOrganizationRows } from './load-articles';
-export { loadBars, loadConflicting, loadEvidence, type KeptBar, type KeptEvidence } from './tallies/behind';
+export { loadBars, loadConflicting, loadEvidence, loadGroups, type KeptBar, type KeptEvidence } from './tallies/behind';
 export { keepTallies, TALLY_TABLES } from './tallies/keep';
 export { runTallyJobs } from './tallies/jobs';
 export { loadTally, type KeptLine, type KeptTally } from './tallies/load';

@@ -16,6 +16,7 @@ export {
   type ComparisonRow,
   type MeasureOffer,
 } from './compare';
+export { compareBy, yearOf, type ComparedBy, type ComparedRow } from './compare-by';
 export { conflictsIn, conflictsOf, type Conflict } from './conflicts';
 export { mergersOf, tallyFiguresOf, type TallyRows } from './from-rows';
 export { toInterval, type ExactSum } from './exact';
@@ -26,6 +27,7 @@ export { groupOfOrganization, placeFigures } from './placed';
 export { countClaims, givingOf, recipientsOf, shareOf, type Counted, type Giving, type Share } from './share';
 export { printInterval, printIntervalParts, type PrintedInterval, type PrintOptions } from './print';
 export { proposalsOf } from './proposals';
+export { ratiosOf, type Ratio } from './ratios';
 export { seriesOf } from './series';
 export { tallyFigures } from './tally';
 export * from './types';

@@ -1,5 +1,5 @@
 import type { Interval } from '../../model';
-import { toInterval, type Period } from '../../tally';
+import { groupOfOrganization, toInterval, type Measure, type Period } from '../../tally';
 import { whenOpen, type Database } from '../database';
 import { loadOrganizations } from '../load-organizations';
 import type { ScopeRows } from '../load-scope';
@@ -24,10 +24,11 @@ export async function loadBars(
   scope: string,
   view: View,
   line: string,
+  most = MOST_BARS,
 ): Promise<readonly KeptBar[]> {
   await whenOpen(database);
   return database.transaction('r', BAR_TABLES, async () => {
-    const shares = await loadLargest(database, { scope, view, line }, MOST_BARS);
+    const shares = await loadLargest(database, { scope, view, line }, most);
     const names = await database.organizations.bulkGet(shares.map(({ organizationId }) => organizationId ?? ''));
     return shares.flatMap(({ organizationId, own, high, openHighs, claims, periodStart, periodEnd }, at) => {
       if (organizationId === null || claims === 0) return [];
@@ -70,6 +71,17 @@ export function loadConflicting(database: Database, scope: string, view: View): 
     return shares.map(({ group }) => group);
   });
 }
+
+/** What organizations say of measures. */
+export const loadGroups = (
+  database: Database,
+  scope: string,
+  measures: readonly Measure[],
+  organizationIds: readonly string[],
+): Promise<KeptEvidence> =>
+  evidenceOf(database, scope, () =>
+    Promise.resolve(organizationIds.flatMap((id) => measures.map((measure) => groupOfOrganization(measure, id)))),
+  );
 
 async function evidenceOf(
   database: Database,
