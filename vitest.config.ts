@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
@@ -13,6 +14,9 @@ export default defineConfig({
     environment: 'node',
     // A property runs a hundred times; on a busy machine that takes seconds, and a hanging test is still told.
     testTimeout: 30_000,
+    pool: 'threads',
+    // Vitest leaves a core to whoever works beside it; these runs have nobody beside them.
+    maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: 'with a browser', include: WITH_BROWSER } },
       {
@@ -24,7 +28,6 @@ export default defineConfig({
           // Pure rooms keep nothing between two calls, so their tests share the modules: the language packs are read
           // once a thread and not once a file.
           isolate: false,
-          pool: 'threads',
         },
       },
     ],
