@@ -7,6 +7,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { articlePage, readArticle } from './support/article-page.mjs';
 import { findBrowser } from './support/browsers.mjs';
 import { ROOT, runCommand } from './support/command.mjs';
@@ -53,7 +54,7 @@ try {
   const popup = await openPopup();
   console.log(`\n${sample.title}\n`);
   printTable(await readTally(popup));
-  if (headless) await takeScreenshots({ article, popup });
+  if (headless) await takeScreenshots({ article, popup, review: await openReview() });
   else {
     await article.bringToFront();
     console.log('\nClick the extension in the toolbar for its popup. Close the browser to end.');
@@ -70,8 +71,13 @@ try {
 async function openArticle() {
   const page = (await demo.browser.pages())[0] ?? (await demo.browser.newPage());
   await page.goto(demo.addressOf(ARTICLE));
-  await page.waitForFunction(() => CSS.highlights.size > 0);
-  return page;
+  // The page that welcomes a newcomer opens in front some time after installing, and nothing is painted behind it.
+  for (let tries = 0; tries < 60; tries += 1) {
+    await page.bringToFront();
+    if (await page.evaluate(() => CSS.highlights.size > 0)) return page;
+    await sleep(500);
+  }
+  throw new Error('The article was not marked within half a minute.');
 }
 
 /** The popup over the article's tab, as a page of its own, filled. */
@@ -86,6 +92,15 @@ async function openPopup() {
   await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('table');
   return popup;
+}
+
+/** The review page, with what was just stored. */
+async function openReview() {
+  const review = await openOwnPage(demo, 'review.html');
+  await review.setViewport({ width: 1280, height: 800 });
+  await review.bringToFront();
+  await review.waitForSelector('.row');
+  return review;
 }
 
 /**
