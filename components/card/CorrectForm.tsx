@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { FORM_FIELDS, type Choice, type FormField, type Reading, type ReadingForm } from '../../utils/model';
-import { parseNumber } from './parse-number';
-import { pressed } from './pressed';
+import { parseNumber } from '../parse-number';
+import { FormFrame } from './FormFrame';
 
 interface CorrectFormProps {
   readonly form: ReadingForm;
@@ -67,7 +67,11 @@ export class CorrectForm extends Component<CorrectFormProps, CorrectFormState> {
     this.setState(({ typed }) => ({ typed: { ...typed, [field]: value } }));
   }
 
-  async #save(): Promise<void> {
+  readonly #onForm = (form: HTMLFormElement | null) => {
+    this.#form = form;
+  };
+
+  readonly #onSave = async (): Promise<void> => {
     const { form, onSave } = this.props;
     const { typed } = this.state;
     // A high end belongs to a range alone, and a currency to money.
@@ -83,20 +87,6 @@ export class CorrectForm extends Component<CorrectFormProps, CorrectFormState> {
     const changed = read.filter(([field, value]) => value !== form.reading[field]);
     this.setState({ invalid: undefined, answer: '' });
     if (!(await onSave(Object.fromEntries(changed)))) this.setState({ answer: form.words.failed });
-  }
-
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault();
-    if (event.isTrusted) void this.#save();
-  };
-
-  readonly #onKeyDown = (event: KeyboardEvent) => {
-    // A key that is typed here is none of the card's, nor of the page's.
-    event.stopPropagation();
-    if (event.isTrusted && event.key === 'Escape') {
-      event.preventDefault();
-      this.props.onCancel();
-    }
   };
 
   override render() {
@@ -106,30 +96,14 @@ export class CorrectForm extends Component<CorrectFormProps, CorrectFormState> {
     const isShown = (field: FormField) =>
       (field !== 'max' || typed.bound === 'range') && (field !== 'currency' || typed.kind === 'money');
     return (
-      <form
-        class="form"
-        aria-label={words.title}
-        noValidate
-        ref={(element) => {
-          this.#form = element;
-        }}
-        onSubmit={this.#onSubmit}
-        onKeyDown={this.#onKeyDown}
-      >
+      <FormFrame words={words} answer={answer} onSave={this.#onSave} onCancel={onCancel} onForm={this.#onForm}>
         {FORM_FIELDS.filter(isShown).map((field) => this.#field(field))}
         <datalist id="organizations">
           {organizations.map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>
-        <p role="status">{answer}</p>
-        <div class="actions">
-          <button type="submit">{words.save}</button>
-          <button type="button" onClick={pressed(onCancel)}>
-            {words.cancel}
-          </button>
-        </div>
-      </form>
+      </FormFrame>
     );
   }
 

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { OrganizationForm, OrganizationType } from '../../utils/model';
-import { pressed } from './pressed';
+import { FormFrame } from './FormFrame';
 
 /** An organization as the reader has named it. */
 export interface NamedOrganization {
@@ -37,24 +37,15 @@ export class OrganizationFormView extends Component<OrganizationFormProps, Organ
     this.#form?.querySelector('input')?.focus();
   }
 
-  async #save(): Promise<void> {
+  readonly #onForm = (form: HTMLFormElement | null) => {
+    this.#form = form;
+  };
+
+  readonly #onSave = async (): Promise<void> => {
     const { answer: _answer, ...named } = this.state;
     const name = named.name.trim();
     const isDone = name !== '' && (await this.props.onSave({ ...named, name }));
     if (!isDone) this.setState({ answer: this.props.form.words.failed });
-  }
-
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault();
-    if (event.isTrusted) void this.#save();
-  };
-
-  readonly #onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.isTrusted && event.key === 'Escape') {
-      event.preventDefault();
-      this.props.onCancel();
-    }
   };
 
   override render() {
@@ -62,15 +53,7 @@ export class OrganizationFormView extends Component<OrganizationFormProps, Organ
     const { words, organizations } = form;
     const { name, type, aliasOf, watched, isFromNowOn, answer } = this.state;
     return (
-      <form
-        class="form"
-        aria-label={words.title}
-        ref={(element) => {
-          this.#form = element;
-        }}
-        onSubmit={this.#onSubmit}
-        onKeyDown={this.#onKeyDown}
-      >
+      <FormFrame words={words} answer={answer} onSave={this.#onSave} onCancel={onCancel} onForm={this.#onForm}>
         <label>
           <span>{words.name}</span>
           <input
@@ -124,14 +107,7 @@ export class OrganizationFormView extends Component<OrganizationFormProps, Organ
           />
           {words.watch}
         </label>
-        <p role="status">{answer}</p>
-        <div class="actions">
-          <button type="submit">{words.save}</button>
-          <button type="button" onClick={pressed(onCancel)}>
-            {words.cancel}
-          </button>
-        </div>
-      </form>
+      </FormFrame>
     );
   }
 }

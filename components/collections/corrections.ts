@@ -1,7 +1,7 @@
 import type { ColumnName } from '../../utils/export';
 import { BOUNDS, KINDS, ROLES, type Reading } from '../../utils/model';
 import { TABLE_WORDS } from '../table-words';
-import { parseNumber } from './parse-number';
+import { parseNumber } from '../parse-number';
 import type { ShownRow } from './collection-data';
 
 /** Fields of a figure as the reader corrects them. */

@@ -9,7 +9,6 @@ import { ForgetSection } from './ForgetSection';
 import { LanguageSection } from './LanguageSection';
 import { MarksSection } from './MarksSection';
 import { OrganizationsSection } from './OrganizationsSection';
-import { RatesSection } from './RatesSection';
 import { RulesSection } from './RulesSection';
 import { Shortcuts } from './Shortcuts';
 import { SitesSection } from './SitesSection';
@@ -21,7 +20,7 @@ interface OptionsProps {
   readonly lang: Language;
 }
 
-const EMPTY: OwnLists = { sites: [], watched: [], rules: [], rates: [] };
+const EMPTY: OwnLists = { sites: [], watched: [], rules: [] };
 
 /** Everything that a reader can set, on one page. */
 export function Options({ database, settings, lang }: OptionsProps) {
@@ -58,7 +57,6 @@ export function Options({ database, settings, lang }: OptionsProps) {
       <SitesSection rows={lists.sites} say={say} />
       <OrganizationsSection database={database} watched={lists.watched} say={say} />
       <RulesSection rules={lists.rules} say={say} />
-      <RatesSection database={database} rates={lists.rates} say={say} />
       <Shortcuts />
       <DataSection database={database} settings={settings} say={say} />
       <ForgetSection database={database} say={say} />

@@ -1,5 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
-import type { OrganizationRow, RateRow, RuleRow, SiteRow } from '../model';
+import type { OrganizationRow, RuleRow, SiteRow } from '../model';
 import { whenOpen, type Database } from './database';
 import { troubleOf, type StorageTrouble } from './trouble';
 
@@ -8,24 +8,21 @@ export interface OwnLists {
   readonly sites: readonly SiteRow[];
   readonly watched: readonly OrganizationRow[];
   readonly rules: readonly RuleRow[];
-  readonly rates: readonly RateRow[];
 }
 
 const isKept = ({ deletedAt }: { readonly deletedAt: number | null }) => deletedAt === null;
 const byName = (a: OrganizationRow, b: OrganizationRow) => a.name.localeCompare(b.name);
 
 async function loadLists(database: Database): Promise<OwnLists> {
-  const [sites, organizations, rules, rates] = await Promise.all([
+  const [sites, organizations, rules] = await Promise.all([
     database.sites.toArray(),
     database.organizations.filter(({ watched }) => watched).toArray(),
     database.rules.toArray(),
-    database.rates.toArray(),
   ]);
   return {
     sites,
     watched: organizations.filter(isKept).sort(byName),
     rules: rules.filter(isKept).sort((a, b) => b.createdAt - a.createdAt),
-    rates: rates.filter(isKept).sort((a, b) => b.date.localeCompare(a.date)),
   };
 }
 
@@ -74,21 +71,6 @@ export async function findOrganizations(database: Database, words: string, limit
     .limit(limit)
     .toArray();
   return rows.sort(byName);
-}
-
-/** Keeps a rate; one of the same currencies and day is replaced. */
-export async function saveRate(
-  database: Database,
-  { from, to, date, rate }: Pick<RateRow, 'from' | 'to' | 'date' | 'rate'>,
-  now: number,
-): Promise<void> {
-  await whenOpen(database);
-  await database.rates.put({ id: `${from} ${to} ${date}`, from, to, date, rate, changedAt: now, deletedAt: null });
-}
-
-export async function removeRate(database: Database, id: string, now: number): Promise<void> {
-  await whenOpen(database);
-  await database.rates.update(id, { deletedAt: now, changedAt: now });
 }
 
 /** How much is stored, for the reader to know. */

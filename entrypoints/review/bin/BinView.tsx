@@ -1,11 +1,11 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { interfaceLocale, t } from '../../../utils/i18n';
 import { foldForSearch, holdsTerms, parseQuery } from '../../../utils/search';
 import { BIN_DAYS, loadBin, type BinnedRow } from '../../../utils/storage';
-import { useKeys } from '../frame/use-keys';
 import { useStored } from '../frame/use-stored';
 import type { ViewProps } from '../frame/view-props';
 import { StoredState } from '../list/StoredState';
+import { useCursor } from '../list/use-cursor';
 import { useRowHeight } from '../list/use-row-height';
 import { VirtualList } from '../list/VirtualList';
 import { kindOf, wordsOf } from './binned-words';
@@ -24,7 +24,6 @@ function holds(row: BinnedRow, words: string): boolean {
 /** What was deleted, for thirty days, to be put back. */
 export function BinView({ database, address, version, edit }: ViewProps) {
   const { rows, trouble } = useStored(() => loadBin(database), [database, version]);
-  const [cursor, setCursor] = useState(0);
   const rowHeight = useRowHeight();
   const shown = rows?.filter((row) => holds(row, address.words)) ?? [];
   const restore = useCallback(
@@ -36,21 +35,12 @@ export function BinView({ database, address, version, edit }: ViewProps) {
     },
     [edit],
   );
-  const move = (to: number) => {
-    setCursor(Math.max(0, Math.min(shown.length - 1, to)));
-  };
-  useKeys({
-    j: () => {
-      move(cursor + 1);
-    },
-    k: () => {
-      move(cursor - 1);
-    },
+  const [cursor] = useCursor(shown.length, [address.words], (at) => ({
     Enter: () => {
-      const row = shown[cursor];
+      const row = shown[at];
       if (row !== undefined) void restore([row]);
     },
-  });
+  }));
   const date = new Intl.DateTimeFormat(interfaceLocale().lang, { dateStyle: 'medium' });
   return (
     <main class="review single">

@@ -2,6 +2,9 @@ import { categoryOf, printAmount } from '../../../components/amounts';
 import type { FigureEntry } from '../../../components/scope-data';
 import { t } from '../../../utils/i18n';
 
+/** Signs that fit into the column; a longer interval is set smaller, because a number that is cut off is another number. */
+const WIDEST = 20;
+
 /** A dash for the eye, and words for who hears the list. */
 function Absent({ words }: { readonly words: string }) {
   return (
@@ -16,7 +19,7 @@ export function FigureCells({ entry: { figure, organization, source } }: { reado
   const { number, unit } = printAmount(figure, figure, figure);
   return (
     <>
-      <span class="cell-number">
+      <span class={number.length > WIDEST ? 'cell-number wide' : 'cell-number'}>
         <span class={`kind ${categoryOf(figure.kind)}`}>{number}</span>
       </span>
       <span class="cell-unit unit">{unit}</span>

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { interfaceLocale, t } from '../../../utils/i18n';
 import { HIGHLIGHT_CATEGORIES } from '../../../utils/model';
 import { foldForSearch, holdsTerms, parseQuery } from '../../../utils/search';
 import { loadHighlights, type StoredHighlight } from '../../../utils/storage';
-import { useKeys } from '../frame/use-keys';
 import { useStored } from '../frame/use-stored';
 import type { ViewProps } from '../frame/view-props';
 import { Evidence } from '../figures/Evidence';
@@ -11,6 +10,7 @@ import { Field } from '../figures/Field';
 import { JumpBack } from '../figures/JumpBack';
 import { TagList } from '../figures/TagList';
 import { StoredState } from '../list/StoredState';
+import { useCursor } from '../list/use-cursor';
 import { useRowHeight } from '../list/use-row-height';
 import { VirtualList } from '../list/VirtualList';
 
@@ -23,36 +23,13 @@ function holds({ row, source }: StoredHighlight, terms: readonly string[]): bool
 /** What the reader has marked, with its words, its note and its article. */
 export function HighlightsView({ database, address, go, version, edit, say }: ViewProps) {
   const { rows, trouble } = useStored(() => loadHighlights(database), [database, version]);
-  const [cursor, setCursor] = useState(0);
   const rowHeight = useRowHeight();
   const { words, group: category } = address;
   const shown = useMemo(() => {
     const { terms } = parseQuery(words);
     return (rows ?? []).filter((one) => holds(one, terms) && (category === '' || one.row.category === category));
   }, [rows, words, category]);
-  useEffect(() => {
-    setCursor(0);
-  }, [words, category]);
-  const move = useCallback(
-    (to: number) => {
-      setCursor(Math.max(0, Math.min(shown.length - 1, to)));
-    },
-    [shown],
-  );
-  useKeys({
-    j: () => {
-      move(cursor + 1);
-    },
-    k: () => {
-      move(cursor - 1);
-    },
-    ArrowDown: () => {
-      move(cursor + 1);
-    },
-    ArrowUp: () => {
-      move(cursor - 1);
-    },
-  });
+  const [cursor, setCursor] = useCursor(shown.length, [words, category]);
   const current = shown[cursor];
   return (
     <main class="review page">

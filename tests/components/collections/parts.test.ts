@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveChosen } from '../../../components/collections/order';
-import { parseNumber } from '../../../components/collections/parse-number';
 import { sumOf } from '../../../components/collections/selection-sum';
 import { figure } from '../../utils/tally/build';
-
-const numbers: [text: string, value: number | undefined][] = [
-  ['2800000', 2_800_000],
-  ['2,800,000', 2_800_000],
-  ['280万', 2_800_000],
-  ['4.35 亿', 435_000_000],
-  ['1.5萬', 15_000],
-  ['0.7', 0.7],
-  ['-3', undefined],
-  ['1e5', undefined],
-  ['280多万', undefined],
-  ['', undefined],
-];
-it.each(numbers)('a reader who types %s means %s', (text, value) => {
-  expect(parseNumber(text)).toBe(value);
-});
 
 const moves: [chosen: string, by: 1 | -1, order: string][] = [
   ['b', -1, 'bacd'],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readRate } from '../../../entrypoints/options/rates';
 import { outletRules, ownSites, readHost } from '../../../entrypoints/options/sites';
 
 const hosts: [typed: string, host: string | undefined][] = [
@@ -14,21 +13,6 @@ const hosts: [typed: string, host: string | undefined][] = [
   ['javascript:alert(1)', undefined],
 ];
 it.each(hosts)('reads %j as the site %j', (typed, host) => expect(readHost(typed)).toBe(host));
-
-const USD = { from: 'usd', to: ' cny ', date: '2024-04-22', rate: '7.12' };
-const rates: [what: string, typed: typeof USD, isRate: boolean][] = [
-  ['a rate', USD, true],
-  ['one of a currency with itself', { ...USD, to: 'USD' }, false],
-  ['one of no currency', { ...USD, from: 'XXY' }, false],
-  ['one without a day', { ...USD, date: '' }, false],
-  ['one of a day that there is not', { ...USD, date: '2024-13-40' }, false],
-  ['nothing', { ...USD, rate: '0' }, false],
-  ['less than nothing', { ...USD, rate: '-7' }, false],
-  ['a power', { ...USD, rate: '7e3' }, false],
-];
-it.each(rates)('knows %s', (_what, typed, isRate) => {
-  expect(readRate(typed)).toEqual(isRate ? { from: 'USD', to: 'CNY', date: '2024-04-22', rate: '7.12' } : undefined);
-});
 
 const row = (host: string, rule: 'always' | 'ask' | 'never') => ({ host, rule, changedAt: 0 });
 

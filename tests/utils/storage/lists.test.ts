@@ -4,8 +4,6 @@ import { doEdit } from '../../../utils/edits';
 import {
   loadSiteRule,
   openDatabase,
-  removeRate,
-  saveRate,
   saveSiteRule,
   watchLists,
   type Database,
@@ -27,10 +25,8 @@ it('tells what the reader has set down, and again when it changes', async () => 
     },
     vi.fn<() => void>(),
   );
-  await vi.waitFor(() => expect(lists).toEqual({ sites: [], watched: [], rules: [], rates: [] }));
+  await vi.waitFor(() => expect(lists).toEqual({ sites: [], watched: [], rules: [] }));
   await saveSiteRule(database, 'www.a.example', 'never', 1);
-  await saveRate(database, { from: 'USD', to: 'CNY', date: '2024-04-22', rate: '7.12' }, 2);
-  await saveRate(database, { from: 'USD', to: 'CNY', date: '2024-04-22', rate: '7.13' }, 3);
   await doEdit(
     database,
     { action: 'rule', id: 'r', rule: 'not-a-figure', words: '第8版', organizationId: null, sourceId: null },
@@ -40,13 +36,11 @@ it('tells what the reader has set down, and again when it changes', async () => 
     expect(lists).toMatchObject({
       sites: [{ host: 'a.example', rule: 'never' }],
       rules: [{ words: '第8版' }],
-      rates: [{ rate: '7.13' }],
     }),
   );
   await saveSiteRule(database, 'a.example', null, 5);
-  await removeRate(database, 'USD CNY 2024-04-22', 6);
   await doEdit(database, { action: 'delete', targets: [{ table: 'rules', id: 'r' }] }, 7);
-  await vi.waitFor(() => expect(lists).toEqual({ sites: [], watched: [], rules: [], rates: [] }));
+  await vi.waitFor(() => expect(lists).toEqual({ sites: [], watched: [], rules: [] }));
   expect(await loadSiteRule(database, 'a.example')).toBeUndefined();
   stop();
 });

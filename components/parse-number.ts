@@ -27,5 +27,6 @@ export function parseNumber(typed: string): number | undefined {
   const { digits, scale = '' } = NUMBER.exec(text)?.groups ?? {};
   const power = scale === '' ? 0 : Object.hasOwn(SCALES, scale) ? SCALES[scale] : undefined;
   // The power goes into the text, which is rounded once at the most: 4.35 × 10^8 would leave a tail.
-  return digits === undefined || power === undefined ? undefined : Number(`${digits}e${power}`);
+  const value = digits === undefined || power === undefined ? undefined : Number(`${digits}e${power}`);
+  return value === undefined || Number.isFinite(value) ? value : undefined;
 }
