@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { Choice } from './corrections';
 
@@ -16,7 +16,8 @@ export function CellField({ label, text, choices, onSave, onLeave }: CellFieldPr
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const [isWrong, setWrong] = useState(false);
   const isOver = useRef(false);
-  useEffect(() => {
+  // Before the browser draws: what is typed at once is typed here.
+  useLayoutEffect(() => {
     field.current?.focus();
     if (choices === null) field.current?.select();
   }, []);
