@@ -58,6 +58,14 @@ export interface PartWords {
   readonly total: RegExp;
   /** At the beginning of a line: the mark of a listed item. */
   readonly listMark: RegExp;
+  /** At the beginning of a line: the mark of a section, whose heading stands between a list and what it is listed under. */
+  readonly sectionMark: RegExp;
+  /** Says that money is the worth of things: 折价, in kind. A total of money holds it only where that says so too. */
+  readonly inKind: RegExp;
+  /** Right before a percentage of a total that was named: 占总额的. */
+  readonly shareBefore: RegExp;
+  /** Right after such a percentage: of the total. */
+  readonly shareBehind: RegExp;
 }
 
 /** What a printed number tells of its exactness, beside its value. */

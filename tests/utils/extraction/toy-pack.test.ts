@@ -76,6 +76,10 @@ const spanish: LanguagePack = {
     pointingBack: /^ de ellos/u,
     total: /un total de $/u,
     listMark: /^- /,
+    sectionMark: /^(?!)/,
+    inKind: /^(?!)/,
+    shareBefore: /^(?!)/,
+    shareBehind: /^(?!)/,
   },
 };
 

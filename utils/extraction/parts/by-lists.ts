@@ -8,9 +8,13 @@ export function bondsByLists(article: Article): readonly Bond[] {
     start: index,
     end: index + line.length,
     isItem: words.listMark.test(line),
+    isSection: words.sectionMark.test(line),
   }));
-  const headOfLine = headsOf(lines);
   const lineOfFigure = figures.map(({ start }) => sentenceAt(lines, start));
+  const withFigures = new Set(lineOfFigure);
+  const headOfLine = headsOf(
+    lines.map(({ isItem, isSection }, index) => ({ isItem, isHeading: isSection && !withFigures.has(index) })),
+  );
   const figuresOfLine = groupByLine(lineOfFigure);
   return figures.flatMap((figure, part) => {
     const head = headOfLine[lineOfFigure[part] ?? -1];
@@ -22,12 +26,18 @@ export function bondsByLists(article: Article): readonly Bond[] {
   });
 }
 
+interface Line {
+  readonly isItem: boolean;
+  /** The heading of a section, without a figure of its own: its list stands under what came before it. */
+  readonly isHeading: boolean;
+}
+
 /** For each line the one that its list stands under; undefined for a line that is no item. */
-function headsOf(lines: readonly { readonly isItem: boolean }[]): readonly (number | undefined)[] {
+function headsOf(lines: readonly Line[]): readonly (number | undefined)[] {
   let head: number | undefined;
-  return lines.map(({ isItem }, index) => {
+  return lines.map(({ isItem, isHeading }, index) => {
     if (isItem) return head;
-    head = index;
+    if (!isHeading) head = index;
     return undefined;
   });
 }

@@ -42,7 +42,10 @@ export const canContain = (whole: Countable, part: Countable): boolean =>
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The sentence that holds an offset, and the one before it. */
-export function sentencesAt({ sentences }: Article, offset: number): { readonly here: Span; readonly before: Span } {
+export function sentencesAt(
+  { sentences }: Pick<Article, 'sentences'>,
+  offset: number,
+): { readonly here: Span; readonly before: Span } {
   const index = sentenceAt(sentences, offset);
   return { here: sentences[index] ?? NOWHERE, before: sentences[index - 1] ?? NOWHERE };
 }

@@ -1,4 +1,6 @@
 import { bondsByLists } from './by-lists';
+import { bondsByParallels } from './by-parallels';
+import { bondsByShares } from './by-shares';
 import { bondsBySums } from './by-sums';
 import { bondsByTotals } from './by-totals';
 import { bondsByWords } from './by-words';
@@ -8,7 +10,15 @@ export type { Article, Countable } from './countable';
 
 // What the text says outright comes before what arithmetic suggests. Sums come again after lists: once the listed items are
 // settled, a total over what is left may come out (1308.94 with its list + 11.50 = 1320.44).
-const RULES: readonly BondRule[] = [bondsByWords, bondsBySums, bondsByLists, bondsBySums, bondsByTotals];
+const RULES: readonly BondRule[] = [
+  bondsByWords,
+  bondsBySums,
+  bondsByLists,
+  bondsBySums,
+  bondsByTotals,
+  bondsByShares,
+  bondsByParallels,
+];
 
 /**
  * For each figure of an article the index of the figure that it is a part of, or null. A figure has one whole at the most; a

@@ -9,4 +9,8 @@ export const partWords: PartWords = {
   pointingBack: /^\s*(?:[\p{L}-]+\s+)?of (?:them|it|that|which|whom|those|these|the total)\b/iu,
   total: /\b(?:(?:a|in) total(?: of)?|total(?:l?ing|l?ed)?|altogether|nationwide|overall)\s*$/i,
   listMark: /^\s*(?:\d+[.)]|[•●▪*–-])\s/,
+  sectionMark: /^\s*(?:[A-Z]|[IVX]+)[.)]\s/,
+  inKind: /\bin[- ]kind\b|\bgoods\b|\bworth\b|\bvalued at\b/i,
+  shareBefore: /^(?!)/,
+  shareBehind: /^\s*of (?:the (?:total|whole)|all|everything)\b/iu,
 };

@@ -41,12 +41,17 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['前年', -2],
   ['明年', 1],
 ]);
-/** The Republic's years, in which Taiwan dates: 113年 is 2024. */
+/** The Republic's years, in which Taiwan dates: 113年 is 2024. Those of two digits go by its name; 二十年 alone is how long. */
 const REPUBLIC = 1911;
 
-function readDay(words: string, published: Date | undefined): Day {
+function yearNamed(words: string): number | undefined {
   const number = readSmallNumber(YEAR.exec(words)?.[1] ?? '');
-  const named = number === undefined || number < 20 ? undefined : number < 1000 ? number + REPUBLIC : number;
+  if (number === undefined || number >= 1000) return number;
+  return number >= 100 || /民[国國]/u.test(words) ? number + REPUBLIC : undefined;
+}
+
+function readDay(words: string, published: Date | undefined): Day {
+  const named = yearNamed(words);
   const relative = [...RELATIVE].find(([word]) => words.includes(word))?.[1];
   const month = readSmallNumber(MONTH.exec(words)?.[1] ?? '');
   const dayWords = DAY.exec(words);

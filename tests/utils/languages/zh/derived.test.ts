@@ -19,6 +19,7 @@ const rates: [rule: string, text: string, per: string][] = [
   ['最高 before', '最高补助[1万元]。', '人'],
   ['单家', '单家资助[120万元]。', '家'],
   ['一台', '一台[180万元]。', '台'],
+  ['一棵树', '“一棵树[350元]”捐款[1.2亿元]。', '棵 -'],
   ['what a month costs', '光饲料一个月就是[8万元]。', '个月'],
   ['what one costs, said a clause before', '培训一名护工要三个月，成本[2万多元]。', '个'],
   ['the cost of everything is none', '修缮三所学校，总成本[60万元]。', '-'],
@@ -99,6 +100,31 @@ const parts: [rule: string, text: string, wholes: string][] = [
     '- 1',
   ],
   ['a total of somebody reaches no further than its paragraph', '{甲基金会}捐赠总额[16亿元]。\n\n捐赠[9亿元]。', '- -'],
+  [
+    'a total behind what it sums up, of the same maker and period',
+    '去年，{甲基金会}发放助学金[460万元]。去年全年支出[1.03亿元]。',
+    '2 -',
+  ],
+  ['a total behind it of another paragraph', '去年，{甲基金会}发放助学金[460万元]。\n去年全年支出[1.03亿元]。', '- -'],
+  ['things are no part of money that was counted up', '{甲慈善会}收到捐款合计[3127万元]；物资折价[589万元]。', '- -'],
+  ['but of money and things', '{甲慈善会}收到款物合计[3127万元]；物资折价[589万元]。', '- 1'],
+  [
+    'a share of the total that comes out',
+    '{甲平台}筹款[38.46亿元]。{乙慈善会}筹款[9.37亿元]，{丙慈善会}[6.82亿元]，{丁慈善会}[4.15亿元]，占去总额的[52.9%]。',
+    '- 1 1 1 -',
+  ],
+  [
+    'a share of the total that does not',
+    '{甲平台}筹款[38.46亿元]。{乙慈善会}筹款[9.37亿元]，{丙慈善会}[6.82亿元]，占去总额的[52.9%]。',
+    '- - - -',
+  ],
+  [
+    'what is told beside a part',
+    '{甲平台}动员[6876万人次]，筹款[38.46亿元]。\n{乙慈善会}动员[1331万人次]，筹款[9.37亿元]，占全部筹款的[24.4%]。',
+    '- - 1 2 -',
+  ],
+  ['a list under the heading of a section', '收到捐款[380万元]，公示如下。\n一、资金\n1.{甲公司}[120万元]', '- 1'],
+  ['a list under a heading with a figure of its own', '支出[380万元]。\n一、助学[90万元]\n1.小学[20万元]', '- - 2'],
   ['两个 side by side', '捐赠[300万元]，资助[20万元]。', '- -'],
 ];
 

@@ -51,6 +51,8 @@ const dates: [words: string, start: string | null, end: string | null, cumulativ
   ['2022至23年度', '2022-01-01', '2023-12-31', false],
   ['2022/23年度', '2022-01-01', '2023-12-31', false],
   ['一一二年', '2023-01-01', '2023-12-31', false],
+  ['民国98年', '2009-01-01', '2009-12-31', false],
+  ['二十年', null, null, false],
   ['当天', null, null, false],
 ];
 
