@@ -167,6 +167,15 @@ function roleFrom(
   if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if (noun === 'other') return { role: 'other' };
+  if (isPerson(kind) && isDonor(text, figure)) return { role: 'participated' };
+  if (
+    governing === undefined &&
+    predicate === undefined &&
+    previous?.role === 'size' &&
+    COUNTED.has(kind) &&
+    AND.test(text.slice(previous.end, figure.start))
+  )
+    return { role: 'size' };
   if (
     kind === 'money' &&
     carried === 'size' &&
@@ -207,6 +216,13 @@ function roleFrom(
   if (noun !== undefined) return { role: OBJECT_ROLES[noun][kind] };
   return { role: DEFAULT_ROLES[kind] };
 }
+
+/** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them. */
+const isDonor = (text: string, { end }: Candidate): boolean => DONOR.test(text.slice(end, end + 8));
+const DONOR =
+  /^(?:月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?))/u;
+/** 7名医生、|5名护士. */
+const AND = /^[^，。；]{0,4}(?:、|和|及)$/u;
 
 /** 结余3051万元，其中可用于救助的有1399万元. */
 const OF_WHICH = /^，?其中/u;

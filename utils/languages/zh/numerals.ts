@@ -60,7 +60,7 @@ export const NUMERAL_CHARACTERS: readonly string[] = [
 const FORMAL_DIGITS: ReadonlySet<string> = new Set('壹贰弍叁参肆伍陆柒捌玖');
 const AFTER_FORMAL_DIGIT: ReadonlySet<string> = new Set('壹贰弍叁参肆伍陆柒捌玖零拾佰仟万亿元圆角');
 
-const ASCII_NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const ASCII_NUMBER = /\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 type Token =
   | { readonly type: 'ascii'; readonly digits: string }
@@ -226,7 +226,7 @@ function readAscii(text: string, at: number, last: Token | undefined): { token: 
   const [printed] = ASCII_NUMBER.exec(text) ?? [];
   return printed === undefined
     ? undefined
-    : { token: { type: 'ascii', digits: printed.replaceAll(',', '') }, end: at + printed.length };
+    : { token: { type: 'ascii', digits: printed.replaceAll(/[, ]/g, '') }, end: at + printed.length };
 }
 
 /** 数十万, 几百, 好几千: 数 counts from one, 几 from two. */

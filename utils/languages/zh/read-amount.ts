@@ -34,6 +34,8 @@ interface Core {
   readonly value: number;
   readonly isPlus: boolean;
   readonly unit: UnitFound | undefined;
+  /** Where parts of the unit follow it, as 角 follows 元: how exactly they count. */
+  readonly partStep?: number;
 }
 
 interface UnitFound {
@@ -93,7 +95,7 @@ function readCounted(text: string, at: number): Amount | undefined {
     max: core.max,
     bound,
     overForm,
-    step: low.step * (core.value === low.value || low.value === 0 ? 1 : core.value / low.value),
+    step: core.partStep ?? low.step * (core.value === low.value || low.value === 0 ? 1 : core.value / low.value),
     kind: core.unit?.kind ?? (head.currency === undefined ? 'other' : 'money'),
     // HK$300: the sign before the number is its unit; 港币500万 has none after it, and so none.
     unit: core.unit?.word ?? sign,
@@ -120,6 +122,17 @@ function readCore(text: string, low: Numeral): Core {
   const numberEnd = low.end + (isPlus ? 1 : 0);
   const unit = readUnit(text, numberEnd, low);
   const end = unit?.end ?? numberEnd;
+  const change = unit?.kind === 'money' && !low.hasScale ? readChange(text, end) : undefined;
+  if (change !== undefined)
+    return {
+      ...change,
+      numeralEnd: low.end,
+      low,
+      max: null,
+      value: Math.round((low.value + change.value) * 100) / 100,
+      isPlus,
+      unit,
+    };
   const tenth = unit?.word === '成' ? readTenth(text, end) : undefined;
   const value = low.value + (tenth ?? 0);
   const plain = {
@@ -133,6 +146,20 @@ function readCore(text: string, low: Numeral): Core {
   };
   return readRange(text, plain) ?? plain;
 }
+
+const CHANGE = /([\d一二三四五六七八九])[角毛](?:([\d一二三四五六七八九])分)?/uy;
+
+/** 5角 of 30元5角, 6角2分 of 8元6角2分: the parts of a unit of money that are counted by themselves. */
+function readChange(text: string, at: number): { value: number; end: number; partStep: number } | undefined {
+  if (!/[元块圆]/u.test(text.charAt(at - 1))) return undefined;
+  CHANGE.lastIndex = at;
+  const [, tenths = '', hundredths] = CHANGE.exec(text) ?? [];
+  if (tenths === '') return undefined;
+  const value = digitOf(tenths) / 10 + (hundredths === undefined ? 0 : digitOf(hundredths) / 100);
+  return { value, end: CHANGE.lastIndex, partStep: hundredths === undefined ? 0.1 : 0.01 };
+}
+
+const digitOf = (char: string): number => (/\d/u.test(char) ? Number(char) : TENTHS.indexOf(char));
 
 const TENTHS = '零一二三四五六七八九';
 

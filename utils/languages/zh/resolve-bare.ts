@@ -6,6 +6,8 @@ import { countedNoun } from './counted-noun';
 const MONEY_BEFORE =
   /[捐筹募款资金费额元币赠助值拨奖税薪投赞贷]|价值|预算|支出|开支|开销|花费|耗资|斥资|凑出|收入|收益|营收|市值|善款|基金/u;
 const MONEY_AFTER = /^(?:的)?(?:善款|捐款|资金|款项|善款善物|资助|奖金|经费|救援资金|款物|赞助|赈灾|公益金)/u;
+/** 拨1.2亿|助劏房户: a verb behind it says what it is spent on. */
+const SPENT_AFTER = /^(?:[助建购修添赈扶援买聘]|帮|支援|支持|资助|用于|设立|改善|推动)/u;
 /** 每人25万: what each gets is money where nothing is counted after it. */
 const EACH_BEFORE = /每[人户名位家所村生](?:可获|补助|资助|发放)?$/u;
 const REACH = 14;
@@ -16,6 +18,7 @@ function kindOf(candidate: Candidate, previous: Candidate | undefined, { text }:
   const before = text.slice(Math.max(0, start - REACH), start).replace(CLAUSE, '');
   if (EACH_BEFORE.test(before)) return 'money';
   if (MONEY_AFTER.test(text.slice(end, end + 6))) return 'money';
+  if (SPENT_AFTER.test(text.slice(end, end + 2)) && MONEY_BEFORE.test(before)) return 'money';
   const lastClause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('、')) + 1);
   const noun = countedNoun(text, candidate);
   if (noun?.start === end) return noun.kind;

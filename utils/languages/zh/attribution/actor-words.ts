@@ -4,6 +4,7 @@ import { buildLexicon } from '../lexicon';
 /**
  * What stands in the place of an organization's name. `reference` points back to one by its head noun (该基金会, 协会);
  * `self` is whoever the article speaks for (本会), `speaker` whoever is quoted (我们); `same` what the one before runs (该项目, 其);
+ * `programme` is what was set up (项目, 计划), and acts for whoever set it up;
  * `nobody` is a subject that is no organization of the article (社会各界, 市民), `somebody` one that
  * need not open its clause (某家, 92岁的), `whole` a place with all that is in it (全市): who speaks of it answers for it. `none` only
  * looks like one of these.
@@ -18,7 +19,7 @@ export type ActorWord =
       readonly isBare: boolean;
     }
   | { readonly as: 'self'; readonly types: readonly OrganizationType[] }
-  | { readonly as: 'speaker' | 'same' | 'nobody' | 'somebody' | 'whole' | 'none' };
+  | { readonly as: 'speaker' | 'same' | 'programme' | 'nobody' | 'somebody' | 'whole' | 'none' };
 
 /** A head noun with what may stand for it, and the types that it fits where no name ends in it. */
 const HEADS: readonly (readonly [words: string, heads: string, types: readonly OrganizationType[]])[] = [
@@ -74,7 +75,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
   [{ as: 'self', types: ['company'] }, '本公司|我公司|我司|本集团|本行|我行'],
   [{ as: 'self', types: ['hospital', 'school', 'research'] }, '本院|我院|本校|我校'],
   [{ as: 'self', types: ['government'] }, '本局|我局|我厅|我署|我委|本署'],
-  [{ as: 'speaker' }, '我们'],
+  [{ as: 'speaker' }, '我们|你们'],
   [
     { as: 'somebody' },
     '先生捐|女士捐|老人捐|大爷捐|奶奶捐|同学捐|老师捐|教师捐|校友捐|市民捐|网友捐|岁的|某家|某会员|某副会长|一家基金会|一家企业|不愿透露姓名|网友们',
@@ -84,6 +85,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
     '全省|全市|全国|全县|全区|全州|全镇|全村|全乡|全港|全澳|全台|我国|我省|我市|我县|本市|本省|本港|全球|国内',
   ],
   [{ as: 'same' }, '该项目|该计划|该活动|该行动|该工程|该基金项目|其|该机构|该奖项|该善款|项目组'],
+  [{ as: 'programme' }, '项目|计划|行动|工程|善款|所募善款|所筹善款|所得善款|所募款项'],
   [
     { as: 'nobody' },
     '救援力量|各方力量|社会力量|中央财政|省级财政|市级财政|区级财政|县级财政|各级财政|社会各界|各界人士|社会爱心人士|爱心人士|全社会|各地|各区|各县|各市|各乡镇|各单位|各部门|各平台|各界|三地|两地|乡镇慈善分会|旅英|旅美|侨胞|华侨|爱心企业|会员单位某|市民|网友|老兵|先生|女士|同学|小朋友|不愿透露姓名|匿名|志愿者们|爱心企业|企业捐赠|个人捐赠|民营企业|民企|港人|善心人|医保局|行业|家庭总|某企业|某公司|一家企业|企业负责人|公众|民众|村集体|村民|家长|孩子们',

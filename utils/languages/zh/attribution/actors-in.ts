@@ -18,6 +18,8 @@ export interface Known {
   readonly mentions: readonly NamedMention[];
   readonly carried: Actor | undefined;
   readonly topic: Actor | undefined;
+  /** Who set up the programme that the article tells of. */
+  readonly founder: Actor | undefined;
   readonly programmes: Programmes;
 }
 
@@ -69,7 +71,7 @@ function actorOfWord(
   word: ReturnType<typeof actorWordsIn>[number]['word'],
   span: Span,
   earlier: readonly Actor[],
-  { mentions, carried, topic }: Known,
+  { mentions, carried, topic, founder }: Known,
 ): Actor | undefined {
   const position = positionOf(text, span, sentence.start);
   const isOpening = opensClause(text, span.start, sentence.start);
@@ -109,6 +111,10 @@ function actorOfWord(
     case 'same': {
       const runs = earlier.findLast((actor) => actor.position !== 'companion') ?? carried ?? topic;
       return isOpening ? runs && { ...runs, ...span, position } : undefined;
+    }
+    case 'programme': {
+      const runs = earlier.some(({ name }) => name !== null) ? undefined : (founder ?? topic);
+      return isOpening && position === 'subject' ? runs && { ...runs, ...span, position } : undefined;
     }
     case 'none':
       break;

@@ -48,6 +48,7 @@ function actorOf(
   if (shared !== undefined) return shared;
   if (figure.kind === 'money' && SINGLE_GIFT.test(text.slice(Math.max(scene.start, figure.start - 12), figure.start)))
     return undefined;
+  if (isListedGift(text, scene, figure)) return undefined;
   const from = Math.max(scene.start, figure.start - REACH);
   const before = [...spansWithin(scene.actors, from, figure.start), ...groupsUpTo(groups, from, figure)];
   before.sort((a, b) => a.start - b.start);
@@ -58,6 +59,17 @@ function actorOf(
 
 /** 单笔最高|五百万元, 最小一笔是|8元: a gift whose giver nobody names. */
 const SINGLE_GIFT = /(?:单笔最[高大低小]|最[大小高低细]的?一[笔单])[^，。；]{0,8}$/u;
+
+/** 张卫东 5000元: a line of a list that names its giver, who is no organization. */
+const LISTED_GIVER = /^[^，。；：:\d]{1,24}[\u3000 \t]+$/u;
+
+const isListedGift = (text: string, { start, end, actors }: Scene, figure: Candidate): boolean =>
+  figure.kind === 'money' &&
+  actors.length === 0 &&
+  (start === 0 || text.charAt(start - 1) === '\n') &&
+  text.slice(figure.end, Math.min(end, figure.end + 2)).trim() === '' &&
+  figure.start - start <= 26 &&
+  LISTED_GIVER.test(text.slice(start, figure.start));
 
 /** A group is a subject of what follows it, and of itself. */
 const groupsUpTo = (groups: readonly Actor[], from: number, figure: Candidate): Actor[] =>
@@ -148,7 +160,7 @@ function firstOfPair(text: string, actor: Actor, before: readonly Actor[]): Acto
 }
 
 /** What stands before a group that acts for itself: the beginning of a clause, 另有, or names of which it has more (甲、乙等七家). */
-const GROUP_BEFORE = /(?:[。，；：\n”）]|另有|还有|其余|(?<!平|同|相|高|初|中)等)$/u;
+const GROUP_BEFORE = /(?:[。，；：\n”）]|另有|还有|其余|由|(?<!平|同|相|高|初|中)等)$/u;
 
 /** 来自甲大学、乙大学|等|9所高校. */
 const AMONG_OTHERS = /[学院校]等$/u;

@@ -4,6 +4,7 @@ import type { NamedMention } from './actors';
 /** What the title of a document is called whose author speaks in it. */
 const DOCUMENT =
   /(?:公示|公告|通报|通告|报告|年报|月报|季报|总结|简报|说明|公开信|致谢信|感谢信|情况)(?:（[^）]{1,12}）)?$/u;
+const OF_A_WHOLE = /全[国省市县区州镇]/u;
 const LONGEST_TITLE = 60;
 const LONGEST_SIGNATURE = 40;
 
@@ -12,6 +13,8 @@ export function authorOf(text: string, mentions: readonly NamedMention[]): Named
   const title = lineAt(text, text.search(/\S/u));
   if (title.end - title.start > LONGEST_TITLE) return undefined;
   const isDocument = DOCUMENT.test(text.slice(title.start, title.end).trimEnd());
+  // Who reports on a whole (全市慈善事业) has counted what others did.
+  if (isDocument && OF_A_WHOLE.test(text.slice(title.start, title.end))) return undefined;
   const named = mentions.find(({ start }) => start < title.end);
   if (isDocument && named !== undefined) return named;
   return isDocument ? mentions.findLast((mention) => isSignature(text, mention)) : undefined;

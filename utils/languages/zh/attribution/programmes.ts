@@ -20,6 +20,18 @@ export function noteProgrammes(
   for (const [, name = ''] of text.slice(start, end).matchAll(QUOTED)) programmes.set(name, runs);
 }
 
+const FOUNDED = /(?:发起|启动|推出|设立|主办|实施|开展|举办)/u;
+/** What is set up: a programme in quotation marks, or one called so. */
+const PROGRAMME = /[”」]|项目|计划|行动|工程|活动/u;
+
+/** 由甲发起的计划, 甲启动“母亲邮包”: who sets up a programme in this sentence. */
+export function founderIn(text: string, { start, end }: Span, actors: readonly Actor[]): Actor | undefined {
+  const sentence = text.slice(start, end);
+  const at = sentence.search(FOUNDED);
+  if (at < 0 || !PROGRAMME.test(sentence)) return undefined;
+  return actors.findLast(({ name, position, end: stop }) => name !== null && isActive(position) && stop <= start + at);
+}
+
 /** A programme that opens a sentence acts for whoever runs it. */
 export function programmeActor(text: string, { start, end }: Span, programmes: Programmes): readonly Actor[] {
   const [quoted = '', name = ''] = OPENING.exec(text.slice(start, Math.min(end, start + 20))) ?? [];

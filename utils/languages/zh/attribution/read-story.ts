@@ -3,7 +3,7 @@ import type { PreparedArticle } from '../../types';
 import { isActive, mentionsOf, type Actor, type NamedMention } from './actors';
 import { actorsIn } from './actors-in';
 import { authorOf } from './author-of';
-import { noteProgrammes, type Programmes } from './programmes';
+import { founderIn, noteProgrammes, type Programmes } from './programmes';
 
 /** What one sentence says of who acts. */
 export interface Scene extends Span {
@@ -42,6 +42,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
   let carried: Actor | undefined;
   let aboveList: Actor | undefined;
   const programmes: Programmes = new Map();
+  let founder: Actor | undefined;
   let recent: readonly Actor[] = [];
   let isListed = false;
   let lineEnd = -1;
@@ -57,10 +58,17 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       if (author !== undefined && SECTION.test(text.slice(sentence.start, lineEnd).trimEnd()))
         aboveList = carried = { ...author, position: 'subject' };
     }
-    const actors = actorsIn(text, sentence, mentions.slice(from, next), { mentions, carried, topic, programmes });
+    const actors = actorsIn(text, sentence, mentions.slice(from, next), {
+      mentions,
+      carried,
+      topic,
+      programmes,
+      founder,
+    });
     scenes.push({ ...sentence, actors, carried, pair: pairIn(text, sentence, recent) });
     for (const actor of actors) if (isActive(actor.position)) recent = lastTwo(recent, actor);
     carried = lastActing(actors) ?? carried;
+    founder = founderIn(text, sentence, actors) ?? founder;
     noteProgrammes(programmes, text, sentence, actors, carried);
     if (!isListed) aboveList = carried;
   }

@@ -6,7 +6,13 @@ import { isWord, type Token, TokenReader } from './tokens';
 /** Short forms that a text may call a body by, once it has named it in full. None of them is a name without the full one. */
 export function deriveShortForms(fullest: FoundName): ReadonlySet<string> {
   const read = readParts(fullest);
-  const forms = new Set([...cutForms(read), ...initialForms(read), ...hospitalForms(read.name), ...streetForms(read)]);
+  const forms = new Set([
+    ...cutForms(read),
+    ...initialForms(read),
+    ...hospitalForms(read.name),
+    ...streetForms(read),
+    ...localForms(fullest),
+  ]);
   forms.delete(read.name);
   return forms;
 }
@@ -101,6 +107,12 @@ function initialForms({ name, place, words, head, type }: Parts): readonly strin
       endings.map((ending) => prefix + letters + ending).filter((form) => form.length >= shortest && !isWord(form)),
     ),
   );
+}
+
+/** 公益金 for 香港公益金, 赛马会 for 香港赛马会: in its own city nobody says which city's it is. */
+function localForms({ name, start, headStart }: FoundName): readonly string[] {
+  const isKnown = start === headStart && /^(?:香港|澳门|台湾)/u.test(name);
+  return isKnown && name.length >= 5 ? [name.slice(2)] : [];
 }
 
 /** 平江街道 for 苏州市姑苏区平江街道办事处. */

@@ -100,6 +100,9 @@ function wellKnownName(text: string, at: number): FoundName | undefined {
   };
 }
 
+/** A charitable trust is what a company runs, and not what it is called. */
+const TRUST_KINDS: ReadonlySet<string> = new Set(['慈善', '家族', '公益', '财产', '股权']);
+
 /** 上汽通用五菱汽车|股份有限公司: whatever stands before its legal form is what a company is called. */
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
 const LEGAL_COST = 0.5;
@@ -113,6 +116,7 @@ function nameWithHead(
 ): FoundName | undefined {
   const headStart = headEnd - head.word.length;
   const end = headEnd + placeInBracketsAt(text, headEnd);
+  if (head.word === '信托' && TRUST_KINDS.has(text.slice(headStart - 2, headStart))) return undefined;
   const last = names.at(-1);
   // 三一集团|有限公司, 腾讯公益慈善基金|会: the longer head noun takes over what the shorter one had found.
   if (last !== undefined && last.end > headStart && last.start < headStart)

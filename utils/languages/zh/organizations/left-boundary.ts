@@ -66,6 +66,9 @@ for (const char of '）)”」』') CLASS[char.charCodeAt(0)] = CLOSES;
 /** What a character costs that as a rule stands before a name (获, 在): of those nothing is taken off. */
 const LIKELY_COST = 1;
 const JOINING = new Set('和与及');
+/** 民政局|将新培育…: verbs and particles of one character with which no name begins. */
+const NEVER_FIRST = new Set('将给对已也还又再则就都把被从以因并仍');
+const NEVER_COST = 3;
 const OPENING = new Set('（(“「『');
 const CLOSING = new Set('）)”」』');
 const CLOSING_GROUP = /[（(“「『][^（()）“”「」『』，。；：、\n]{1,16}[）)”」』]$/u;
@@ -176,6 +179,7 @@ function scoreOpening(
   const isAfterAny = at > lowest && reader.outerStrengthBefore(at) === 0;
   if (token.kind === 'place' || token.kind === 'brand')
     return PLACE_SCORE + (isAfterAny && isSurePlace(token, text) ? PLACE_AFTER_ANY : 0);
+  if (token.kind === 'other' && NEVER_FIRST.has(text.charAt(at))) return -NEVER_COST;
   if (token.kind === 'level') return isAfterAny ? 0 : LEVEL_SCORE;
   if (token.kind === 'inner' && token.end < headStart && VERBS.has(text.slice(at, token.end))) return VERB_SCORE;
   return token.kind === 'group' ? GROUP_SCORE : 0;

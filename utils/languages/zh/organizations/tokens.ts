@@ -154,7 +154,7 @@ function readTokens(text: string, at: number): readonly Token[] {
 function unlistedPlaceLength(text: string, at: number): number {
   for (const length of [2, 3]) {
     const level = text.charAt(at + length);
-    const levelLength = '区县镇乡村'.includes(level) ? 1 : text.startsWith('街道', at + length) ? 2 : 0;
+    const levelLength = '市区县镇乡村'.includes(level) ? 1 : text.startsWith('街道', at + length) ? 2 : 0;
     if (level !== '' && levelLength > 0)
       return isUnlisted(text, at, at + length, levelLength) ? length + levelLength : 0;
   }
