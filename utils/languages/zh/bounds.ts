@@ -37,7 +37,7 @@ const AFTER: readonly (readonly [Bound, string])[] = [
 
 /** One of these may stand between the bound and the number, inside `raw`: 约有300家, 约占7成. */
 const VERBS_BETWEEN =
-  '有|占|占到|达到|达|为|是|需|可|可达|可获|合|折合|价值|共|惠及|受益|覆盖|投入|服务|资助|救助|帮助|筹集|筹得|募集|募得|支出|捐赠|捐出|发放|使用|补助|奖励';
+  '有|占|值|需要|占到|达到|达|为|是|需|可|可达|可获|合|折合|价值|共|惠及|受益|覆盖|投入|服务|资助|救助|帮助|筹集|筹得|募集|募得|支出|捐赠|捐出|发放|使用|补助|奖励';
 
 interface Row {
   readonly word: string;

@@ -36,6 +36,12 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['{甲公司}捐赠[100万元以上]。', 'given'],
       ['筹款目标为[300万元]。', 'planned'],
       ['救援力量[超过400人]。', 'participated'],
+      ['{甲公司}捐款[800万元]，连同员工义工时数[1.6万小时]。', 'given participated'],
+      ['{甲基金会}会用[2150万元]翻新厨房。', 'planned'],
+      ['{甲会}获[11.3万名]月捐者支持，[54人]捐款。', 'participated participated'],
+      ['{甲医院}有[7名]医生、[5名]护士。', 'size size'],
+      ['{甲学校}为此腾出[6间]教室，聘来[9名]语训师。', 'built participated'],
+      ['登记认定慈善组织[86家]，其中社会服务机构[35家]；取得公开募捐资格的[12家]。', 'size size size'],
     ],
   ],
   [

@@ -139,7 +139,8 @@ const isQuoted = (text: string, at: number, from: number) => {
 };
 
 /** Statistics are told by one and made by others: 统计, 报告显示, 指出. */
-const REPORTED = /统计|报告|普查|通报|数据|披露|推算|估算|指出|估计|显示|，指|表示|说[，：]/u;
+const REPORTED =
+  /统计|报告|普查|通报|数据|披露|推算|估算|发现|调研|建议|呼吁|认为|提醒|指出|估计|显示|，指|表示|说[，：]/u;
 
 function answersFor(text: string, speaker: Actor | undefined, at: number): boolean {
   if (speaker?.name == null || speaker.type === 'school' || speaker.type === 'research') return false;

@@ -32,7 +32,7 @@ export function attributeFigures(
           actorOf(story, scene, figure, candidates[index + 1], nobodies));
     return { ...figure, org: org?.name ?? null };
   });
-  return carryPeriods(fillHeadlines(read, story), article.text);
+  return carryPeriods(fillHeadlines(read, story), article.text, story.author !== undefined);
 }
 
 function actorOf(

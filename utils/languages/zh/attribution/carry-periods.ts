@@ -9,10 +9,13 @@ const OF_ONE_STATEMENT =
  * 2021年，该会…。共资助…: what was said of the time holds on through a paragraph, as long as the same one acts and no other
  * time is given. What is of one statement ends with it: 甲五年来募款…；乙资助….
  */
-export function carryPeriods(figures: readonly Candidate[], text: string): readonly Candidate[] {
+export function carryPeriods(figures: readonly Candidate[], text: string, isReport: boolean): readonly Candidate[] {
   let last: Candidate | undefined;
+  let year: Candidate | undefined;
   let ended: string | null = null;
-  return figures.map((figure) => {
+  return figures.map((found) => {
+    const figure = isReport && isOfYear(found, text) && year !== undefined ? withTimeOf(found, year) : found;
+    if (found.period !== null && YEAR.test(found.period)) year = found;
     const between = last === undefined ? '\n' : text.slice(last.end, figure.start);
     if (last === undefined || between.includes('\n')) {
       ended = null;
@@ -26,6 +29,15 @@ export function carryPeriods(figures: readonly Candidate[], text: string): reado
     return read;
   });
 }
+
+/** A report tells of one year in all its sections; how much there is and what is to come is of another time. */
+const YEAR = /^(?:全年|本年度|报告期|(?:19|20)\d\d年度?$)/u;
+const DONE: ReadonlySet<Candidate['role']> = new Set(['raised', 'given', 'benefited', 'supported', 'held', 'built']);
+
+const isOfYear = (figure: Candidate, text: string): boolean =>
+  figure.period === null &&
+  DONE.has(figure.role) &&
+  !/[万元名人]，?每[人名户]/u.test(text.slice(figure.start - 4, figure.start));
 
 /** Whether a time that was of one statement alone is over where another one acts. */
 const endsWith = (last: Candidate, figure: Candidate, between: string): boolean =>

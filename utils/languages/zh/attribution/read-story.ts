@@ -25,6 +25,8 @@ export interface Story {
   readonly scenes: readonly Scene[];
   /** The organization that the article names most often. */
   readonly topic: Actor | undefined;
+  /** Who speaks in it, where it is a report or a notice. */
+  readonly author: NamedMention | undefined;
 }
 
 /** An item of a list or a label in brackets: it goes on with what stands above the list. */
@@ -72,7 +74,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
     noteProgrammes(programmes, text, sentence, actors, carried);
     if (!isListed) aboveList = carried;
   }
-  return { text, scenes, topic };
+  return { text, scenes, topic, author };
 }
 
 /** Who acts in the sentence after this one, if that names nobody: the last subject, not one named for a part of the whole. */

@@ -30,6 +30,8 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['人民政府', '政府'],
   ['疾控中心', '疾病预防控制中心'],
   ['总工会', '工会'],
+  ['特校', '特殊教育学校'],
+  ['阿拉善SEE基金会', '北京市企业家环保基金会'],
 ];
 
 /** A name as it is compared with others. */
