@@ -199,14 +199,14 @@ function toClaim(members: readonly PlacedFigure[]): Claim {
   };
 }
 
-/** The member that says it most precisely: narrowest, then printed to the smallest step, then from the body, then first. */
+/** The member that says it most precisely: not what shortens another, then narrowest, then from the body, then first. */
 export const mostPrecise = <Figure extends TallyFigure>(members: readonly Figure[]): Figure =>
   members.reduce((best, next) => (isBetter(next, best) ? next : best));
 
 function isBetter(next: TallyFigure, best: TallyFigure): boolean {
   const ranks: readonly (readonly [number, number])[] = [
-    [widthOf(next), widthOf(best)],
     [isShortened(best, next) ? 0 : 1, isShortened(next, best) ? 0 : 1],
+    [widthOf(next), widthOf(best)],
     [Number(next.inHeadline), Number(best.inHeadline)],
   ];
   const deciding = ranks.find(([a, b]) => a !== b);

@@ -1,5 +1,4 @@
 import type { Kind, Role } from '../model';
-import { maxOf } from './exact';
 import type { ExclusionReason, Measure, TallyFigure } from './types';
 
 /** Of these, two claims may count the same ones: who was helped twice is one person. All other kinds add up. */
@@ -13,9 +12,12 @@ const KINDS_THAT_MAY_OVERLAP: ReadonlySet<Kind> = new Set<Kind>([
 
 export const mayOverlap = (kind: Kind): boolean => KINDS_THAT_MAY_OVERLAP.has(kind);
 
-/** Whoever passes on to whom, what one organization gives is true; people of several claims may be the same ones. */
+/**
+ * People of several claims may be the same ones. Where all that is given is passed on among those who give it, what one
+ * organization gives is there all the same.
+ */
 export const leastOfLine = (kind: Measure['kind'], sum: bigint, largest: bigint): bigint =>
-  mayOverlap(kind) ? largest : maxOf([sum, largest]);
+  mayOverlap(kind) || sum === 0n ? largest : sum;
 
 export const measureOf = ({ kind, unitClass, currency, role }: TallyFigure): Measure => ({
   kind,

@@ -28,9 +28,9 @@ function spokenInterval({ low, high, step, bound }: TallyFigure): Interval & { r
   return bound === 'under' ? { low: high - step, high } : { low, high };
 }
 
-/** Whether the exact `short` is `long` rounded or cut off to the step it is printed to: 1.4亿 of 1.43亿. */
+/** Whether the exact `short` is `long` rounded or cut off to the step it is printed to: 1.4亿 of 1.43亿, £4bn of about £3.9bn. */
 export function isShortened(short: TallyFigure, long: TallyFigure): boolean {
-  if (short.bound !== 'exact' || long.bound !== 'exact') return false;
+  if (short.bound !== 'exact' || (long.bound !== 'exact' && long.bound !== 'about')) return false;
   if (short.step <= long.step || short.value < SHORTENED_FROM) return false;
   if (Math.abs(long.value - short.value) > SHORTENED_SHARE * long.value) return false;
   const steps = long.value / short.step;

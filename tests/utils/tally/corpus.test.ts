@@ -12,7 +12,8 @@ interface Floor {
 
 /** A better score raises the floor here. The shared corpus is not part of the project; our own articles always are. */
 const FLOORS: readonly (readonly [folder: string, figuresOf: FiguresOf, floor: Floor])[] = [
-  ['tests/corpus/zh', 'gold', { articles: 33, lines: 0.95 }],
+  ['tests/corpus/zh', 'gold', { articles: 39, lines: 0.95 }],
+  ['tests/corpus/en', 'gold', { articles: 10, lines: 0.95 }],
   ['../shared/corpus/seeds', 'gold', { articles: 5, lines: 1 }],
   ['../shared/corpus/dev-zh', 'gold', { articles: 11, lines: 0.93 }],
   ['../shared/corpus/dev-en', 'gold', { articles: 6, lines: 0.95 }],

@@ -117,6 +117,14 @@ const tallies: [rule: string, figures: TallyFigure[], lines: string[]][] = [
     ['143000000–143000000: b1; a1 same claim b1'],
   ],
   [
+    'a headline may round what the body says about',
+    [
+      figure('a1', 4_000_000_000, { inHeadline: true }),
+      figure('a2', 3_900_000_000, { bound: 'about', step: 100_000_000 }),
+    ],
+    ['3850000000–3950000000: a2; a1 same claim a2'],
+  ],
+  [
     '100 and 110 are two small groups',
     [figure('a1', 100, PEOPLE), figure('a2', 110, PEOPLE)],
     ['110–210: a1 a2; may overlap'],
@@ -336,6 +344,11 @@ const tallies: [rule: string, figures: TallyFigure[], lines: string[]][] = [
       figure('a3', 500),
     ],
     ['900–900: a1', '500–580: a2 a3; a2 passed on'],
+  ],
+  [
+    'what one gives is no less for what another passes on, which only the high end counts',
+    [figure('a1', 800, { organizationId: '甲公司', recipientId: '善意基金会' }), figure('a2', 500)],
+    ['500–1300: a1 a2; a1 passed on'],
   ],
   [
     'money that goes round is there once at the least',

@@ -131,3 +131,17 @@ describe('what counts up to a day', () => {
     expect(readMarked(text, PUBLISHED)[0]?.cumulative).toBe(expected);
   });
 });
+
+/** Dates of the last figure, in an article of which nobody knows when it was written. */
+const written: [text: string, start: string | null, end: string | null][] = [
+  ['截至2023年底捐赠[300万元]。今年一季度捐赠[80万元]。', '2024-01-01', '2024-03-31'],
+  ['截至2023年底捐赠[300万元]。去年捐赠[80万元]。', '2023-01-01', '2023-12-31'],
+  ['截至2023年9月30日捐赠[300万元]。今年一季度捐赠[80万元]。', null, null],
+  ['截至2023年底捐赠[300万元]。今年以来捐赠[80万元]。', null, null],
+];
+
+describe('what a count up to the end of a year tells of the years beside it', () => {
+  it.each(written)('%s', (text, periodStart, periodEnd) => {
+    expect(readMarked(text).at(-1)).toMatchObject({ periodStart, periodEnd });
+  });
+});
