@@ -1,9 +1,11 @@
 import type { OrganizationType } from '../../../model';
+import { toLowerCase } from '../letters';
+import { KIND_BY_NOUN } from '../nouns';
 import { endingAt } from '../ending-at';
 import { isPerson } from './persons';
 import { isPlace } from './places';
 import type { Run } from './runs';
-import { acts, doesAnything, isWhoActs } from './verbs-behind';
+import { acts, doesAnything, gives, isWhoActs } from './verbs-behind';
 
 /**
  * What stands beside a bare proper name and says what it is: "her organization, Yield Giving", "Stick ‘n’ Step, which
@@ -68,6 +70,8 @@ const OWNS =
 const COMPANY_OWNS = /^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])/u;
 const HAS_PEOPLE =
   /^ (?:teams|staff|volunteers|spokes\w+|inspectors|researchers|trustees|supporters|employees|customers)(?![\p{L}-])/u;
+/** will use its share: a person's would be his or hers. */
+const HAS_ITS_OWN = /^ (?:will |would |has |have |had |plans to |hopes to )?[a-z]+ its /u;
 const OFFICE_OF =
   /(?:chief executive|director|chair|chairman|chairwoman|trustee|trustees|spokes\w+|manager|head|founder|co-founder|president|patron|ambassador|volunteers?|staff|members?|secretary general) (?:of|at|for|with) (?:the )?$/u;
 const AGENT =
@@ -80,7 +84,8 @@ const AT_HOME_IN =
   /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
 const LOCATED =
   /(?:\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) )$/u;
-const AMOUNT_RIGHT_BEHIND = /^ (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
+const AMOUNT_RIGHT_BEHIND =
+  /^(?:,|:| [–|-]| --)? (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
 const SUPERMARKETS_BEHIND = /^ (?:supermarkets|stores|airlines|bank|group)\b/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
@@ -103,21 +108,74 @@ interface Evidence {
 
 const NOTHING: Evidence = { points: 0, type: undefined };
 
-/** The type of a capitalised run that its context makes an organization; undefined where nothing says it is one. */
-export function typeOfContext(places: readonly Run[], text: string): OrganizationType | undefined {
+/** A bare name that its context makes an organization. */
+export interface InContext {
+  readonly type: OrganizationType;
+  /** Words beside the name say the type; else it is what most bare names that do such things are. */
+  readonly isSaid: boolean;
+}
+
+/** Reads a capitalised run in its context; undefined where nothing says that it is an organization. */
+export function readContext(places: readonly Run[], text: string): InContext | undefined {
   const [first] = places;
-  if (first === undefined || WORD_OF_ITS_OWN.test(first.name) || EVENT.test(first.name) || NAMED_STORM.test(first.name))
+  if (first === undefined || WORD_OF_ITS_OWN.test(first.name) || isEvent(places, text) || NAMED_STORM.test(first.name))
     return undefined;
   const read = places.map((run) => evidenceOf(run, text));
+  const isWhich = ({ end }: Run) => text.startsWith(', which ', end);
   const points = read.reduce((sum, evidence) => sum + evidence.points, 0);
   const type = read.find((evidence) => evidence.type !== undefined)?.type;
-  if (type !== undefined && points > 0) return type;
-  // A lone word at the beginning of a sentence may be any word.
-  const isAnyWord =
-    !first.name.includes(' ') &&
-    places.every((run) => run.isSentenceInitial) &&
-    !/^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$/u.test(first.name);
-  return points + (isAcronym(first.name) ? 1 : 0) - (isAnyWord ? 2 : 0) >= 2 ? 'charity' : undefined;
+  const isAnyWord = places.every((run) => run.isSentenceInitial) && mayBeAnyWord(first.name, text);
+  // People are "who": Candlelighters, which helps, is a body.
+  const penalty = isAnyWord && !(PEOPLE_ENDING.test(first.name) && places.some(isWhich)) ? 2 : 0;
+  if (type !== undefined && points - penalty > 0) return { type, isSaid: true };
+  if (points + (isAcronym(first.name) ? 1 : 0) - penalty < 2) return undefined;
+  return { type: typeOfDeeds(places, text), isSaid: false };
+}
+
+/** Abstract nouns and those that do something: Demand, Fundraising, Campaigners. */
+const NOUN_ENDING =
+  /(?:ing|tion|sion|ment|ness|ity|ship|ism|ance|ence|hood|age|logy|ics|cy|ers|ors|ists|ians|ants|ents)$/u;
+const COMMON_WORDS = new Set(
+  'i it he she we they you this that these those there here who what which when where why how all any each every one two three both such same other others more less nothing something everything anything everyone everybody nobody someone somebody anyone anybody none many most some few several others another both either neither money cash income support help aid demand government industry business research police parliament congress cancer malaria hunger poverty food water health work care love music sport football education science technology rain snow winter summer spring autumn inflation recession prices rents costs bills wages debts taxes sales profits shares stocks markets critics experts locals parents children women men people pupils students staff families farmers fans readers viewers listeners shoppers customers store stores shops schools hospitals churches banks charities companies firms foundations trusts funds governments councils states cities towns villages england britain europe africa asia america today yesterday tomorrow'.split(
+    ' ',
+  ),
+);
+
+const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants)$/u;
+/** A lone word at the beginning of a sentence may be any word, unless it is written as none is, or as no noun that we know. */
+function mayBeAnyWord(name: string, text: string): boolean {
+  if (name.includes(' ') || /^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$/u.test(name)) return false;
+  const word = toLowerCase(name);
+  return COMMON_WORDS.has(word) || KIND_BY_NOUN.has(word) || NOUN_ENDING.test(word) || text.includes(` ${word} `);
+}
+
+/** X & Y are partners in trade. */
+const PARTNERS_IN_TRADE = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u;
+
+/** A bare name that gives and is not said to do the work is mostly a company; what does the work is a charity. */
+function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
+  const [first] = places;
+  if (first !== undefined && PARTNERS_IN_TRADE.test(first.name)) return 'company';
+  let votes = 0;
+  for (const { start, end } of places) {
+    const after = text.slice(end, end + 120);
+    if (gives(after) || SPONSORED_BY.test(text.slice(Math.max(0, start - 48), start))) votes += 1;
+    else if (acts(after) || isWhoActs(after)) votes -= 1;
+  }
+  return votes > 0 ? 'company' : 'charity';
+}
+
+const SPONSORED_BY =
+  /(?:paid for|sponsored|matched|donated|lent|put up|underwritten)(?: in part| jointly| mainly)? by (?:the )?$/u;
+
+/** A project that gets money or people of its own is a body: Bristol Drugs Project receives £180,000. */
+const IS_BODY = /^ (?:receives?|received|gets?|got|won|wins|was awarded|employs|said|says|has raised|raised) /u;
+
+/** Whether a name is that of an event, a project, a prize or a paper. */
+function isEvent(places: readonly Run[], text: string): boolean {
+  const name = places[0]?.name ?? '';
+  if (!EVENT.test(name)) return false;
+  return !/ Project$/u.test(name) || places.every(({ end }) => !IS_BODY.test(text.slice(end, end + 16)));
 }
 
 /** RSPCA, BlazeAid, M-Pesa: no person and hardly a place is written so. */
@@ -144,7 +202,8 @@ function evidenceOf(run: Run, text: string): Evidence {
   if (OFFICE_OF.test(before) || AGENT.test(before)) points += 2;
   else if (IN_LIST.test(before)) points += 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
-  if (LOCATED.test(before)) points -= 2;
+  if (HAS_ITS_OWN.test(after)) points += 1;
+  if (LOCATED.test(before) || (/\bat the $/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(run.name))) points -= 2;
   if (AT_HOME_IN.test(before)) points -= 3;
   return { points, type: undefined };
 }

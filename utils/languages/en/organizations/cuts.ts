@@ -1,4 +1,5 @@
-import { isFamous, LEADING_HEADS, typeOfName } from './heads';
+import { isFamous } from './famous';
+import { LEADING_HEADS, typeOfName } from './heads';
 import { actsBehind } from './verbs-behind';
 import { isKnownPlace, isPlace } from './places';
 import type { Run } from './runs';
@@ -15,6 +16,11 @@ const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on|against) /u;
 /** Owners inside a name: the Royal Children's Hospital, St Luke's Hospice. */
 const NAME_OWNERS =
   /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Mayor|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
+/** Edmonton's | Food Bank: a head that names nobody without its owner. */
+const isOnlyHead = (right: string): boolean =>
+  /^(?:Food Bank|Foodbank|Children['’]s Hospital|Hospice|Night Shelter|Community Foundation|Charity|Foundation|Trust|Zoo)$/u.test(
+    right,
+  );
 const PEOPLE_OF =
   /^(?:Volunteers|Members|Staff|Supporters|Trustees|Leaders|Officials|Employees|Doctors|Nurses|Workers|Donors|Director|Chair|Chairman|Head|CEO|Chief Executive|President|Founder|Patron|Ambassador|Secretary|Minister|Governor|Mayor|Manager|Researchers|Scientists|Students|Engineers|Fans|Customers|Readers|Runners|Pupils|Grants|Donations|Gifts) (?:of|from|at|with|in|to|for) (?:the )?/u;
 const HEADLINE_VERBS =
@@ -87,6 +93,7 @@ function possessiveCut({ name }: Run): Cut | undefined {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
     const owner = left.split(' ').at(-1) ?? '';
+    if (isOnlyHead(right)) continue;
     if (NAME_OWNERS.test(owner) || /(?:^|[^\p{L}])(?:St|Saint)\.? \p{L}+$/u.test(left)) continue;
     // Sainsbury's Local: an owner and a head that could not stand alone are one name.
     if (typeOfName(left) !== undefined || isKnownPlace(left) || typeOfName(right) !== undefined || left.includes(' '))
@@ -98,7 +105,10 @@ function possessiveCut({ name }: Run): Cut | undefined {
 /** Volunteers of | the Kenya Red Cross: its people stand before a name, a body of its own (Friends of …) does not. */
 function memberCut({ name }: Run): Cut | undefined {
   const match = PEOPLE_OF.exec(name);
-  return match ? { leftEnd: 0, rightStart: match[0].length } : undefined;
+  // Doctors of the World: what is left would be no name.
+  return match && !/^(?:the )?World$/u.test(name.slice(match[0].length))
+    ? { leftEnd: 0, rightStart: match[0].length }
+    : undefined;
 }
 
 /** Safaricom Foundation | on Thursday, Red Cross | in Nairobi: a full name ends where a circumstance begins. */

@@ -1,9 +1,10 @@
 import type { Mention, Organization, OrganizationType } from '../../../model';
 import type { PreparedArticle } from '../../types';
 import { SIGNS_BEFORE } from '../currencies';
-import { typeOfContext } from './context';
+import { readContext } from './context';
 import { splitRun } from './cuts';
-import { FAMOUS_TYPES, typeOfName } from './heads';
+import { FAMOUS_TYPES } from './famous';
+import { typeOfName } from './heads';
 import { isGivenName } from './persons';
 import { isPlace } from './places';
 import { refineType } from './refine-type';
@@ -16,6 +17,10 @@ interface Entity {
   /** Its own words say that it is an organization; else what stands around it does. */
   readonly hasHead: boolean;
   readonly acronym: string | null;
+  /** Words beside a bare name say what it is. */
+  readonly isSaid: boolean;
+  /** Where it first stands below the headline. */
+  readonly first: number;
 }
 
 const ACRONYM_AFTER = /^(?:[’']s)? \((?:the )?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9}|\p{Lu}[\p{L}-]{2,14})["”]?\)/u;
@@ -48,14 +53,23 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   const places = new Map<string, Run[]>();
   for (const run of runs) append(places, foldName(run.name), run);
   const entities: Entity[] = [];
+  const headline = text.indexOf('\n');
   for (const found of places.values()) {
     const run = found.find(({ isInTitle }) => !isInTitle) ?? found[0];
     if (run === undefined || isCommonPhrase(run)) continue;
     const own = typeOfName(run.name);
-    const type = own ?? typeOfContext(found, text);
+    const context = own === undefined ? readContext(found, text) : undefined;
+    const type = own ?? context?.type;
     if (type === undefined || (isPlace(run.name) && !FAMOUS_TYPES.has(run.name))) continue;
     const acronym = found.map((each) => acronymAfter(each, text)).find((each) => each !== null) ?? null;
-    entities.push({ name: run.name, type, acronym, hasHead: own !== undefined });
+    entities.push({
+      name: run.name,
+      type,
+      acronym,
+      hasHead: own !== undefined,
+      isSaid: context?.isSaid === true,
+      first: found.find(({ start }) => start > headline)?.start ?? Infinity,
+    });
   }
   return entities.toSorted((a, b) => b.name.length - a.name.length);
 }
@@ -67,8 +81,13 @@ function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   for (const entity of entities) {
     const isShort = (form: string) => {
       const other = own.get(form);
+      if (other === undefined) return false;
       // A hospital is no short form of its foundation, nor a club of its charities trust.
-      return other !== undefined && (!other.hasHead || other.type === entity.type);
+      if (other.hasHead) return other.type === entity.type;
+      // A company is none of its foundation, and a body that was named before its hospital is none of it.
+      return (
+        !(other.isSaid && other.type !== entity.type) && !(NAMED_AFTER.has(entity.type) && other.first < entity.first)
+      );
     };
     for (const form of shortForms(entity)) {
       const holder = forms.get(form);
@@ -78,6 +97,9 @@ function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   for (const [form, entity] of own) if (!forms.has(form)) forms.set(form, entity);
   return forms;
 }
+
+/** What is called by the name of the body that runs it. */
+const NAMED_AFTER: ReadonlySet<OrganizationType> = new Set<OrganizationType>(['hospital', 'research', 'school']);
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
@@ -114,7 +136,7 @@ function shortForms({ name, acronym }: Entity): readonly string[] {
 /** Whether the first word of a name names it alone: Amref, Wellcome; not Community, Kenya, John. */
 const isNameAlone = (word: string): boolean =>
   (word.length > 3 || /^\p{Lu}{3}$/u.test(word)) &&
-  !isPlace(word) &&
+  (FAMOUS_TYPES.has(word) || !isPlace(word)) &&
   !isGivenName(word) &&
   !/^(?:Royal|Second|First|Great|Save|Bank|Friends|School|Greater|Church|House|Help|Food|Young|Good|Senior|Habitat|Doctors|Hope|Human|Heart|Center|Centre|Institute|Department|Ministry|Office|Women|Teach|Meals|Action|Partners|Big|City|Citizens|Family|Social|Public|Central|General|Medical|Health|Local|Animal|Wildlife|Cancer|Music|Future|Open|Shining|Feeding|Catholic|Jewish|Muslim|Islamic|Christian|Lutheran|Methodist|Baptist|Anglican|Salvation|Special|Boys|Girls|Youth|Student|Parents|Veterans|Sport|Sports|Law|Money|Mental|Legacy|Racing|Blue|Green|Golden|Silver|Black|White|United|Rural|Urban|Ocean|Water|Earth|Climate|Global|World|National|American|British|Community|International|European|State|Federal|Children|People|Lady|Lord|Saint|Queen|King|Prince|Princess|Mother|Father|East|West|North|South|New|Old)$/u.test(
     word,

@@ -33,7 +33,12 @@ const CURRENCY_AT_END = / (?:US|S|A|C|HK|NT|NZ|RM|Rs|Sh|KSh|USD|SGD|HKD)$/u;
 const LISTED_TASKS = /^(?:, \p{Lu}[\p{L}-]+)+,? (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/u;
 const HAS_TASKS = /^(?:The )?(?:Department|Ministry|Office|Committee|Bureau|Commission) (?:for|of) /u;
 
-const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|–\s|—\s)$/u;
+const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|[–—•·▪]\s|-- |\n[-*] )$/u;
+/** In May WFP reached: the month that is a name as well, behind a word of time. */
+const MAY_OPENED = /^(?:In|Since|By|During|Until|From|Last|This|Early in|Late in) May (?=\p{Lu})/u;
+/** The University of Texas | at Austin. */
+const CAMPUS = /^ at (?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?![\p{L}’'])/u;
+const HAS_CAMPUS = /(?:^| )University(?: of [\p{L} ]+)?$/u;
 
 /** All runs of a text, in order. Sentence openers are taken off. */
 export function findRuns(text: string): readonly Run[] {
@@ -45,6 +50,7 @@ export function findRuns(text: string): readonly Run[] {
     // The Lee Foundation | S$300,000: the letters of a currency belong to its sign.
     if (/[$£€\d]/u.test(text.charAt(end))) end -= CURRENCY_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
     const isSentenceInitial = start === 0 || SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
+    start += MAY_OPENED.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
     for (let opener = OPENERS.exec(text.slice(start, end)); opener; opener = OPENERS.exec(text.slice(start, end)))
       start += opener[0].length;
     const wasOpened = start > match.index;
@@ -54,6 +60,7 @@ export function findRuns(text: string): readonly Run[] {
     if (start >= end) continue;
     if (!/^(?:The|A|An|Its|Their|This|That|Our)$/u.test(text.slice(start, end)))
       end += SMALL_HEAD.exec(text.slice(end, end + 28))?.[0].length ?? 0;
+    if (HAS_CAMPUS.test(text.slice(start, end))) end += CAMPUS.exec(text.slice(end, end + 40))?.[0].length ?? 0;
     if (HAS_TASKS.test(text.slice(start, end))) end += LISTED_TASKS.exec(text.slice(end, end + 80))?.[0].length ?? 0;
     runs.push({
       start,

@@ -2,11 +2,19 @@ import { LETTERS } from '../letters';
 
 /** What organizations do. */
 const DEEDS =
-  'announce[sd]?|award(?:s|ed)?|gave|gives|donate[sd]|pledge[sd]|committed|commits|contribute[sd]|grant(?:s|ed)|raise[sd]|launche[sd]|runs|ran|operate[sd]|provide[sd]|distribute[sd]|deliver(?:s|ed)|serve[sd]|help(?:s|ed)|support(?:s|ed)|fund(?:s|ed)|train(?:s|ed)|treat(?:s|ed)|rescue[sd]|rehome[sd]|rehouse[sd]|screen(?:s|ed)|spent|spends|opened|opens|built|builds|receive[sd]|collect(?:s|ed)|sent|sends|shipped|added|matche[sd]|employ(?:s|ed)|reache[sd]|protect(?:s|ed)|plant(?:s|ed)|cares for|looks after|cooks|cooked|feeds|fed|hands out|handed|put up|put in|puts|chipped in|appealed|unveiled|invest(?:s|ed)|performed|screens|moved|set up|set aside|organi[sz]e[sd]|hosts|hosted|teaches|taught|vaccinated|houses|housed|shelters|sheltered|answered|plans to|hopes to|aims to|wants|needs|seeks|works|work|campaigns|estimates|estimated|reported|reports|published|surveyed|paid|pays|bought|sponsors|sponsored|made it|helped|carried out|distributes|supplies|supplied|installed|repaired|restored|manages|managed|partnered|staged|held|holds|covers|covered|trains|clears|bequeathed|fitted|has to|makes|won|recruited|recruits|represents|signed|made|pulled|took|takes|asks|asked|flew|fixed|cleared|deployed|deploys|wrapped|touched|sees|brought|brings|airlifted|uses|used|picked|stepped in|renewed|lost|gets|got|drove|welcomed|promised|joined|produced|responded|rehabilitated|fostered|counsels|counselled|advises|advised|lobbies|defends|monitors|tracks|audited|rated|repaid|approved|celebrates|celebrated|marks|marked|merged|closed|published|pays|owns|owned|doubled|beat|tops|topped|passed';
+  'announce[sd]?|award(?:s|ed)?|gave|gives|donate[sd]|pledge[sd]|committed|commits|contribute[sd]|grant(?:s|ed)|raise[sd]|launche[sd]|runs|ran|operate[sd]|provide[sd]|distribute[sd]|deliver(?:s|ed)|serve[sd]|help(?:s|ed)|support(?:s|ed)|fund(?:s|ed)|train(?:s|ed)|treat(?:s|ed)|rescue[sd]|rehome[sd]|rehouse[sd]|screen(?:s|ed)|spent|spends|opened|opens|built|builds|receive[sd]|collect(?:s|ed)|sent|sends|shipped|added|matche[sd]|employ(?:s|ed)|reache[sd]|protect(?:s|ed)|plant(?:s|ed)|cares for|looks after|cooks|cooked|feeds|fed|hands out|handed|put up|put in|puts|chipped in|appealed|unveiled|invest(?:s|ed)|performed|screens|moved|set up|set aside|organi[sz]e[sd]|hosts|hosted|teaches|taught|vaccinated|houses|housed|shelters|sheltered|answered|plans to|hopes to|aims to|wants|needs|seeks|works|work|campaigns|estimates|estimated|reported|reports|published|surveyed|paid|pays|bought|sponsors|sponsored|made it|helped|carried out|distributes|supplies|supplied|installed|repaired|restored|manages|partnered|staged|held|holds|covers|covered|trains|clears|bequeathed|fitted|has to|makes|won|recruited|recruits|represents|signed|made|pulled|took|takes|asks|asked|flew|fixed|cleared|deployed|deploys|wrapped|touched|sees|brought|brings|airlifted|uses|used|picked|stepped in|renewed|lost|gets|got|drove|welcomed|promised|joined|produced|responded|rehabilitated|fostered|counsels|counselled|advises|advised|lobbies|defends|monitors|tracks|audited|rated|repaid|approved|celebrates|celebrated|marks|marked|merged|closed|published|pays|owns|owned|doubled|lent|lends|gifted|sheltered|drew|reads|left|beat|tops|topped|passed';
+
+/** What those do who pay: a bare name before these is mostly a company. */
+const GIFTS =
+  'donate[sd]|gave|gives|sponsor(?:s|ed)|matche[sd]|gifted|chipped in|contribute[sd]|pledge[sd]|invest(?:s|ed)|wrote|topped up|underwrote|bankroll(?:s|ed)|supplie[sd]|shipped';
 
 const WORD_END = `(?![${LETTERS}-])`;
 const DEED = new RegExp(`(?:${DEEDS})${WORD_END}`, 'uy');
-const STATE = new RegExp(`(?:is|has|income|volunteers)${WORD_END}`, 'uy');
+const GIFT = new RegExp(`(?:${GIFTS})${WORD_END}`, 'uy');
+const STATE = new RegExp(
+  `(?:is|has|income|volunteers|cent(?:re|er)s|shops|stores|members|staff|branches|hospitals|schools|clinics|homes|shelters|hospices)${WORD_END}`,
+  'uy',
+);
 const PLAN = /(?:is to|will|would|has|have|plans|hopes|aims) [a-z]/uy;
 const SPEECH = new RegExp(`(?:say|says|said|reckons|argues|warned|warns)${WORD_END}`, 'uy');
 const ANY_VERB = new RegExp(
@@ -20,7 +28,7 @@ const ADVERB =
   /(?:also|alone|now|then|already|last year|this year|itself|meanwhile|since|recently|today|yesterday|on [A-Z][a-z]+|(?:has|have|had|will|would|is|was|are)(?: to)?|been|said (?:on [A-Z][a-z]+ |today |yesterday )?(?:it|they) (?:has|have|had|will|would)?|says it|says that it) /uy;
 const MOST_ADVERBS = 3;
 const WHO = /(?: \([^)]{2,12}\))?,? (?:which|whose) /uy;
-const WORD = /[a-z]+ /uy;
+const WORD = /(?:[a-z]+|\d[\d,]*) /uy;
 const MOST_WORDS = 2;
 
 /** Where a pattern that begins at `at` ends; -1 where it does not match. */
@@ -41,6 +49,9 @@ const placesOfVerb = (after: string) => verbPlaces(after, BETWEEN, ADVERB, MOST_
 
 /** Whether the words behind a name say that it did what organizations do. */
 export const acts = (after: string): boolean => placesOfVerb(after).some((at) => endAt(DEED, after, at) >= 0);
+
+/** Whether the words behind a name say that it paid for something. */
+export const gives = (after: string): boolean => placesOfVerb(after).some((at) => endAt(GIFT, after, at) >= 0);
 
 /** Whether what stands behind a name is what organizations do: `Lowe's` pledged. */
 export const actsBehind = (text: string, end: number): boolean => acts(text.slice(end, end + 120));
