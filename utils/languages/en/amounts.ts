@@ -49,6 +49,8 @@ const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last)\b)/iu;
 // "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.
 const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and )/u;
 const ONE_IN = /^ (?:in(?: every)?|out of(?: every)?) /u;
+/** £1 in every £8: money of money. */
+const MONEY_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) (?:US|A|C|S|HK|NZ)?[$£€₹](?=\d)/u;
 
 /** What stands before a number as its money sign, with its length; undefined for none. */
 function signBefore(text: string, at: number): { sign: CurrencySign; printed: string; length: number } | undefined {
@@ -102,7 +104,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
   if (!first) return undefined;
   const before = signBefore(text, at);
   const start = at - (before?.length ?? 0);
-  const rate = oneIn(text, first);
+  const rate = oneIn(text, first, before?.length ?? 0);
   if (rate) return rate;
   const last = rangeEnd(text, first, before !== undefined);
   const low = last ? scaledLike(first, last.numeral) : first;
@@ -167,12 +169,12 @@ function readShare(text: string, at: number): Amount | undefined {
 }
 
 /** one in four, 3 out of 10: a fraction. */
-function oneIn(text: string, first: Numeral): Amount | undefined {
-  const joint = ONE_IN.exec(text.slice(first.end, first.end + 14));
+function oneIn(text: string, first: Numeral, signLength: number): Amount | undefined {
+  const joint = (signLength > 0 ? MONEY_IN : ONE_IN).exec(text.slice(first.end, first.end + 18));
   if (!joint || first.value > 100) return undefined;
   const whole = readNumeral(text, first.end + joint[0].length);
   if (!whole || whole.value <= first.value || whole.value > 1_000_000 || isYear(whole)) return undefined;
-  return ratio(text, { start: first.start, end: whole.end }, first.value / whole.value, 'in');
+  return ratio(text, { start: first.start - signLength, end: whole.end }, first.value / whole.value, 'in');
 }
 
 function ratio(text: string, { start, end }: Span, share: number, unit: string | null): Amount {
@@ -221,6 +223,9 @@ function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Nu
   if (sign !== '' && !(isSigned && hasSign)) return undefined;
   const numeral = readNumeral(text, at + sign.length);
   if (!numeral || numeral.isSpelled !== first.isSpelled) return undefined;
+  // Vouchers of $85 to 2,650 households: the second number counts something of its own.
+  if (hasSign && joint[0] === ' to ' && !isSigned && numeral.scale === 1 && readNounPhrase(text, numeral.end))
+    return undefined;
   const scaled = scaledLike(first, numeral);
   if (numeral.value <= scaled.value || (isYear(first) && isYear(numeral))) return undefined;
   return { numeral };

@@ -22,6 +22,9 @@ const TIME_WORDS =
 
 const AND = /[ \u00a0]and(?= [a-z])/uy;
 const SINGULAR_BEFORE_NOUN = /^ (?!of\b|and\b|to\b|in\b)[a-z]+(?: [a-z]+)?s\b/u;
+/** Where people are from says who is counted: 4.97 million Haitians, 900 Londoners. */
+const FROM_A_PLACE =
+  /^(?!(?:Christian|Indian|Italian|Persian|Asian|American|European|African|Canadian|Australian|Russian)$)\p{Lu}\p{L}+(?:ans|ians|is|ese|ers|Britons|Filipinos|Afghans|Turks|Kurds|Swedes|Danes|Poles|Scots|Iraqis|ingya)$|^(?:Britons|Filipinos|Turks|Kurds|Scots|Greeks|Poles|Danes|Swedes)$/u;
 const LOWER_WORD = /^[a-z][a-z-]*$/u;
 const WORD = /[ \u00a0]([\p{L}][\p{L}’'.-]*)/uy;
 const MOST_WORDS = 5;
@@ -58,7 +61,9 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
     const owns =
       /['’]s?$/u.test(match[1] ?? '') &&
       /^ [a-z]/u.test(text.slice(next + match[0].length, next + match[0].length + 2));
-    const kind = owns ? undefined : (KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(last));
+    const kind = owns
+      ? undefined
+      : (KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(last) ?? (FROM_A_PLACE.test(word) ? 'people' : undefined));
     // What is counted is a plural; a singular before it (community health workers) says of what sort.
     const isHead = head !== undefined && isPluralNoun(text.slice(head.end - head.length, head.end));
     if (kind && !isHead) head = { end, kind, length: word.length };

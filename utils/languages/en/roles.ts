@@ -12,7 +12,7 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'given',
-    'donat(?:e|es|ed|ing|ion|ions)|g(?:ave|iven|ive|ives|iving)|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing|ion|ions)|gift(?:s|ed)?|distribut(?:e|es|ed|ing)|hand(?:s|ed|ing) (?:out|over)|spen(?:t|d|ds|ding)|invest(?:s|ed|ing|ment)?|provid(?:e|es|ed|ing)|fund(?:s|ed|ing)|disburs(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|pays?|pay|added|wrote|written|cheque|check|suppl(?:y|ies|ied)|shipped|ships|serv(?:es|ed|ing)|served up|cook(?:s|ed|ing)|sent|sends|shar(?:e|es|ed|ing)|receiv(?:e|es|ed)|bequeath(?:ed)?|match(?:es|ed|ing)|put up|put in|put into|sponsor(?:s|ed)?|bought|buys|approved|sanctioned|cost|costs|lent|offer(?:s|ed)|announced|allocat(?:e|es|ed)|repaid|moved|dispatched|airlifted|packed|worth of|offered',
+    'donat(?:e|es|ed|ing|ion|ions)|g(?:ave|iven|ive|ives|iving)|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing|ion|ions)|gift(?:s|ed)?|distribut(?:e|es|ed|ing)|hand(?:s|ed|ing) (?:out|over)|spen(?:t|d|ds|ding)|invest(?:s|ed|ing|ment)?|provid(?:e|es|ed|ing)|fund(?:s|ed|ing)|disburs(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|pays?|pay|added|wrote|written|cheque|check|suppl(?:y|ies|ied)|shipped|ships|serv(?:es|ed|ing)|served up|cook(?:s|ed|ing)|sent|sends|shar(?:e|es|ed|ing)|receiv(?:e|es|ed)|bequeath(?:ed)?|match(?:es|ed|ing)|put up|put in|put into|sponsor(?:s|ed)?|bought|buys|approved|sanctioned|cost|costs|lent|left|gets?|got|gifted|trucked|ferried|hauled|flew|pumped|unlocked|chipped in|topped up|offer(?:s|ed)|announced|allocat(?:e|es|ed)|repaid|moved|dispatched|airlifted|packed|worth of|offered',
   ],
   [
     'built',
@@ -32,11 +32,11 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'benefited',
-    'work(?:s|ed|ing)? with|help(?:s|ed|ing)?|reach(?:es|ed|ing)?|benefit(?:s|ed|ing|t?ed)?|serv(?:e|es|ed|ing)|assist(?:s|ed|ing)?|train(?:s|ed|ing)?|treat(?:s|ed|ing)?|fed|feed(?:s|ing)?|educat(?:e|es|ed|ing)|taught|hous(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|sav(?:e|es|ed|ing)|vaccinat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|rehom(?:e|es|ed|ing)|for|among|enrol(?:s|led|l)?|in need|went to|looks? after|looked after|cares? for|cared for|protect(?:s|ed|ing)?|register(?:s|ed)|answered|took|fostered|adopted|touched|lifted|given|gave|support(?:s|ed|ing)?',
+    'work(?:s|ed|ing)? with|operat(?:e|es|ed|ing) on|help(?:s|ed|ing)?|reach(?:es|ed|ing)?|benefit(?:s|ed|ing|t?ed)?|serv(?:e|es|ed|ing)|assist(?:s|ed|ing)?|train(?:s|ed|ing)?|treat(?:s|ed|ing)?|fed|feed(?:s|ing)?|educat(?:e|es|ed|ing)|taught|hous(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|sav(?:e|es|ed|ing)|vaccinat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|rehom(?:e|es|ed|ing)|for|among|enrol(?:s|led|l)?|in need|went to|looks? after|looked after|cares? for|cared for|protect(?:s|ed|ing)?|register(?:s|ed)|answered|took|fostered|adopted|touched|lifted|given|gave|support(?:s|ed|ing)?',
   ],
   [
     'size',
-    'employ(?:s|ed|ing)?|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|network(?: of)?|consortium of|member(?:s|ship)?(?: of)?|operat(?:e|es|ed|ing)|staff of|population|(?:has|have|with|runs|now runs|its|through its|across its|owns|a chain of|manages|boasts)(?= (?:\\S+ ){0,2}$)',
+    'employ(?:s|ed|ing)?|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|network(?: of)?|consortium of|member(?:s|ship)?(?: of)?|operat(?:e|es|ed|ing)(?! on)|staff of|population|(?:has|have|with|runs|now runs|its|through its|across its|owns|a chain of|manages|boasts)(?= (?:\\S+ ){0,2}$)',
   ],
 ];
 
@@ -44,12 +44,12 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
 const OTHER_WORDS: readonly (readonly [Role, string])[] = [
   [
     'other',
-    'shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing) down|laid off|lay(?:s|ing)? off|turn(?:s|ed|ing)? away|axed|scrapped|kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
+    'shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|laid off|lay(?:s|ing)? off|turn(?:s|ed|ing)? away|axed|scrapped|kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
   ],
 ];
 
 const PLANNED_WORDS =
-  'will(?! (?:each |all |now )?(?:share|receive|get|take home|benefit|be remembered))|would(?! (?:each |all )?(?:share|receive|get|take home|have))|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|(?:target|goal) (?:of|for)? ?[^.;]{0,40}(?:raised|lifted|increased)|(?<!(?:hit|met|reached|beat|beaten|passed|surpassed|exceeded) (?:its|their|the|a) (?:[a-z]+ )?)(?:target(?:s|ed|ing)?|goal)(?: of)?|appeal(?:s|ed|ing)? for|appeal(?:s|ed)? to|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|is to|are to|set out|expect(?:s|ed)?|earmark(?:s|ed)?|set aside|proposed|over the next|by 20[2-9]\\d|to be|needs?|want(?:s|ed)?|due to|should|launched an? (?:[a-z]+ )?appeal|to raise|in order to|ambition|call(?:s|ed|ing)? for|budgeted|ask(?:s|ed|ing)? [^.,;]{1,40} for|hopes? for|(?<=\\p{L} )to (?:build|give|donate|open|spend|help|train|fund|plant|provide|launch|invest|send|feed|offer|award|grant|pay|raise|rebuild|restore)|(?<!helped |enabled |enabling |allowed |allowing |managed |used |able |went on |continued |came together )to (?:build|repair|plant|train|help|feed|buy|open|provide|send|support|create|reach|protect|restore|house|install|launch|equip|rebuild|hire|deliver|vaccinate|screen|treat)(?= (?:about |some |up to |at least |more than |over |nearly |around |another |an extra |the )?$)';
+  'will(?! (?:each |all |now )?(?:share|receive|get|take home|benefit|be remembered))|would(?! (?:each |all )?(?:share|receive|get|take home|have))|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|(?:target|goal) (?:of|for)? ?[^.;]{0,40}(?:raised|lifted|increased)|(?<!(?:hit|met|reached|beat|beaten|passed|surpassed|exceeded) (?:its|their|the|a) (?:[a-z]+ )?)(?:target(?:s|ed|ing)?|goal)(?: of)?|appeal(?:s|ed|ing)? for|appeal(?:s|ed)? to|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|is to|are to|set out|expect(?:s|ed)?|earmark(?:s|ed)?|set aside|proposed|over the next|by 20[2-9]\\d|to be|needs?|want(?:s|ed)?|due to|should|launched an? (?:[a-z]+ )?appeal|enough (?:[a-z]+ ){0,3}(?:for|to)|to raise|in order to|ambition|call(?:s|ed|ing)? for|budgeted|ask(?:s|ed|ing)? [^.,;]{1,40} for|hopes? for|(?<=\\p{L} )to (?:build|give|donate|open|spend|help|train|fund|plant|provide|launch|invest|send|feed|offer|award|grant|pay|raise|rebuild|restore)|(?<!helped |enabled |enabling |allowed |allowing |managed |used |able |went on |continued |came together )to (?:build|repair|plant|train|help|feed|buy|open|provide|send|support|create|reach|protect|restore|house|install|launch|equip|rebuild|hire|deliver|vaccinate|screen|treat|put|bring|move|serve|cover|keep|extend|expand|recruit|distribute|renovate|upgrade|rescue|rehome|enrol|enroll|empower|connect|double|increase|add|save)(?= (?:about |some |up to |at least |more than |over |nearly |around |another |an extra |the )?$)';
 
 /** Clauses are read in lower case: patterns that look at no case are ten times as fast to compile. */
 const wordsOf = (words: string) => new RegExp(`(?<![${LETTERS}’'-])(?:${words})(?![${LETTERS}])`, 'gu');
@@ -57,7 +57,7 @@ const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, w
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND =
-  /^(?: \p{Ll}+| (?:in|at|for|across|of) [^,.;]{1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])/u;
+  /^(?: \p{Ll}+| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])/u;
 
 /** What a kind can be when the sentence names no verb we know. */
 export const DEFAULT_ROLES: { readonly [K in Kind]: Role } = {
@@ -157,6 +157,8 @@ export function roleOf(place: Place): Role | undefined {
   )
     return 'other';
   if (SIZES[kind]?.test(before) === true) return 'size';
+  if (kind === 'money' && SPENDING.test(before)) return 'given';
+  if (kind === 'money' && COMES_IN.test(behind) && GETTING.test(before)) return 'raised';
   if (ASKED_FOR.test(behind)) return 'planned';
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
   if (isPlanned(place)) return 'planned';
@@ -164,9 +166,27 @@ export function roleOf(place: Place): Role | undefined {
   if (kind === 'places' && CIRCUMSTANCE.test(before)) return 'other';
   if (kind === 'people' && GIVERS_BEFORE.test(before)) return 'participated';
   if ((kind === 'people' || kind === 'households') && IN_WANT.test(behind)) return 'other';
+  if (kind === 'facilities' && GIVEN_TO.test(before)) return 'supported';
   if (kind === 'facilities' && /\b(?:in|at) (?:\S+ ){0,2}$/u.test(before)) return 'benefited';
   return roleOfNoun(place) ?? nearestRole(place);
 }
+
+const JUST_BEFORE =
+  '(?:about |some |nearly |almost |around |more than |over |just |only |a record |another |a further )*$';
+/** What was spent came to so much. */
+const SPENDING = new RegExp(
+  `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs)\\b[^.;,]{0,40} (?:came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}`,
+  'u',
+);
+/** Who received it at a dinner, or from people, has raised it. */
+const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
+/** Money goes to schools: they are supported, and were not built with it. */
+const GIVEN_TO = new RegExp(
+  `(?:million|billion|\\d[km]?|bn|grants|awards|funding|money|cash) (?:to|among|between) ${JUST_BEFORE}`,
+  'u',
+);
+export const COMES_IN =
+  /^ (?:at (?:its|the|a|an)|in (?:donations|gifts|legacies|bequests|contributions|public)|from (?:the public|donors|supporters|individuals|members of|well-?wishers|its)|through (?:its|the|a))\b/u;
 
 /** The $1.1 billion that aid agencies asked for. */
 const ASKED_FOR =
@@ -176,7 +196,7 @@ const ASKED_FOR =
 const GROUP_OF =
   /(?:consortium|network|alliance|union|coalition|federation|group|chain|family|membership) of (?:about |some |nearly |almost |around |more than |over )?$/u;
 const OWNS =
-  /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns)|with|its) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
+  /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns)|with|its|whose) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
   /\b(?:endowment|endowed|net assets|total assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:of|worth|valued at|totall?ing|stands? at|stood at|reached) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
@@ -190,17 +210,24 @@ const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
 
 /** Verbs that make even a volunteer or a dog the object of a deed. */
 const DEEDS =
-  /(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ|recruit)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its) ?)*$/u;
+  /(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ|recruit)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $/u;
 const HAS =
   /(?<![\p{L}])(?:has|have|had|its|employs|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$/u;
 
-function roleOfNoun({ kind, noun, clause, at }: Place): Role | undefined {
+/** Employees are how many there are, unless they are said to do more than their work. */
+const WORKFORCE = /(?:employees|staff|staff members)$/u;
+const TAKES_PART =
+  /^(?: [\p{Ll}-]+){0,4}? (?:volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)/u;
+
+function roleOfNoun({ kind, noun, clause, at, end }: Place): Role | undefined {
   if (noun === null) return undefined;
   const before = clause.slice(0, at);
   const role = ROLE_OF_NOUN.find(([, words]) => words.test(noun))?.[0];
   if (role === undefined || !POSSIBLE_ROLES[kind].includes(role)) return undefined;
-  if (role === 'participated' && DEEDS.test(before)) return 'benefited';
   if (role === 'participated' && HAS.test(before)) return 'size';
+  if (role === 'participated' && DEEDS.test(before)) return 'benefited';
+  if (WORKFORCE.test(noun) && !GIVERS_BEFORE.test(before) && !TAKES_PART.test(clause.slice(end, end + 48)))
+    return 'size';
   return role;
 }
 
@@ -218,7 +245,7 @@ function isPlanned({ clause, at, end }: Place): boolean {
   if (last === undefined) return false;
   const between = before.slice(last.index + last[0].length);
   if (
-    /[”"“]|, (?:which|who|whose) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built)\b/u.test(
+    /[”"“]|, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built)\b/u.test(
       between,
     )
   )

@@ -72,6 +72,7 @@ const ratios: [sentence: string, raw: string, value: number, bound: string][] = 
   ['Donations rose 2.5 percent last year.', '2.5 percent', 2.5, 'exact'],
   ['One in four parents skip meals.', 'One in four', 0.25, 'exact'],
   ['Nearly one in five hospices closed a ward.', 'Nearly one in five', 0.2, 'nearly'],
+  ['It spends £1 in every £8 on rent.', '£1 in every £8', 0.125, 'exact'],
   ['It reached 3 out of 10 villages.', '3 out of 10', 0.3, 'exact'],
   ['Two thirds of the grants went north.', 'Two thirds', 0.666667, 'exact'],
   ['Three-quarters of the money is spent.', 'Three-quarters', 0.75, 'exact'],
@@ -80,6 +81,13 @@ const ratios: [sentence: string, raw: string, value: number, bound: string][] = 
   ['Demand is up a fifth, the charity said.', 'a fifth', 0.2, 'exact'],
   ['About 40% of donors stayed.', 'About 40%', 40, 'about'],
 ];
+
+it('what a sum goes to is no end of a range', () => {
+  expect(read('It gave vouchers worth $85 to 2,650 households.').figures).toMatchObject([
+    { value: 85, max: null, bound: 'exact' },
+    { value: 2650, kind: 'households' },
+  ]);
+});
 
 it.each(ratios)('%s', (sentence, raw, value, bound) => {
   expect(read(sentence).figures).toMatchObject([{ raw, value, bound, kind: 'ratio' }]);

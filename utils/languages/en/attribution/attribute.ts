@@ -2,8 +2,9 @@ import type { Organization, Span } from '../../../model';
 import type { Candidate, PreparedArticle } from '../../types';
 import { countsPeople } from '../noun-phrases';
 import { copyToHeadline } from './copy-to-headline';
+import { findGrantLists, opensLine } from './lists';
 import { type Named, readMentions } from './mentions';
-import { type Actor, actorInSentence, type Scene } from './subjects';
+import { type Actor, actorInSentence, getterOf, GETS, type Scene } from './subjects';
 
 /** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
 const PRONOUN =
@@ -40,22 +41,28 @@ export function attributeFigures(
   const topic = topicOf(named, text);
   const tied: Candidate[] = [];
   let carried: Carried = { subject: undefined, first: undefined };
+  const lists = findGrantLists(text);
+  let list = 0;
   let name = 0;
   for (const [index, sentence] of sentences.entries()) {
     const last = sentences[index - 1];
     if (last && text.slice(last.end, sentence.start).includes('\n'))
       carried = { subject: carried.subject, first: undefined };
+    while ((lists[list]?.end ?? Infinity) <= sentence.start) list += 1;
+    // Under "Among its grants:" each line goes on with whoever the heading speaks of.
+    const giver =
+      (lists[list]?.start ?? Infinity) <= sentence.start ? giverOf(lists[list]?.heading, named, topic) : undefined;
+    if (giver !== undefined) carried = { subject: giver, first: giver };
     const from = name;
     while ((named[name]?.end ?? Infinity) <= sentence.end) name += 1;
     const scene: Scene = { text, sentence, inside: named.slice(from, name) };
     while ((candidates[tied.length]?.start ?? Infinity) < sentence.end) {
       const figure = candidates[tied.length];
       if (figure === undefined) break;
-      const own = actorInSentence(scene, figure);
-      const org =
-        own === undefined
-          ? carriedOver(scene, figure, carried, named.slice(Math.max(0, from - RECENT), from), topic)
-          : own;
+      const before = named.slice(Math.max(0, from - RECENT), from);
+      const opener = giver !== undefined && figure.kind !== 'money' ? openerOf(scene) : undefined;
+      const own = opener ?? actorInSentence(scene, figure);
+      const org = own === undefined ? carriedOver(scene, figure, carried, before, topic) : own;
       tied.push({ ...figure, org: org ?? null });
     }
     carried = leave(scene, carried, named.slice(Math.max(0, from - RECENT), from));
@@ -64,14 +71,27 @@ export function attributeFigures(
   return copyToHeadline(tied, text, named);
 }
 
+/** Whom a line of a list is about: what else it counts is their work. */
+const openerOf = ({ text, inside }: Scene): string | undefined =>
+  inside.find(({ start }) => opensLine(text, start))?.name;
+
+/** Who gives what a list names: the subject of its heading, else the topic. */
+const giverOf = (heading: Span | undefined, named: readonly Named[], topic: string | undefined): string | undefined =>
+  heading &&
+  (named.find(({ start, end, part }) => start >= heading.start && end <= heading.end && part === 'subject')?.name ??
+    topic);
+
 /** The organization of a sentence that names no actor: what its words point back to, else what its paragraph is about. */
 function carriedOver(
-  { text, sentence }: Scene,
+  scene: Scene,
   figure: Candidate,
   { subject, first }: Carried,
   before: readonly Named[],
   topic: string | undefined,
 ): Actor {
+  const { text, sentence } = scene;
+  const getter = getterOf(scene, figure);
+  if (getter !== undefined) return [topic, first, subject].find((name) => name !== undefined && name !== getter);
   const words = text.slice(sentence.start, figure.start);
   const all = text.slice(sentence.start, sentence.end);
   const pointed = pointedAt(words, before, subject);
@@ -82,7 +102,10 @@ function carriedOver(
 
 /** Whom "it", "the charity", "the trust" mean. */
 function pointedAt(words: string, before: readonly Named[], subject: string | undefined): string | undefined {
-  if (PRONOUN.test(words) && subject !== undefined) return subject;
+  if (PRONOUN.test(words)) {
+    const meant = subject ?? before.at(-1)?.name;
+    if (meant !== undefined) return meant;
+  }
   const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
   if (nameWord !== undefined) {
     const whole = new RegExp(`\\b${nameWord}\\b`, 'iu');
@@ -108,18 +131,27 @@ function leave({ text, sentence, inside }: Scene, carried: Carried, before: read
   return { subject: subject ?? carried.subject, first: carried.first ?? subject };
 }
 
-/** Who gets a grant is not whom the next sentence speaks of: Ohio State gets $2.2 million. */
-const GETS =
-  /^(?:, [^,.;]{1,30},)? (?:(?:also|now) )?(?:receiv(?:es?|ed)|gets?|got|(?:was|were) (?:given|awarded|granted)) [$£€₹\d]/u;
-
-/** The organization that an article names most often, the earlier of two; it has to be named near the beginning. */
+/**
+ * The organization that an article names most often, the earlier of two; it has to be named near the beginning. The
+ * headline and the first paragraph count twice.
+ */
 function topicOf(named: readonly Named[], text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const { name, type } of named)
-    if (type !== 'media' && type !== 'government' && type !== 'research') counts.set(name, (counts.get(name) ?? 0) + 1);
-  const best = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
-  const first = named.find(({ name }) => name === best);
-  return first && isInLead(first, text) ? best : undefined;
+  const lead = endOfLead(text);
+  const inLead = new Set<string>();
+  for (const mention of named) {
+    const { name, type, start } = mention;
+    if (type === 'media' || type === 'government' || type === 'research') continue;
+    if (!counts.has(name) && isInLead(mention, text)) inLead.add(name);
+    counts.set(name, (counts.get(name) ?? 0) + (start < lead ? 2 : 1));
+  }
+  return [...counts].filter(([name]) => inLead.has(name)).toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Where the first paragraph under the headline ends. */
+function endOfLead(text: string): number {
+  const first = /\n+[^\n]+/u.exec(text);
+  return first ? first.index + first[0].length : text.length;
 }
 
 /** Title and first two paragraphs say what an article is about. */

@@ -1,6 +1,7 @@
 import type { Organization, Span } from '../../../model';
 import { endingAt } from '../ending-at';
 import { LETTERS, toLowerCase } from '../letters';
+import { findGrantLists, opensLine } from './lists';
 
 /** What an organization is in its sentence, as far as the words beside its name tell. */
 export type Part = 'subject' | 'agent' | 'giver' | 'recipient' | 'object';
@@ -49,15 +50,21 @@ export function readMentions(organizations: readonly Organization[], text: strin
     .flatMap(({ name, type, mentions }) => mentions.map(({ start, end }) => ({ name, type, start, end })))
     .toSorted((a, b) => a.start - b.start);
   const named: Named[] = [];
+  const lists = findGrantLists(text);
+  let list = 0;
   for (const mention of sorted) {
     const last = named.at(-1);
     if (last && mention.start < last.end) continue;
-    named.push({ ...mention, part: partOf(mention, last, text) });
+    while ((lists[list]?.end ?? Infinity) <= mention.start) list += 1;
+    const isListed = (lists[list]?.start ?? Infinity) <= mention.start && opensLine(text, mention.start);
+    named.push({ ...mention, part: isListed ? 'recipient' : partOf(mention, last, text) });
   }
   return named;
 }
 
 function partOf({ start }: Span, last: Named | undefined, text: string): Part {
+  // /PRNewswire/ in a dateline acts in no sentence.
+  if (text.charAt(start - 1) === '/') return 'object';
   const words = text.slice(Math.max(0, start - REACH, last?.end ?? 0), start);
   const line = words.slice(words.lastIndexOf('\n') + 1);
   const between = last ? text.slice(last.end, Math.min(start, last.end + REACH)) : '';

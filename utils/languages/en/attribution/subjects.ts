@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import type { Candidate } from '../../types';
+import { COMES_IN } from '../roles';
 import { firstOfPair, type Named } from './mentions';
 
 /** Where a clause ends and another may have a subject of its own. */
@@ -11,7 +12,7 @@ const PERSON_OR_CROWD =
   'donors?|businessman|businesswoman|businessmen|couple|man|woman|men|women|family|survey|study|report|child|boy|girl|pupil|farmer|singer|reader|listener|philanthropist|billionaire|prime minister|president|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = new RegExp(
-  `^(?:so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\\p{L}-])|last year['’]s|(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\\p{L}-]))`,
+  `^(?:(?:an?|one|another|two|three|the) (?:[\\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\\p{L}-])|last year['’]s|(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\\p{L}-]))`,
   'iu',
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
@@ -22,9 +23,9 @@ const OWN_BODY =
   /\b(?:his|her|their) (?:\p{Ll}+ )?(?:organi[sz]ation|foundation|fund|charity|company|firm|philanthropy|trust),? $/u;
 const PRONOUN_SUBJECT =
   /(?:^|[,;:] |\b(?:and|but|that|says?|said) )(?:it|they|we|which|the (?:charity|foundation|trust|group|organi[sz]ation|nonprofit|company)) (?!(?:has |have |had |also )?(?:receiv|got|won|gets))/iu;
-/** A name that is no organization, right before its verb: Scott herself has given, Wangaratta managed. */
+/** A name or two that are no organization, before their verb: Scott herself has given, Ronda Stryker and her husband donated. */
 const OTHER_NAME =
-  /^(?!(?:The|A|An|It|They|We|He|She|This|That|These|Those|Its|Their|All|Every|Each|Another|Some|Most|Many|Few|Half|More|Over|About|Around|Nearly|Almost|Only|Just|Funds?|Money|Income|Support|Proceeds|Staff|Together|Altogether|Cash|Also|Last|In|On|At|By|Of|For|From|With|To) )\p{Lu}[\p{L}’'-]*[^\Ws’'](?: \p{Lu}[\p{L}.’'-]+){0,3} (?:herself |himself |alone |also |has |have |had |then |now |later ){0,3}(?:\p{Ll}{2,}ed|gave|given|gives|wrote|left|put|made|sent|ran|gets|got)(?![\p{L}-])/u;
+  /^(?!(?:The|A|An|It|They|We|He|She|This|That|These|Those|Its|Their|All|Every|Each|Another|Some|Most|Many|Few|Half|More|Over|About|Around|Nearly|Almost|Only|Just|Funds?|Money|Income|Support|Proceeds|Staff|Together|Altogether|Cash|Also|Last|In|On|At|By|Of|For|From|With|To) )\p{Lu}[\p{L}’'-]*[^\Ws’'](?: \p{Lu}[\p{L}.’'-]+){0,3}(?: and (?:(?:his|her|their) [a-z]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^,.;]{2,50},)? (?:herself |himself |alone |also |has |have |had |is |are |was |were |will |then |now |later |jointly |together ){0,3}(?:\p{Ll}{2,}ed|\p{Ll}{2,}ing|gave|given|gives|wrote|left|put|made|sent|ran|gets|got)(?![\p{L}-])/u;
 const CAPITALIZED_ANTECEDENT = /\p{Lu}[\p{L}’'-]+(?:, [^,.]{1,24})?, (?:which|who) $/u;
 const RELATIVE = /, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+/gu;
 const ADJACENT = /^(?: \([^)]{0,12}\))?(?: [a-z]+)?,? \(?$/u;
@@ -38,7 +39,32 @@ const RECEIVES =
   /\b(?:receiv(?:es?|ed)|gets?|got|won|wins|(?:was|were|been) (?:given|awarded|granted|handed))(?: (?:also|about|some|nearly|more than|over|almost|around|a|another|an extra|up to))* $/iu;
 const GETS_BEFORE = /\b(?:receiv(?:es?|ed)|gets?|got) [$£€₹]/u;
 const GIVER_IS_NAMED = /^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}/u;
+/** Of what follows a figure, part is somebody else's work: £21.4m, most of it managed by Sarasin. */
+const PART_OF_IT =
+  /, to be |, (?:most|much|half|some|all|part|[a-z]+ (?:thirds|quarters|per cent|percent)) of (?:it|them|which|whom) /u;
 const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
+
+/** What is, and nobody did: 919 schools remain shut. */
+const STAYS =
+  /^(?:,? [\p{L}’'-]+){0,3} (?:remain|live|face|lack|suffer|starve|die|died|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting))\b/u;
+
+/** Who gets a grant is not whom the next sentence speaks of: Ohio State gets $2.2 million. */
+export const GETS =
+  /^(?: \([^)]{2,10}\))?(?:, [^,.;]{1,60},)? (?:(?:also|now|will|would|is to) ){0,2}(?:receiv(?:es?|ed?)|gets?|got|(?:was|were|has been|is) (?:given|awarded|granted|handed))(?: (?:US|A|C|S|HK|NZ)?[$£€₹\d]| (?:the|its|an?|another|about|over|more than|nearly|just|almost|up to) )/u;
+
+/**
+ * Who got a sum whose giver the sentence does not name: Bissell Centre receives $225,000.
+ * @returns the name, `null` where it is no organization of the article; `undefined` where nobody gets it
+ */
+export function getterOf({ text, sentence, inside }: Scene, figure: Candidate): Actor {
+  if (figure.kind !== 'money') return undefined;
+  const before = inside.filter(({ end }) => end <= figure.start);
+  const getter = before.findLast(({ part }) => part === 'subject' || part === 'recipient');
+  if (getter !== undefined && GETS.test(text.slice(getter.end, getter.end + 80))) return getter.name;
+  return RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))
+    ? (getter?.name ?? null)
+    : undefined;
+}
 
 /** A sentence with what stands in it. */
 export interface Scene {
@@ -56,9 +82,12 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const before = inside.filter(({ end }) => end <= figure.start);
   const after = inside.filter(({ start }) => start >= figure.end);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
+  if (figure.start - sentence.start < 3 && STAYS.test(behind)) return null;
   if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {
     const giver = after.find(({ part, start }) => part === 'giver' && start - figure.end < 60);
     if (giver) return giver.name;
+    // Received at its luncheon, from the public: who got it has raised it.
+    if (COMES_IN.test(behind)) return before.findLast(({ part }) => part === 'subject')?.name;
     return GIVER_IS_NAMED.test(behind) || GIVER_IS_OTHER.test(behind) ? null : undefined;
   }
   const last = before.at(-1);
@@ -85,7 +114,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     return owner.name;
   if (figure.role !== 'participated') {
     const agent = after.find(
-      ({ start, part }) => part === 'agent' && start - figure.end < 100 && !/[;:]/u.test(text.slice(figure.end, start)),
+      ({ start, part }) => part === 'agent' && start - figure.end < 100 && isOneClause(text.slice(figure.end, start)),
     );
     const other = AGENT_IS_OTHER.exec(behind);
     if (other && (agent === undefined || figure.end + other[0].length <= agent.start)) return null;
@@ -105,6 +134,8 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   }
   return after.find(({ end, part }) => part === 'subject' && SPEAKS_BEHIND.test(text.slice(end, end + 12)))?.name;
 }
+
+const isOneClause = (between: string): boolean => !/[;:]/u.test(between) && !PART_OF_IT.test(between);
 
 function nameOf(org: Named, before: readonly Named[], text: string): string {
   return org.part === 'subject' ? firstOfPair(org, before, text).name : org.name;
@@ -136,13 +167,14 @@ function actorInClause({ text }: Scene, clause: Span, before: readonly Named[], 
   }
   const described = inside.at(-1);
   // It funds Smile Foundation, whose 50 clinics …: what follows is said of the one just named.
-  if (described && /^,? (?:whose|which|who) /u.test(text.slice(described.end, described.end + 8)))
+  if (described && /^,? (?:whose|which|who|where) /u.test(text.slice(described.end, described.end + 8)))
     return described.name;
+  if (subject && GETS.test(text.slice(subject.end, subject.end + 80))) return undefined;
   if (subject) return firstOfPair(subject, before, text).name;
   const opening = OPENING.exec(words)?.[0].length ?? 0;
   const main = words.slice(opening);
   const agent = inside.findLast(({ part }) => part === 'agent');
-  if (agent) return agent.name;
+  if (agent && !PART_OF_IT.test(text.slice(clause.start, agent.start))) return agent.name;
   const isOther =
     OTHER_SUBJECT.test(main) || OTHER_NAME.test(main) || OTHER_SUBJECT.test(words) || (isNearest && CROWD.test(main));
   return isOther && !inside.some(({ start }) => start < clause.start + opening + 4) ? null : undefined;

@@ -136,7 +136,7 @@ export function readContext(places: readonly Run[], text: string): InContext | u
 const NOUN_ENDING =
   /(?:ing|tion|sion|ment|ness|ity|ship|ism|ance|ence|hood|age|logy|ics|cy|ers|ors|ists|ians|ants|ents)$/u;
 const COMMON_WORDS = new Set(
-  'i it he she we they you this that these those there here who what which when where why how all any each every one two three both such same other others more less nothing something everything anything everyone everybody nobody someone somebody anyone anybody none many most some few several others another both either neither money cash income support help aid demand government industry business research police parliament congress cancer malaria hunger poverty food water health work care love music sport football education science technology rain snow winter summer spring autumn inflation recession prices rents costs bills wages debts taxes sales profits shares stocks markets critics experts locals parents children women men people pupils students staff families farmers fans readers viewers listeners shoppers customers store stores shops schools hospitals churches banks charities companies firms foundations trusts funds governments councils states cities towns villages england britain europe africa asia america today yesterday tomorrow'.split(
+  'i it he she we they you its their his her our my your this that these those there here who what which when where why how all any each every one two three both such same other others more less nothing something everything anything everyone everybody nobody someone somebody anyone anybody none many most some few several others another both either neither money cash income support help aid demand government industry business research police parliament congress cancer malaria hunger poverty food water health work care love music sport football education science technology rain snow winter summer spring autumn inflation recession prices rents costs bills wages debts taxes sales profits shares stocks markets critics experts locals parents children women men people pupils students staff families farmers fans readers viewers listeners shoppers customers store stores shops schools hospitals churches banks charities companies firms foundations trusts funds governments councils states cities towns villages england britain europe africa asia america today yesterday tomorrow'.split(
     ' ',
   ),
 );
@@ -175,7 +175,7 @@ const IS_BODY = /^ (?:receives?|received|gets?|got|won|wins|was awarded|employs|
 function isEvent(places: readonly Run[], text: string): boolean {
   const name = places[0]?.name ?? '';
   if (!EVENT.test(name)) return false;
-  return !/ Project$/u.test(name) || places.every(({ end }) => !IS_BODY.test(text.slice(end, end + 16)));
+  return !name.endsWith(' Project') || places.every(({ end }) => !IS_BODY.test(text.slice(end, end + 16)));
 }
 
 /** RSPCA, BlazeAid, M-Pesa: no person and hardly a place is written so. */

@@ -15,7 +15,7 @@ const POSSESSIVE = /(?<=\p{L}\p{L})[’']s? (?=\p{Lu})/gu;
 const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on|against) /u;
 /** Owners inside a name: the Royal Children's Hospital, St Luke's Hospice. */
 const NAME_OWNERS =
-  /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Mayor|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
+  /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Minister|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Mayor|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
 /** Edmonton's | Food Bank: a head that names nobody without its owner. */
 const isOnlyHead = (right: string): boolean =>
   /^(?:Food Bank|Foodbank|Children['’]s Hospital|Hospice|Night Shelter|Community Foundation|Charity|Foundation|Trust|Zoo)$/u.test(

@@ -30,7 +30,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
 
 /** A name that begins with one of these is built head first: Department for Work and Pensions, Center for …, Bank of …. */
 export const LEADING_HEADS =
-  /^(?:The )?(?:Department|Ministry|Office|Bureau|Center|Centre|Institute|Bank|University|College|School|Council|Society|Association|Federation|International Federation|National Federation|Board|Commission|Friends|Community Foundation|Embassy|Church|Diocese|Academy|League|Union|Order|Government|House|Trustees|Museum|Hospital|Chamber|Fund|Foundation|Trust|Campaign|Action|Partners|Alliance|Coalition|Women|Age|Confederation|National Union|National Alliance|City|Town|County|Borough|Township|Commissioner|Chronicle|Movement|Volunteers|Samaritans|Library|Committee|Organi[sz]ation|Archdiocese|Initiative|Agency) (?:of|for|on|in)\b/u;
+  /^(?:The )?(?:Department|Ministry|Office|Bureau|Centers?|Centre|Institute|Bank|University|College|School|Council|Society|Association|Federation|International Federation|National Federation|Board|Commission|Friends|Community Foundation|Embassy|Church|Diocese|Academy|League|Union|Order|Government|House|Trustees|Museum|Hospital|Chamber|Fund|Foundation|Trust|Campaign|Action|Partners|Alliance|Coalition|Women|Age|Confederation|National Union|National Alliance|City|Town|County|Borough|Township|Commissioner|Chronicle|Movement|Volunteers|Samaritans|Library|Committee|Organi[sz]ation|Archdiocese|Initiative|Agency) (?:of|for|on|in)\b/u;
 
 /** What a charity gives or who it is for, and for whom: Books for Africa, Surfers Against Sewage. */
 const NAMED_BY_PURPOSE =
@@ -38,6 +38,7 @@ const NAMED_BY_PURPOSE =
 
 const LEADING_TYPES: Readonly<Record<string, OrganizationType>> = {
   Center: 'research',
+  Centers: 'charity',
   Centre: 'research',
   Bank: 'company',
   Friends: 'charity',
@@ -103,7 +104,7 @@ export function typeOfName(name: string): OrganizationType | undefined {
   }
   const type = TYPE_BY_HEAD.get(last);
   if (type) return words.length > 1 ? type : undefined;
-  if (words.length > 1 && /Children's$/u.test(plain)) return 'hospital';
+  if (words.length > 1 && plain.endsWith("Children's")) return 'hospital';
   if (NAMED_BY_PURPOSE.test(plain)) return plain.startsWith('IIT') ? 'school' : 'charity';
   if (JOINED_HEAD.test(last)) return 'foundation';
   const at = words.findLastIndex((word) => TYPE_BY_HEAD.has(word) && !ONLY_LAST.test(word));

@@ -24,6 +24,7 @@ type Meaning = readonly [heads: string, words: RegExp | null, type: Organization
 
 /** Heads of several meanings, with what decides between them. Of the rows that fit a name the first counts. */
 const MEANINGS: readonly Meaning[] = [
+  ['Centers', /Disease Control|Medicare/u, 'government'],
   [
     'Center Centre',
     /Cent(?:er|re) (?:for|of|on) .*(?:Policy|Research|Studies|Effective|Cities|Economic|Strategic|Disease|Philanthropy|Statistics)/u,
