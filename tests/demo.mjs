@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { articlePage, readArticle } from './support/article-page.mjs';
 import { findBrowser } from './support/browsers.mjs';
 import { ROOT, runCommand } from './support/command.mjs';
-import { installBrowser, installDependencies } from './support/install.mjs';
+import { installBrowsers, installDependencies } from './support/install.mjs';
 import { serveSite } from './support/site.mjs';
 import { printTable } from './support/table.mjs';
 
@@ -23,7 +23,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'
 const headless = !hasDisplay || process.argv.includes('--headless');
 
 await installDependencies();
-await installBrowser(['flag', 'pipe', 'firefox']);
+await installBrowsers([['flag', 'pipe', 'firefox']]);
 const found = findBrowser();
 if (found === undefined) {
   console.error('No browser found: install Chromium, Chrome, Edge, Brave or Firefox, or name one with BROWSER_PATH=…');

@@ -5,35 +5,39 @@
  *
  * Plain Node, because it runs before there is a node_modules.
  */
-import { CHECKS } from './support/checks.mjs';
+import { STAGES } from './support/checks.mjs';
 import { runCommand } from './support/command.mjs';
-import { installBrowser, installDependencies } from './support/install.mjs';
+import { installBrowsers, installDependencies } from './support/install.mjs';
 
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 
-if (!args.includes('--no-install')) {
-  await installDependencies();
-  await installBrowser(['flag']);
-  await installBrowser(['firefox']);
-}
+if (!args.includes('--no-install'))
+  await Promise.all([installDependencies(), installBrowsers([['flag'], ['firefox']])]);
 // Types, lint and tests read what WXT generates from the configuration.
 await runCommand('wxt', ['prepare']);
 
 let passed = 0;
 let failed = 0;
-for (const check of CHECKS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
+
+/** @param {import('./support/checks.mjs').Check} check */
+async function runCheck({ name, run }) {
   const startedAtMs = Date.now();
-  const outcome = await check.run();
+  const outcome = await run();
   passed += outcome.passed;
   failed += outcome.failed;
   if (outcome.failed > 0) console.log(outcome.output);
   const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1);
   console.log(
     outcome.note === undefined
-      ? `${outcome.failed > 0 ? '✗' : '✓'} ${check.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`
-      : `– ${check.name}: ${outcome.note}`,
+      ? `${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`
+      : `– ${name}: ${outcome.note}`,
   );
+}
+
+for (const stage of STAGES) {
+  const checks = stage.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+  await Promise.all(checks.map(runCheck));
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

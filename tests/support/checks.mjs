@@ -13,21 +13,25 @@ import { ROOT, runCommand } from './command.mjs';
 const ALLOWED_LINT_CODES = new Set(['UNSAFE_VAR_ASSIGNMENT']);
 
 /**
- * Everything that has to hold, in the order in which a mistake is told soonest.
- * @type {readonly Check[]}
+ * Everything that has to hold, in the order in which a mistake is told soonest. The checks of one stage run side by
+ * side: most tools keep one core busy, the suites all of them.
+ * @type {readonly (readonly Check[])[]}
  */
-export const CHECKS = [
-  tool('types', 'tsc', ['--noEmit', '-p', '.']),
-  tool('types of the pure rooms', 'tsc', ['--noEmit', '-p', 'tsconfig.pure.json']),
-  tool('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
-  tool('format', 'oxfmt', ['--check']),
-  tool('unused code', 'knip', ['--no-progress']),
-  suite('unit tests', 'vitest.config.ts'),
-  tool('build for Chrome', 'wxt', ['build']),
-  tool('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
-  { name: 'lint of the Firefox build', run: lintFirefoxBuild },
-  suite('end-to-end tests', 'vitest.e2e.config.ts', ['--exclude=tests/e2e/firefox/**']),
-  { name: 'end-to-end tests in Firefox', run: testInFirefox },
+export const STAGES = [
+  [
+    tool('types', 'tsc', ['--noEmit', '-p', '.']),
+    tool('types of the pure rooms', 'tsc', ['--noEmit', '-p', 'tsconfig.pure.json']),
+    tool('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
+    tool('format', 'oxfmt', ['--check']),
+    tool('unused code', 'knip', ['--no-progress']),
+  ],
+  [suite('unit tests', 'vitest.config.ts')],
+  [tool('build for Chrome', 'wxt', ['build']), tool('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3'])],
+  [
+    { name: 'lint of the Firefox build', run: lintFirefoxBuild },
+    suite('end-to-end tests', 'vitest.e2e.config.ts', ['--exclude=tests/e2e/firefox/**']),
+  ],
+  [{ name: 'end-to-end tests in Firefox', run: testInFirefox }],
 ];
 
 /**

@@ -23,13 +23,14 @@ function areDependenciesCurrent() {
 }
 
 /**
- * Installs a browser and Chinese fonts where they are missing and apt can give them: on Debian, as root. Elsewhere it
+ * Installs browsers and Chinese fonts where they are missing and apt can give them: on Debian, as root. Elsewhere it
  * leaves the machine as it is.
- * @param {readonly Loading[]} loadings the ways of taking an extension that will do
+ * @param {readonly (readonly Loading[])[]} browsers for each that is needed, the ways of taking an extension that will do
  */
-export async function installBrowser(loadings) {
+export async function installBrowsers(browsers) {
+  const missing = browsers.filter((loadings) => findBrowser(loadings) === undefined);
   const packages = [
-    ...(findBrowser(loadings) === undefined ? [loadings[0] === 'firefox' ? 'firefox-esr' : 'chromium'] : []),
+    ...missing.map(([first]) => (first === 'firefox' ? 'firefox-esr' : 'chromium')),
     ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk']),
   ];
   if (packages.length === 0 || !canUseApt()) return;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { assert, asyncProperty, constantFrom, shuffledSubarray } from 'fast-check';
+import { assert, asyncProperty, constantFrom, shuffledSubarray } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditRequest } from '../../../utils/edits';
 import {

@@ -1,4 +1,4 @@
-import { assert, constantFrom, double, nat, property, record, string } from 'fast-check';
+import { assert, constantFrom, double, nat, property, record, string } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, decideText, decideUntouchable, screen, type PageFacts } from '../../../utils/gate';
 import { CHARITY } from '../../../utils/gate/charity';

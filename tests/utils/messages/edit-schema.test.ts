@@ -1,4 +1,4 @@
-import { anything, assert, property } from 'fast-check';
+import { anything, assert, property } from '../../support/fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { editSchema, isInPageEdit } from '../../../utils/messages/edit-schema';

@@ -1,4 +1,4 @@
-import { assert, asyncProperty, anything, constantFrom, object } from 'fast-check';
+import { assert, asyncProperty, anything, constantFrom, object } from '../../support/fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerCall, type CallType, type Handlers } from '../../../utils/messages';
 import { DEFAULT_LOOKS } from '../../../utils/settings';

@@ -1,4 +1,4 @@
-import { assert, integer, property, tuple, type Arbitrary } from 'fast-check';
+import { assert, integer, property, tuple, type Arbitrary } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { blend, contrastOf, LEAST_CONTRAST, legible, parseColor, type Color } from '../../../utils/paint/colors';
 import { highlightName, lookOf, LOOKS } from '../../../utils/paint/names';

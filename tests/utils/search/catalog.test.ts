@@ -1,4 +1,15 @@
-import { array, assert, boolean, constantFrom, integer, nat, option, property, record, subarray } from 'fast-check';
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  integer,
+  nat,
+  option,
+  property,
+  record,
+  subarray,
+} from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS, ROLES, STATUSES } from '../../../utils/model';
 import {

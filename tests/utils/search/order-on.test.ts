@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, property } from 'fast-check';
+import { array, assert, constantFrom, integer, property } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderOn } from '../../../utils/search/order-on';
 

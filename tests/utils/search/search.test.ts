@@ -1,4 +1,4 @@
-import { assert, constantFrom, nat, property, string } from 'fast-check';
+import { assert, constantFrom, nat, property, string } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   findTerms,

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import {
+  IS_SOAK,
   array,
   assert,
   asyncProperty,
@@ -11,7 +12,7 @@ import {
   record,
   subarray,
   type Arbitrary,
-} from 'fast-check';
+} from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { doEdit, type EditRequest } from '../../../utils/edits';
 import {
@@ -42,7 +43,7 @@ import { intervalOf, stepOf } from '../../../utils/text';
 import { buildArticle, type FigureSketch } from './build-article';
 
 /** `npm run soak` tries ten thousand things that can happen, every run of the tests a tenth of them. */
-const OPERATIONS = process.env['CHARITY_TALLY_SOAK'] === undefined ? 1000 : 10_000;
+const OPERATIONS = IS_SOAK ? 10_000 : 1_000;
 /** In one life of a database; after each few the tallies are compared. */
 const OPERATIONS_A_LIFE = 24;
 const OPERATIONS_A_COMPARISON = 12;

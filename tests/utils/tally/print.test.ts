@@ -1,4 +1,4 @@
-import { assert, double, integer, option, property } from 'fast-check';
+import { assert, double, integer, option, property } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { printInterval, type PrintOptions } from '../../../utils/tally';
 

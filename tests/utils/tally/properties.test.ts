@@ -10,7 +10,7 @@ import {
   record,
   shuffledSubarray,
   tuple,
-} from 'fast-check';
+} from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, KINDS, ROLES, STATUSES } from '../../../utils/model';
 import { tallyFigures, type TallyFigure } from '../../../utils/tally';

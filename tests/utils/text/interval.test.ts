@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property } from 'fast-check';
+import { assert, constantFrom, integer, property } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS } from '../../../utils/model';
 import { intervalOf, stepOf, type OverForm } from '../../../utils/text/interval';

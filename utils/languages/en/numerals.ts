@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { isExact } from '../../text';
 
 /** A number as printed, before its bound and unit are known. Offsets index the text it was read from. */
 export interface Numeral extends Span {
@@ -88,6 +89,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 
 /** Reads the number that begins at `at`: digits with their scale, or words. Ordinals are none. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
+  const numeral = readAny(text, at);
+  return numeral !== undefined && isExact(numeral.value) ? numeral : undefined;
+}
+
+function readAny(text: string, at: number): Numeral | undefined {
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return readDigits(text, at);
   return readVague(text, at) ?? readFractionOfScale(text, at) ?? readWords(text, at);

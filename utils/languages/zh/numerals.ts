@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { stepOf, type OverForm } from '../../text';
+import { isExact, stepOf, type OverForm } from '../../text';
 
 /** A number as printed, before its bound and unit are known. Offsets index the prepared text. */
 export interface Numeral extends Span {
@@ -89,7 +89,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   if (first === undefined || end - at > LONGEST_NUMERAL || isRowOfWords(tokens)) return undefined;
   if (first.type === 'vague' && tokens[1]?.type !== 'small' && tokens[1]?.type !== 'big') return undefined;
   const value = evaluate(tokens, (token) => token.digit);
-  if (value === undefined || value > Number.MAX_SAFE_INTEGER) return undefined;
+  if (value === undefined || !isExact(value)) return undefined;
   const other = evaluate(tokens, (token) => token.other);
   const numbers = tokens.filter(({ type }) => type !== 'surplus');
   return {

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { commitImport, openDatabase, stageImport, whenOpen, type Database } from '../../../../utils/storage';
+import { IS_SOAK } from '../../../support/fast-check';
 import { NOW, store } from '../../edits/stage';
 import { backupOf, linesOf } from './files';
 
 /** A tenth of a large archive; `npm run soak` tries ten times a reader's year. */
-const FIGURES = process.env['CHARITY_TALLY_SOAK'] === undefined ? 1_000 : 100_000;
+const FIGURES = IS_SOAK ? 100_000 : 1_000;
 const BATCH = 5_000;
 const LONGEST_MS = 900_000;
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import {
+  IS_SOAK,
   array,
   assert,
   asyncProperty,
@@ -11,7 +12,7 @@ import {
   record,
   string,
   type Arbitrary,
-} from 'fast-check';
+} from '../../../support/fast-check';
 import { expect, it } from 'vitest';
 import { crc32 } from '../../../../utils/export/backup/crc32';
 import { commitImport, stageImport } from '../../../../utils/storage';
@@ -19,7 +20,7 @@ import { NOW } from '../../edits/stage';
 import { backupOf, everything, linesOf, storeEverything } from './files';
 
 /** `npm run soak` tries 5,000 files, every run of the tests a tenth of them. */
-const FILES = process.env['CHARITY_TALLY_SOAK'] === undefined ? 500 : 5000;
+const FILES = IS_SOAK ? 5_000 : 500;
 
 type Spoil = (lines: readonly string[]) => readonly string[];
 const at = (part: number, length: number) => Math.max(0, Math.min(length - 1, Math.floor(part * length)));

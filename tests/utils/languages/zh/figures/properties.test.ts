@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, property } from 'fast-check';
+import { array, assert, constantFrom, integer, property } from '../../../../support/fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../../../utils/extraction';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../support/fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { find, namesIn } from './find';
