@@ -116,5 +116,6 @@ it('finds the same words again from text to range and back, however the page is 
         expect(back(after)).toEqual(spans);
       },
     ),
+    { numRuns: fc.IS_SOAK ? 500 : 50 },
   );
 });
