@@ -6,7 +6,7 @@ import { buildLexicon } from '../lexicon';
  * `self` is whoever the article speaks for (本会), `speaker` whoever is quoted (我们); `same` what the one before runs (该项目, 其);
  * `programme` is what was set up (项目, 计划), and acts for whoever set it up;
  * `nobody` is a subject that is no organization of the article (社会各界, 市民), `somebody` one that
- * need not open its clause (某家, 92岁的), `whole` a place with all that is in it (全市): who speaks of it answers for it. `none` only
+ * need not open its clause (某家, 92岁的), `person` somebody told of before, where a sentence begins with it (他); `whole` a place with all that is in it (全市): who speaks of it answers for it. `none` only
  * looks like one of these.
  */
 export type ActorWord =
@@ -19,7 +19,7 @@ export type ActorWord =
       readonly isBare: boolean;
     }
   | { readonly as: 'self'; readonly types: readonly OrganizationType[] }
-  | { readonly as: 'speaker' | 'same' | 'programme' | 'nobody' | 'somebody' | 'whole' | 'none' };
+  | { readonly as: 'speaker' | 'same' | 'programme' | 'nobody' | 'somebody' | 'person' | 'whole' | 'none' };
 
 /** A head noun with what may stand for it, and the types that it fits where no name ends in it. */
 const HEADS: readonly (readonly [words: string, heads: string, types: readonly OrganizationType[]])[] = [
@@ -80,6 +80,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
     { as: 'somebody' },
     '先生捐|女士捐|老人捐|大爷捐|奶奶捐|同学捐|老师捐|教师捐|校友捐|市民捐|网友捐|岁的|某家|某会员|某副会长|一家基金会|一家企业|不愿透露姓名|网友们',
   ],
+  [{ as: 'person' }, '他|她|老人|小伙子|姑娘|阿姨|大爷|老伯|婆婆'],
   [
     { as: 'whole' },
     '全省|全市|全国|全县|全区|全州|全镇|全村|全乡|全港|全澳|全台|我国|我省|我市|我县|本市|本省|本港|全球|国内',
@@ -92,7 +93,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
   ],
   [
     { as: 'none' },
-    '财政局|财政厅|财政部|财政所|公众捐赠|公众捐款|公众募捐|公众筹款|学校食堂|医院院长|学校校长|全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|全国统一|全国道德|全国爱|全国劳|行业协会商会|基金会中心|各行业|行业领域|企业捐赠部|公司员工|公司法|企业家|企业社会责任|两会期间|全国两会|行业标准',
+    '他说|她说|他表示|她表示|他介绍|她介绍|他坦言|她坦言|他认为|她认为|他告诉|她告诉|他们|她们|其他|财政局|财政厅|财政部|财政所|公众捐赠|公众捐款|公众募捐|公众筹款|学校食堂|医院院长|学校校长|全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|全国统一|全国道德|全国爱|全国劳|行业协会商会|基金会中心|各行业|行业领域|企业捐赠部|公司员工|公司法|企业家|企业社会责任|两会期间|全国两会|行业标准',
   ],
 ];
 

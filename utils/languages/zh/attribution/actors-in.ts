@@ -86,6 +86,8 @@ function actorOfWord(
     }
     case 'nobody':
       return isOpening && position === 'subject' ? nobody : undefined;
+    case 'person':
+      return span.start === sentence.start ? nobody : undefined;
     case 'somebody':
       return nobody;
     case 'whole':

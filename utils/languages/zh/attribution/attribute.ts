@@ -100,10 +100,17 @@ function agentBehind(
 ): Actor | undefined {
   const limit = Math.min(end, next?.start ?? end);
   const [agent] = spansWithin(actors, figure.end, Math.min(limit, figure.end + REACH));
-  if (agent?.position === 'agent' && !/[，。；：、]/u.test(text.slice(figure.end, agent.start))) return agent;
+  if (agent?.position === 'agent' && isReachedBy(text, figure, agent)) return agent;
   const isByOthers = figure.kind === 'money' && text.charAt(figure.end) === '由';
   return isByOthers ? { name: null, type: null, start: figure.end, end: figure.end, position: 'agent' } : undefined;
 }
+
+/** 70万元由|甲; 造价192万元，由|甲捐赠. */
+const isReachedBy = (text: string, { end }: Candidate, agent: Actor): boolean => {
+  const between = text.slice(end, agent.start);
+  return between === '，由' ? PAYS.test(text.slice(agent.end, agent.end + 4)) : !/[，。；：、]/u.test(between);
+};
+const PAYS = /^(?:定向|全额|独家)?(?:捐|赞助|出资|承担|支付|负担|资助)/u;
 
 /** 两家机构分别支出1127万元和268.5万元: the last two that were named, one figure each. */
 function oneOfPair(text: string, { pair, start }: Scene, figure: Candidate): Actor | undefined {

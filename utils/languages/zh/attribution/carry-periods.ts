@@ -30,6 +30,8 @@ export function carryPeriods(figures: readonly Candidate[], text: string, isRepo
   });
 }
 
+const NOW = /现有|现任|目前|现时/u;
+
 /** A report tells of one year in all its sections; how much there is and what is to come is of another time. */
 const YEAR = /^(?:全年|本年度|报告期|(?:19|20)\d\d年度?$)/u;
 const DONE: ReadonlySet<Candidate['role']> = new Set(['raised', 'given', 'benefited', 'supported', 'held', 'built']);
@@ -49,7 +51,12 @@ const endsWith = (last: Candidate, figure: Candidate, between: string): boolean 
 
 /** A figure without a time of its own behind another. */
 function goingOn(last: Candidate, figure: Candidate, text: string): Candidate {
-  const isOver = last.period === null || OF_ONE_STATEMENT.test(last.period) || last.org !== figure.org;
+  // 该会现有救护车12部: of another time than what was told before.
+  const isOver =
+    NOW.test(text.slice(last.end, figure.start)) ||
+    last.period === null ||
+    OF_ONE_STATEMENT.test(last.period) ||
+    last.org !== figure.org;
   if (isOver || figure.role === 'planned' || isRate(text, figure, last.end)) return figure;
   return withTimeOf(figure, last);
 }

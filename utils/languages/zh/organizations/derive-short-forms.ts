@@ -57,7 +57,9 @@ function cutForms({ name, type, place, words }: Parts): readonly string[] {
   const end = own.at(-1)?.end ?? 0;
   if (end - start < 2 || isWord(name.slice(start, end))) return [];
   const isPerson = type === 'foundation' && end - start <= 3 && SURNAMES.has(name.charAt(start));
-  const isAlone = CALLED_BY_BRAND.has(type) && !isPerson && !name.includes('·');
+  // 比亚迪慈善基金会 is not the company that it is called after.
+  const isOfCompany = type === 'foundation' && own.some(({ kind }) => kind === 'brand');
+  const isAlone = CALLED_BY_BRAND.has(type) && !isPerson && !isOfCompany && !name.includes('·');
   const ends = words.slice(own.length, own.length + 3).map((word) => word.end);
   const forms = [...(isAlone ? [end] : []), ...ends].flatMap((each) => [name.slice(start, each), name.slice(0, each)]);
   // 恒基地产 for 恒基兆业地产有限公司.

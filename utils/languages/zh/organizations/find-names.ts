@@ -100,6 +100,8 @@ function wellKnownName(text: string, at: number): FoundName | undefined {
   };
 }
 
+/** 公益金执行委员会, 红会中央委员会: those who govern a body are the body itself. */
+const BOARDS = /^(?:执行|常务|中央)(?:委员会|理事会)$/u;
 /** A charitable trust is what a company runs, and not what it is called. */
 const TRUST_KINDS: ReadonlySet<string> = new Set(['慈善', '家族', '公益', '财产', '股权']);
 
@@ -116,6 +118,7 @@ function nameWithHead(
 ): FoundName | undefined {
   const headStart = headEnd - head.word.length;
   const end = headEnd + placeInBracketsAt(text, headEnd);
+  if (BOARDS.test(text.slice(headStart - 2, headEnd))) return undefined;
   if (head.word === '信托' && TRUST_KINDS.has(text.slice(headStart - 2, headStart))) return undefined;
   const last = names.at(-1);
   // 三一集团|有限公司, 腾讯公益慈善基金|会: the longer head noun takes over what the shorter one had found.
@@ -129,7 +132,11 @@ function nameWithHead(
     before?.end ?? 0,
     LEGAL_FORM.test(head.word) ? LEGAL_COST : 1,
   );
-  if (before !== undefined && beginning.lowest === before.end && isContinued(text, before, beginning, head)) {
+  if (
+    before !== undefined &&
+    beginning.lowest === before.end &&
+    isContinued(text, before, beginning, head, text.charAt(headEnd))
+  ) {
     const isOwn = before.by === 'common' && beginning.fromLowest[0]?.kind === 'place';
     return extended(isOwn ? { ...before, by: 'place' } : before, text, headStart, end, head.type);
   }
@@ -205,6 +212,8 @@ function isQuoted(text: string, start: number, end: number, { word, demand }: He
 /** A place that opens a name outweighs unusual characters in it (天津斯卡地尔). */
 const LOWEST_WITH_PLACE = -2;
 
+/** 海洋环境|与生态保护…: the name goes on behind the trade. */
+const JOINS = new Set('与和及、');
 const OF_THE_WHOLE = /^(?:附属|直属|所属)/u;
 const IN_ONE_NAME: ReadonlySet<Token['kind']> = new Set(['inner', 'ordinal', 'group']);
 /** Head nouns of branches, before which a place stands: 联合国儿童基金会|香港委员会, 武汉大学|北京校友会. */
@@ -214,8 +223,14 @@ const OF_SCHOOL = /(?:医院|学院|研究院|研究所|研究中心|实验室|�
 const LONGEST_OF_SCHOOL = 6;
 
 /** 北京大学|第六医院, 中华医学会|儿科学分会, 深圳市慈善会|·美好生活发展基金: what follows belongs to the body named before it. */
-function isContinued(text: string, before: FoundName, { lowest, fromLowest }: Beginning, head: Head): boolean {
-  if (head.demand === 'giver' && before.type !== 'company') return false;
+function isContinued(
+  text: string,
+  before: FoundName,
+  { lowest, fromLowest }: Beginning,
+  head: Head,
+  next: string,
+): boolean {
+  if (head.demand === 'giver' && (before.type !== 'company' || JOINS.has(next))) return false;
   if (before.type === 'company' && head.type === 'other') return false;
   if (OF_THE_WHOLE.test(text.slice(lowest, lowest + 2)) || text.charAt(lowest) === '·') return true;
   const [first] = fromLowest;
@@ -265,7 +280,11 @@ function evidence(
   if (first.kind === 'place') return score < LOWEST_WITH_PLACE ? undefined : 'place';
   if (score < 0) return undefined;
   if (first.kind === 'brand') return 'brand';
-  if (first.kind === 'level') return isLevel(text, first) && head.demand !== 'word' ? 'level' : undefined;
+  if (first.kind === 'level') {
+    if (!isLevel(text, first)) return undefined;
+    // 市慈善基金会 is a name where the article has named one that ends so.
+    return head.demand === 'word' ? 'common' : 'level';
+  }
   if (tokens.some(({ kind }) => kind === 'place')) return 'place';
   if (longestUnknown(tokens) >= 2) return 'brand';
   if (head.demand === 'word' && isTelling(tokens, head)) return 'brand';

@@ -31,6 +31,9 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['疾控中心', '疾病预防控制中心'],
   ['总工会', '工会'],
   ['特校', '特殊教育学校'],
+  ['街总', '街坊会联合总会'],
+  ['工联会', '工会联合总会'],
+  ['社工局', '社会工作局'],
   ['阿拉善SEE基金会', '北京市企业家环保基金会'],
 ];
 
@@ -96,14 +99,28 @@ export function isShortFor(short: NameForm, full: NameForm, text: string): boole
 function isCutOff(short: NameForm, full: NameForm): boolean {
   if (short.name.type === 'charity' && isWellKnown(short.name))
     return isServing(full.name) && full.folded.indexOf(short.folded) === 2;
+  if (isByTrade(short, full)) return true;
   if (full.name.type !== 'company' || (short.name.type !== 'company' && !isWellKnown(short.name))) return false;
   const own = full.folded.slice(full.place.length);
   return full.folded.startsWith(short.folded) || own.startsWith(short.folded.replace(/(?:集团|公司)$/u, ''));
 }
 
+/** 上海信托 for 上海国际信托有限公司: the place and the trade of a company, and nothing else. */
+function isByTrade(short: NameForm, full: NameForm): boolean {
+  if (short.name.type !== 'company' || full.name.type !== 'company') return false;
+  const trade = short.folded.slice(short.place.length);
+  return (
+    short.place !== '' &&
+    full.place.startsWith(short.place) &&
+    trade === short.head &&
+    full.folded.replace(/(?:股份|集团)*(?:有限责任|有限)?公司$/u, '').endsWith(trade)
+  );
+}
+
 /** 张晓楼基金会 for 北京同仁张晓楼眼科公益基金会: what is its own stands in the longer name, and the head noun is the same. */
 function hasItsOwn(short: NameForm, full: NameForm): boolean {
-  if (short.name.type !== full.name.type || !endsAlike(short, full)) return false;
+  const isOneType = short.name.type === full.name.type || short.name.type === 'other';
+  if (!isOneType || !endsAlike(short, full)) return false;
   const own = short.folded.slice(short.place.length, short.folded.length - short.head.length);
   return own.length >= 2 && !isWord(own) && !isInnerWord(own.slice(-2)) && full.folded.includes(own);
 }
