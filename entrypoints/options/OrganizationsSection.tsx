@@ -35,7 +35,7 @@ export function OrganizationsSection({ database, watched, say }: OrganizationsPr
             <button
               type="button"
               aria-label={t('options.organizations.unwatch', { name: row.name })}
-              onClick={() => void edit({ action: 'watch', organizationId: row.id, watched: false })}
+              onClick={() => void edit({ action: 'watch', organizationIds: [row.id], watched: false })}
             >
               ×
             </button>
@@ -60,7 +60,7 @@ export function OrganizationsSection({ database, watched, say }: OrganizationsPr
       <ul class="offers">
         {offered.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" onClick={() => void edit({ action: 'watch', organizationId: id, watched: true })}>
+            <button type="button" onClick={() => void edit({ action: 'watch', organizationIds: [id], watched: true })}>
               {t('options.organizations.watch', { name })}
             </button>
           </li>

@@ -14,10 +14,6 @@ speakIn(REVIEW_WORDS);
 speakIn(TRANSFER_WORDS);
 speakIn(COMPARISON_WORDS);
 
-speakIn(REVIEW_WORDS);
-speakIn(TRANSFER_WORDS);
-speakIn(COMPARISON_WORDS);
-
 const root = document.querySelector('#root');
 const database = openDatabase();
 const lookup = startLookup();

@@ -7,7 +7,7 @@ import { cell, changeCollection, collect, newCollection, reorder, uncollect } fr
 import { correct } from './plans/correct';
 import { confirm, reject, reset } from './plans/decide';
 import { listOrganizations } from './plans/list-organizations';
-import { alias, mergeOrganizations, splitOrganizations, watch } from './plans/organizations';
+import { alias, classify, mergeOrganizations, splitOrganizations, watch } from './plans/organizations';
 import { rule } from './plans/rules';
 import type { EditAction, EditRequest, EditRequests } from './requests';
 
@@ -26,6 +26,7 @@ const PLANS: { readonly [A in EditAction]: (request: EditRequests[A]) => Plan | 
   figure,
   organization,
   watch,
+  classify,
   alias,
   'list-organizations': listOrganizations,
   'merge-organizations': mergeOrganizations,

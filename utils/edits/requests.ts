@@ -81,7 +81,9 @@ export interface EditRequests {
     /** Id of the rule by which these words name it in every article; null where they do so here alone. */
     readonly ruleId: string | null;
   };
-  watch: { readonly organizationId: string; readonly watched: boolean };
+  watch: { readonly organizationIds: readonly string[]; readonly watched: boolean };
+  /** What kind of body organizations are. */
+  classify: { readonly organizationIds: readonly string[]; readonly type: OrganizationType };
   alias: { readonly organizationId: string; readonly add: readonly string[]; readonly remove: readonly string[] };
   /** A list of organizations from a file. */
   'list-organizations': { readonly organizations: readonly ListedOrganization[] };

@@ -106,8 +106,9 @@ const SCHEMAS: { readonly [A in EditAction]: v.GenericSchema<unknown, EditReques
     aliasOf: v.nullable(id),
     ruleId: v.nullable(id),
   }),
-  watch: v.strictObject({ organizationId: id, watched: v.boolean() }),
+  watch: v.strictObject({ organizationIds: ids, watched: v.boolean() }),
   alias: v.strictObject({ organizationId: id, add: names, remove: names }),
+  classify: v.strictObject({ organizationIds: ids, type: v.picklist(ORGANIZATION_TYPES) }),
   'list-organizations': v.strictObject({
     organizations: many(
       v.strictObject({

@@ -1,33 +1,43 @@
-import { KINDS, ROLES, STATUSES } from '../model';
 import {
   FACETS,
-  FLAGS,
   type CatalogAnswer,
   type CatalogQuery,
   type CatalogRow,
   type Facet,
   type FacetCount,
-  type FacetValue,
+  type Flag,
   type FoundFigures,
   type Grouping,
-  type RowGroup,
   type Sort,
 } from './catalog-query';
-import { Column, Dictionary } from './columns';
+import { Column } from './columns';
+import { dayColumn } from './days';
+import { FacetColumn, IN, OUT } from './facet-column';
 import { groupRows } from './group-rows';
 import { orderOn } from './order-on';
 import type { ArticlePack, PackedFigure } from './pack';
 import { mayMeet } from './query';
 
+export interface OrganizationCount {
+  readonly figures: number;
+  readonly sources: number;
+}
+
 /** A date as a number that sorts: 20240520; 0 for none. */
 const dateNumber = (date: string | null) => Number(date?.replaceAll('-', '') ?? 0);
 
+/** The flags of a row: 1 for a conflict, and 2 more where it is missing. */
+const FLAGS_OF: readonly (readonly Flag[])[] = [[], ['conflict'], ['missing'], ['conflict', 'missing']];
+
+/** The state of a row that one facet alone keeps out. */
+const stateOf = (facet: Facet) => FACETS.indexOf(facet) + 1;
+
 /**
- * Every stored figure in columns of numbers: a million take some 50 MB, and one pass over them answers a query with all its
- * counts. Rows are only ever added; those of an article that changed are given up, and their room with the next start.
+ * Every stored figure in columns of numbers: a million take some 60 MB, and a few passes over them, each over one column,
+ * answer a query with all its counts. Rows are only ever added; those of an article that changed are given up, and their room
+ * with the next start.
  */
 export class Catalog {
-  readonly #source = new Column((length) => new Uint32Array(length));
   readonly #position = new Column((length) => new Uint16Array(length));
   readonly #low = new Column((length) => new Float64Array(length));
   /** The low end where the interval is open. */
@@ -35,31 +45,19 @@ export class Catalog {
   readonly #date = new Column((length) => new Uint32Array(length));
   readonly #saved = new Column((length) => new Float64Array(length));
   readonly #isGone = new Column((length) => new Uint8Array(length));
-  readonly #values: { readonly [F in Exclude<Facet, 'tag' | 'flag'>]: Column<Uint8Array | Uint16Array | Uint32Array> } =
-    {
-      kind: new Column((length) => new Uint8Array(length)),
-      role: new Column((length) => new Uint8Array(length)),
-      status: new Column((length) => new Uint8Array(length)),
-      organization: new Column((length) => new Uint32Array(length)),
-      outlet: new Column((length) => new Uint32Array(length)),
-      year: new Column((length) => new Uint16Array(length)),
-    };
-  readonly #flags = new Column((length) => new Uint8Array(length));
-  readonly #words: { readonly [F in Facet]: Dictionary } = {
-    kind: numbered(KINDS),
-    role: numbered(ROLES),
-    status: numbered(STATUSES),
-    organization: new Dictionary(),
-    outlet: new Dictionary(),
-    year: new Dictionary(),
-    tag: new Dictionary(),
-    flag: numbered(FLAGS),
+  readonly #source = new FacetColumn();
+  readonly #facets: { readonly [F in Facet]: FacetColumn } = {
+    kind: new FacetColumn(),
+    role: new FacetColumn(),
+    organization: new FacetColumn(),
+    outlet: new FacetColumn(),
+    year: new FacetColumn(),
+    status: new FacetColumn(),
+    tag: new FacetColumn(),
+    flag: new FacetColumn(),
   };
-  readonly #sources = new Dictionary();
-  /** By number of the source: its rows. */
-  readonly #articles: ({ readonly first: number; readonly length: number } | undefined)[] = [];
-  /** The numbers of the tags of rows that bear any. */
-  readonly #tags = new Map<number, readonly number[]>();
+  /** The rows of each article. */
+  readonly #articles = new Map<string, { readonly first: number; readonly length: number }>();
   #length = 0;
   /** Every row in order, those that are gone too, up to the row that came last when it was needed last. */
   readonly #orders = new Map<Sort, Uint32Array>();
@@ -69,47 +67,37 @@ export class Catalog {
   /** Takes in an article, in place of what was known of it. */
   put(pack: ArticlePack): void {
     this.remove(pack.sourceId);
-    const source = this.#sources.numberOf(pack.sourceId);
-    this.#articles[source] = { first: this.#length, length: pack.figures.length };
-    const outlet = this.#words.outlet.numberOf(pack.outlet);
-    for (const [position, figure] of pack.figures.entries()) this.#add(figure, source, position, outlet);
+    this.#articles.set(pack.sourceId, { first: this.#length, length: pack.figures.length });
+    for (const [position, figure] of pack.figures.entries()) this.#add(figure, position, pack);
   }
 
-  #add(figure: PackedFigure, source: number, position: number, outlet: number): void {
+  #add(figure: PackedFigure, position: number, { sourceId, outlet }: ArticlePack): void {
     const row = this.#length;
     this.#length += 1;
-    this.#source.set(row, source);
+    this.#source.set(row, sourceId);
     this.#position.set(row, position);
     this.#low.set(row, figure.low);
     this.#high.set(row, figure.high ?? figure.low);
     this.#date.set(row, dateNumber(figure.date));
     this.#saved.set(row, figure.firstSeenAt);
     this.#isGone.set(row, 0);
-    const { kind, role, status, organization, year } = this.#words;
-    this.#values.kind.set(row, kind.numberOf(figure.kind));
-    this.#values.role.set(row, role.numberOf(figure.role));
-    this.#values.status.set(row, status.numberOf(figure.status));
-    this.#values.organization.set(row, organization.numberOf(figure.organizationId));
-    this.#values.outlet.set(row, outlet);
-    this.#values.year.set(row, year.numberOf(figure.year === null ? null : String(figure.year)));
-    if (figure.tags.length > 0)
-      this.#tags.set(
-        row,
-        figure.tags.map((tag) => this.#words.tag.numberOf(tag)),
-      );
-    this.#flags.set(row, (figure.isMissing ? 2 : 0) | (this.#conflicts.has(figure.id) ? 1 : 0));
+    const facets = this.#facets;
+    facets.kind.set(row, figure.kind);
+    facets.role.set(row, figure.role);
+    facets.organization.set(row, figure.organizationId);
+    facets.outlet.set(row, outlet);
+    facets.year.set(row, figure.year === null ? null : String(figure.year));
+    facets.status.set(row, figure.status);
+    facets.tag.setAll(row, figure.tags);
+    facets.flag.setAll(row, FLAGS_OF[(this.#conflicts.has(figure.id) ? 1 : 0) + (figure.isMissing ? 2 : 0)] ?? []);
   }
 
   /** Forgets an article. */
   remove(sourceId: string): void {
-    const source = this.#sources.find(sourceId) ?? 0;
-    const article = this.#articles[source];
+    const article = this.#articles.get(sourceId);
     if (article === undefined) return;
-    for (let row = article.first; row < article.first + article.length; row += 1) {
-      this.#isGone.set(row, 1);
-      this.#tags.delete(row);
-    }
-    this.#articles[source] = undefined;
+    for (let row = article.first; row < article.first + article.length; row += 1) this.#isGone.set(row, 1);
+    this.#articles.delete(sourceId);
   }
 
   /** Which figures conflict with others, by id. Articles that are put afterwards are flagged. */
@@ -117,126 +105,121 @@ export class Catalog {
     this.#conflicts = ids;
   }
 
-  /** What organizations are called, by id: they are sorted by it. */
-  nameOrganizations(names: ReadonlyMap<string, string>): void {
+  /**
+   * What organizations are called, by id, and which one each counts as: they are counted by the one and sorted by the other.
+   * @param rootOf the organization that one was merged into, or itself
+   */
+  setOrganizations(names: ReadonlyMap<string, string>, rootOf: (id: string) => string): void {
     this.#organizationNames = names;
+    this.#facets.organization.countAs((id) => (id === null ? null : rootOf(id)));
     this.#orders.delete('organization');
   }
 
-  /** Answers in one pass over the rows; ordering by something new takes another. */
+  /** Answers in a pass over each column; ordering by something new takes another. */
   query(query: CatalogQuery): CatalogAnswer {
-    const narrowings = FACETS.map((facet) => this.#narrowingBy(facet, query.facets[facet]));
-    const narrowed = narrowings.filter(({ passing }) => passing !== undefined);
-    const isIn = new Uint8Array(this.#length);
-    const found = query.found === undefined ? undefined : this.#foundRows(query.found);
-    const isGone = this.#isGone.values;
+    const states = this.#narrowed(query);
     let total = 0;
-    for (let row = 0; row < this.#length; row += 1) {
-      if (isGone[row] === 1 || (found !== undefined && found[row] === 0)) continue;
-      if (query.thresholds.length > 0 && !this.#meets(row, query)) continue;
-      // A row that one facet alone keeps out is counted in that facet: choosing its value would let it in.
-      let failed: Narrowing | undefined;
-      let failures = 0;
-      for (const narrowing of narrowed) {
-        if (passes(narrowing, row)) continue;
-        failed = narrowing;
-        failures += 1;
-        if (failures > 1) break;
-      }
-      if (failed === undefined) {
-        isIn[row] = 1;
-        total += 1;
-        for (const narrowing of narrowings) countIn(narrowing, row);
-      } else if (failures === 1) countIn(failed, row);
-    }
-    const ordered = this.#ordered(isIn, total, query);
+    for (const state of states) if (state === IN) total += 1;
+    const ordered = this.#ordered(states, total, query);
     const { rows, groups } =
-      query.group === undefined ? { rows: ordered, groups: [] } : this.#grouped(ordered, query.group);
+      query.group === undefined ? { rows: ordered, groups: [] } : groupRows(ordered, this.#grouping(query.group));
+    const count = (facet: Facet): readonly FacetCount[] => this.#facets[facet].count(states, stateOf(facet));
     return {
       total,
       length: rows.length,
       groups,
-      facets: this.#readCounts(narrowings),
+      facets: {
+        kind: count('kind'),
+        role: count('role'),
+        organization: count('organization'),
+        outlet: count('outlet'),
+        year: count('year'),
+        status: count('status'),
+        tag: count('tag'),
+        flag: count('flag'),
+      },
       rows: (start, end) => Array.from(rows.subarray(start, end), (row) => this.#rowOf(row)),
       nextToCheck: (start) => {
-        const at = rows.subarray(start).findIndex((row) => this.#values.status.get(row) === TO_CHECK);
+        const { status } = this.#facets;
+        const toCheck = status.numberOf('found');
+        const at = rows.subarray(start).findIndex((row) => status.numbers[row] === toCheck);
         return at < 0 ? undefined : start + at;
       },
     };
   }
 
-  #grouped(
-    ordered: Uint32Array,
-    group: Grouping,
-  ): { readonly rows: Uint32Array; readonly groups: readonly RowGroup[] } {
-    const days = new DayNumbers();
-    const numbersOf: { readonly [G in Grouping]: (row: number) => readonly number[] } = {
-      article: (row) => [this.#source.get(row)],
-      organization: (row) => [this.#values.organization.get(row)],
-      day: (row) => [days.numberOf(this.#saved.get(row))],
-      tag: (row) => this.#tags.get(row) ?? [],
-    };
-    const wordOf: { readonly [G in Grouping]: (value: number) => FacetValue } = {
-      article: (value) => this.#sources.wordOf(value),
-      organization: (value) => this.#words.organization.wordOf(value),
-      day: (value) => days.wordOf(value),
-      tag: (value) => this.#words.tag.wordOf(value),
-    };
-    const { rows, values, starts } = groupRows(ordered, numbersOf[group]);
-    const groups = values.map((value, at) => {
-      const start = starts[at] ?? 0;
-      return { value: wordOf[group](value), start, count: (starts[at + 1] ?? rows.length) - start };
+  /** How many figures each organization has, with those that count as it, and in how many articles. */
+  countOrganizations(): ReadonlyMap<string, OrganizationCount> {
+    const { organization } = this.#facets;
+    const counts = new Map<string, { figures: number; sources: number; last: number }>();
+    const countOf = Array.from({ length: organization.size }, (_, number) => {
+      const [id = null] = organization.valuesOf(number);
+      if (id === null) return undefined;
+      const count = counts.get(id) ?? { figures: 0, sources: 0, last: -1 };
+      counts.set(id, count);
+      return count;
     });
-    return { rows, groups };
+    for (let row = 0; row < this.#length; row += 1) {
+      const count = countOf[organization.numbers[row] ?? 0];
+      if (count === undefined || this.#isGone.get(row) === 1) continue;
+      count.figures += 1;
+      // The rows of an article stand together: another number is another article.
+      const source = this.#source.numbers[row] ?? 0;
+      if (source !== count.last) count.sources += 1;
+      count.last = source;
+    }
+    return counts;
+  }
+
+  /** What keeps each row out, or that it is in. */
+  #narrowed({ found, thresholds, facets }: CatalogQuery): Uint8Array {
+    const states = this.#found(found);
+    if (thresholds.length > 0) {
+      for (let row = 0; row < states.length; row += 1) {
+        const interval = { low: this.#low.get(row), high: this.#high.get(row) };
+        if (!thresholds.every((threshold) => mayMeet(interval, threshold))) states[row] = OUT;
+      }
+    }
+    for (const facet of FACETS) {
+      const wanted = facets[facet] ?? [];
+      if (wanted.length > 0) this.#facets[facet].narrow(states, wanted, stateOf(facet));
+    }
+    return states;
+  }
+
+  #found(found: FoundFigures | undefined): Uint8Array {
+    if (found === undefined) {
+      const isGone = this.#isGone.values;
+      const states = new Uint8Array(this.#length);
+      for (let row = 0; row < states.length; row += 1) states[row] = isGone[row] === 1 ? OUT : IN;
+      return states;
+    }
+    const states = new Uint8Array(this.#length).fill(OUT);
+    for (const [sourceId, positions] of found) {
+      const article = this.#articles.get(sourceId);
+      if (article === undefined) continue;
+      if (positions === 'all') states.fill(IN, article.first, article.first + article.length);
+      else for (const position of positions) states[article.first + position] = IN;
+    }
+    return states;
+  }
+
+  #grouping(group: Grouping): FacetColumn {
+    if (group === 'article') return this.#source;
+    return group === 'day' ? dayColumn(this.#saved.values, this.#length) : this.#facets[group];
   }
 
   #rowOf(row: number): CatalogRow {
-    return { sourceId: this.#sources.wordOf(this.#source.get(row)) ?? '', position: this.#position.get(row) };
-  }
-
-  #meets(row: number, { thresholds }: CatalogQuery): boolean {
-    const interval = { low: this.#low.get(row), high: this.#high.get(row) };
-    return thresholds.every((threshold) => mayMeet(interval, threshold));
-  }
-
-  #narrowingBy(facet: Facet, wanted: readonly FacetValue[] | undefined): Narrowing {
-    const dictionary = this.#words[facet];
-    const counts = new Uint32Array(dictionary.size);
-    if (wanted === undefined || wanted.length === 0) return { ...this.#valuesOf(facet), counts, passing: undefined };
-    const passing = new Uint8Array(dictionary.size);
-    for (const value of wanted) {
-      const number = dictionary.find(value);
-      if (number !== undefined) passing[number] = 1;
-    }
-    return { ...this.#valuesOf(facet), counts, passing };
-  }
-
-  /** Where the values of a facet stand: one in a column, but for tags and flags, of which a row has any number. */
-  #valuesOf(facet: Facet): Pick<Narrowing, 'one' | 'several'> {
-    if (facet === 'tag') return { several: (row) => this.#tags.get(row) ?? [] };
-    if (facet === 'flag') return { several: (row) => FLAGS_OF[this.#flags.get(row)] ?? [] };
-    return { one: this.#values[facet].values };
-  }
-
-  #foundRows(found: FoundFigures): Uint8Array {
-    const rows = new Uint8Array(this.#length);
-    for (const [sourceId, positions] of found) {
-      const article = this.#articles[this.#sources.find(sourceId) ?? 0];
-      if (article === undefined) continue;
-      if (positions === 'all') rows.fill(1, article.first, article.first + article.length);
-      else for (const position of positions) rows[article.first + position] = 1;
-    }
-    return rows;
+    const [sourceId] = this.#source.valuesOf(this.#source.numbers[row] ?? 0);
+    return { sourceId: sourceId ?? '', position: this.#position.get(row) };
   }
 
   /** The rows that are in, in order. */
-  #ordered(isIn: Uint8Array, total: number, { sort, descending }: CatalogQuery): Uint32Array {
+  #ordered(states: Uint8Array, total: number, { sort, descending }: CatalogQuery): Uint32Array {
     const rows = new Uint32Array(total);
     let at = 0;
-    const order = this.#orderBy(sort);
-    for (let place = 0; place < order.length; place += 1) {
-      const row = order[place] ?? 0;
-      if (isIn[row] !== 1) continue;
+    for (const row of this.#orderBy(sort)) {
+      if (states[row] !== IN) continue;
       rows[descending ? total - 1 - at : at] = row;
       at += 1;
     }
@@ -246,111 +229,38 @@ export class Catalog {
   #orderBy(sort: Sort): Uint32Array {
     const known = this.#orders.get(sort) ?? new Uint32Array();
     if (known.length === this.#length) return known;
-    const keyOf = this.#keyOf(sort);
-    const keys = new Float64Array(this.#length);
-    for (let row = 0; row < this.#length; row += 1) keys[row] = keyOf(row);
-    const order = orderOn(known, keys);
+    const order = orderOn(known, this.#keysOf(sort));
     this.#orders.set(sort, order);
     return order;
   }
 
-  #keyOf(sort: Sort): (row: number) => number {
-    if (sort === 'value') return (row) => this.#low.get(row);
-    if (sort === 'date') return (row) => this.#date.get(row);
-    if (sort === 'saved') return (row) => this.#saved.get(row);
+  /** What rows are sorted by: a number each. */
+  #keysOf(sort: Sort): Float64Array {
+    if (sort === 'value') return this.#low.values.subarray(0, this.#length);
+    if (sort === 'saved') return this.#saved.values.subarray(0, this.#length);
+    if (sort === 'date') return Float64Array.from(this.#date.values.subarray(0, this.#length));
+    const column = this.#facets[sort];
     const ranks = ranksOf(
-      this.#words[sort],
+      column,
       (word) => (sort === 'organization' ? this.#organizationNames.get(word) : undefined) ?? word,
     );
-    return (row) => ranks[this.#values[sort].get(row)] ?? 0;
-  }
-
-  #readCounts(narrowings: readonly Narrowing[]): CatalogAnswer['facets'] {
-    const read = (facet: Facet, at: number): readonly FacetCount[] =>
-      [...(narrowings[at]?.counts ?? [])]
-        .map((count, number) => ({ value: this.#words[facet].wordOf(number), count }))
-        .filter(({ count }) => count > 0)
-        .toSorted((a, b) => b.count - a.count);
-    return {
-      kind: read('kind', 0),
-      role: read('role', 1),
-      organization: read('organization', 2),
-      outlet: read('outlet', 3),
-      year: read('year', 4),
-      status: read('status', 5),
-      tag: read('tag', 6),
-      flag: read('flag', 7),
-    };
+    return Float64Array.from(column.numbers.subarray(0, this.#length), (number) => ranks[number] ?? 0);
   }
 }
 
-/** What a query asks of one facet, and what it has counted there. */
-interface Narrowing {
-  /** The number of each row's value; absent where a row may have several. */
-  readonly one?: Uint8Array | Uint16Array | Uint32Array;
-  readonly several?: (row: number) => readonly number[];
-  readonly counts: Uint32Array;
-  /** 1 at the numbers of the values that pass; absent where the facet is not narrowed. */
-  readonly passing: Uint8Array | undefined;
-}
-
-function passes({ one, several, passing }: Narrowing, row: number): boolean {
-  if (one !== undefined) return passing?.[one[row] ?? 0] === 1;
-  return several?.(row).some((value) => passing?.[value] === 1) ?? false;
-}
-
-function countIn({ one, several, counts }: Narrowing, row: number): void {
-  if (one !== undefined) {
-    const value = one[row] ?? 0;
-    counts[value] = (counts[value] ?? 0) + 1;
-  } else for (const value of several?.(row) ?? []) counts[value] = (counts[value] ?? 0) + 1;
-}
-
-/** Numbers of the flags (from 1) by their bits. */
-const FLAGS_OF: readonly (readonly number[])[] = [[], [1], [2], [1, 2]];
-
-function numbered(words: readonly string[]): Dictionary {
-  const dictionary = new Dictionary();
-  for (const word of words) dictionary.numberOf(word);
-  return dictionary;
-}
-
-/** The place of each word among all words in their alphabetical order; what has no word comes first. */
-function ranksOf(dictionary: Dictionary, nameOf: (word: string) => string): Uint32Array {
-  const numbers = Array.from({ length: dictionary.size }, (_, number) => number);
-  const names = numbers.map((number) => nameOf(dictionary.wordOf(number) ?? ''));
-  numbers.sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
-  const ranks = new Uint32Array(dictionary.size);
-  for (const [rank, number] of numbers.entries()) ranks[number] = rank;
+/** The place of each number's value among all values in their alphabetical order; what has no value comes first. */
+function ranksOf(column: FacetColumn, nameOf: (word: string) => string): Uint32Array {
+  const names = Array.from({ length: column.size }, (_, number) => nameOf(column.valuesOf(number)[0] ?? ''));
+  const numbers = [...names.keys()].sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
+  const ranks = new Uint32Array(names.length);
+  let rank = 0;
+  for (const [at, number] of numbers.entries()) {
+    // Organizations that count as one have one name, and one rank.
+    if (at > 0 && names[number] !== names[numbers[at - 1] ?? 0]) rank += 1;
+    ranks[number] = rank;
+  }
   return ranks;
 }
 
 /** Chinese names in the order of their pinyin, as a reader looks for them. */
 const { compare } = new Intl.Collator('zh-Hans-u-co-pinyin');
-
-/** The number that a state has in its column. */
-const TO_CHECK = STATUSES.indexOf('found') + 1;
-
-/** No time zone begins its day on anything finer. */
-const QUARTER_MS = 15 * 60 * 1000;
-
-/** Local days, numbered as they come. Asking the calendar for each of a million rows would take a second. */
-class DayNumbers {
-  readonly #days = new Dictionary();
-  readonly #ofQuarter = new Map<number, number>();
-
-  numberOf(at: number): number {
-    const quarter = Math.floor(at / QUARTER_MS);
-    const known = this.#ofQuarter.get(quarter);
-    if (known !== undefined) return known;
-    const date = new Date(at);
-    const parts = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-    const number = this.#days.numberOf([date.getFullYear(), ...parts].join('-'));
-    this.#ofQuarter.set(quarter, number);
-    return number;
-  }
-
-  wordOf(number: number): FacetValue {
-    return this.#days.wordOf(number);
-  }
-}

@@ -25,30 +25,3 @@ export class Column<Values extends Numbers> {
     return this.values[at] ?? 0;
   }
 }
-
-/** Words that are numbered as they come, so that a column can hold them. Number 0 is the absence of a word. */
-export class Dictionary {
-  readonly #numbers = new Map<string, number>();
-  readonly #words: (string | null)[] = [null];
-
-  numberOf(word: string | null): number {
-    if (word === null) return 0;
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    this.#numbers.set(word, this.#words.length);
-    return this.#words.push(word) - 1;
-  }
-
-  /** 0 for a word that was never numbered. */
-  find(word: string | null): number | undefined {
-    return word === null ? 0 : this.#numbers.get(word);
-  }
-
-  wordOf(number: number): string | null {
-    return this.#words[number] ?? null;
-  }
-
-  get size(): number {
-    return this.#words.length;
-  }
-}

@@ -23,7 +23,8 @@ export function orderOn(known: Uint32Array, keys: Float64Array): Uint32Array {
 
 /** The rows from `start` on in the order of their keys. Articles are read last saved first, so most often that is backwards. */
 function sorted(start: number, keys: Float64Array): Uint32Array {
-  const rows = Uint32Array.from({ length: keys.length - start }, (_, at) => start + at);
+  const rows = new Uint32Array(keys.length - start);
+  for (let at = 0; at < rows.length; at += 1) rows[at] = start + at;
   const keyOf = (row: number) => keys[row] ?? 0;
   const isFalling = rows.every((row, at) => at === 0 || keyOf(rows[at - 1] ?? 0) >= keyOf(row));
   if (isFalling) return runsReversed(rows, keyOf);

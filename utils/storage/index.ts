@@ -51,6 +51,7 @@ export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
 export { loadFigures, loadOrganizationRows } from './load-articles';
 export { loadBars, loadConflicting, loadEvidence, loadGroups, type KeptBar, type KeptEvidence } from './tallies/behind';
+export { loadContradicting, loadContradictions } from './tallies/contradicting';
 export { keepTallies, TALLY_TABLES } from './tallies/keep';
 export { runTallyJobs } from './tallies/jobs';
 export { loadTally, type KeptLine, type KeptTally } from './tallies/load';

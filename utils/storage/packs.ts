@@ -49,29 +49,42 @@ export async function* packAgain(database: Database): AsyncGenerator<Repacked> {
   }
 }
 
+/** Every pack by an index: the keys of the table itself are read with all that stands in its rows. */
+const keyed = ({ packs }: Database) => packs.orderBy('savedAt');
+
 /** How many articles are packed, and how many wait for it. */
 export async function countPacks(database: Database): Promise<{ readonly packed: number; readonly waiting: number }> {
   await whenOpen(database);
-  return { packed: await database.packs.count(), waiting: await database.unpacked.count() };
+  return { packed: await keyed(database).count(), waiting: await database.unpacked.count() };
 }
 
 /** Ids of the articles that are packed. */
 export async function packedIds(database: Database): Promise<readonly string[]> {
   await whenOpen(database);
-  return database.packs.toCollection().primaryKeys();
+  return keyed(database).primaryKeys();
 }
 
-/** Every pack, last saved first, a batch at a time. */
+/**
+ * Every pack, a batch at a time: those saved last, which fill a screen, and then all of them in the order of their ids, the
+ * first ones once more. A batch is read in one request, and the next while its reader works.
+ */
 export async function* streamPacks(database: Database): AsyncGenerator<readonly PackRow[]> {
   await whenOpen(database);
-  const bySaved = database.packs.orderBy('savedAt');
   // oxlint-disable-next-line unicorn/no-array-reverse -- a table's, which reads from its end and reverses nothing
-  yield await database.packs.orderBy('savedAt').reverse().limit(FIRST_BATCH).toArray();
-  const keys = await bySaved.primaryKeys();
-  for (let end = keys.length - FIRST_BATCH; end > 0; end -= BATCH) {
-    const packs = await database.packs.bulkGet(keys.slice(Math.max(0, end - BATCH), end).toReversed());
-    // One that another window has removed in between is no longer there.
-    yield packs.filter((pack) => pack !== undefined);
+  yield await keyed(database).reverse().limit(FIRST_BATCH).toArray();
+  const after = (id: string) => {
+    const batch = database.packs.where('sourceId').above(id).limit(BATCH).toArray();
+    // Whoever waits for it hears of trouble; until then nobody does.
+    batch.catch(() => undefined);
+    return batch;
+  };
+  let batch = after('');
+  for (;;) {
+    const packs = await batch;
+    const last = packs.at(-1);
+    if (last === undefined) return;
+    batch = after(last.sourceId);
+    yield packs;
   }
 }
 

@@ -12,20 +12,31 @@ const MAY_BE_INITIALS = /^[a-z]{2,}$/u;
 /** Every organization with its names as they are searched, followed to the one that it was merged into. */
 export class OrganizationNames {
   readonly #known = new Map<string, Known>();
+  /** The organization that each counts as. */
+  readonly #roots = new Map<string, OrganizationRow>();
   readonly #initials = new Map<string, string>();
   #readInitials: ReadInitials | undefined;
 
   /** Takes the rows in place of those known. */
   set(rows: readonly OrganizationRow[]): void {
     this.#known.clear();
+    this.#roots.clear();
     for (const row of rows) {
       const names = [row.name, ...row.aliases].map((name) => foldForSearch(name).text);
       this.#known.set(row.id, { row, names });
+    }
+    for (const { id } of rows) {
+      const root = this.#follow(id);
+      if (root !== undefined) this.#roots.set(id, root);
     }
   }
 
   /** The organization that one counts as; `undefined` where there is none of this id. */
   rootOf(id: string): OrganizationRow | undefined {
+    return this.#roots.get(id);
+  }
+
+  #follow(id: string): OrganizationRow | undefined {
     const seen = new Set<string>();
     let row = this.#known.get(id)?.row;
     while (row !== undefined && row.mergedInto !== null && !seen.has(row.id)) {
@@ -49,17 +60,18 @@ export class OrganizationNames {
     if (terms.some((term) => MAY_BE_INITIALS.test(term))) this.#readInitials ??= await loadInitials();
   }
 
-  /** Ids of the organizations that a term names, by a part of a name or by its initials. */
+  /**
+   * Ids of the organizations that a term names, by a part of a name or by its initials. What was merged is one: a name of any
+   * part names all of it.
+   */
   namedBy(term: string): ReadonlySet<string> {
-    const ids = new Set<string>();
+    const roots = new Set<string | undefined>();
     for (const [id, { names, row }] of this.#known) {
-      if (names.some((text) => holdsTerm(text, term)) || this.#hasInitials(row, term)) {
-        ids.add(id);
-        const root = this.rootOf(id);
-        if (root !== undefined) ids.add(root.id);
-      }
+      if (names.some((text) => holdsTerm(text, term)) || this.#hasInitials(row, term))
+        roots.add(this.#roots.get(id)?.id);
     }
-    return ids;
+    if (roots.size === 0) return new Set();
+    return new Set([...this.#roots].flatMap(([id, root]) => (roots.has(root.id) ? id : [])));
   }
 
   #hasInitials({ name, aliases }: OrganizationRow, term: string): boolean {

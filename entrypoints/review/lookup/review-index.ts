@@ -47,18 +47,13 @@ class Answers<T> {
   }
 }
 
-interface OrganizationCount {
-  figures: number;
-  readonly sources: Set<string>;
-}
-
 /** Every stored article with its figures, and every organization, to be searched, narrowed and counted. */
 export class ReviewIndex {
   readonly #packs = new Map<string, ArticlePack>();
   readonly #organizations = new OrganizationNames();
-  #catalog = new Catalog();
-  /** Ids of figures that contradict others, by organization. */
-  readonly #conflictsOf = new Map<string, readonly string[]>();
+  readonly #catalog = new Catalog();
+  /** Ids of figures that contradict others. */
+  #conflicts: ReadonlySet<string> = new Set();
   /** The last answers: a list asks for its windows by the question that it asked before. */
   readonly #figureAnswers = new Answers<CatalogAnswer>();
   readonly #sourceAnswers = new Answers<readonly ArticlePack[]>();
@@ -66,7 +61,7 @@ export class ReviewIndex {
 
   put(pack: ArticlePack): void {
     this.#packs.set(pack.sourceId, pack);
-    this.#catalog.put(this.#underRoots(pack));
+    this.#catalog.put(pack);
     this.#forgetAnswers();
   }
 
@@ -88,34 +83,15 @@ export class ReviewIndex {
     return this.#packs.has(sourceId);
   }
 
-  /** Takes in the organizations. Where other ones are merged than before, every figure is put under its own anew. */
+  /** Takes in the organizations. */
   setOrganizations(rows: readonly OrganizationRow[]): void {
-    const before = this.#mergers();
     this.#organizations.set(rows);
-    if (this.#mergers() !== before) {
-      this.#catalog = new Catalog();
-      this.#catalog.setConflicts(this.#conflicts());
-      for (const pack of this.#packs.values()) this.#catalog.put(this.#underRoots(pack));
-    }
-    this.#catalog.nameOrganizations(this.#organizations.names());
+    this.#catalog.setOrganizations(this.#organizations.names(), (id) => this.#organizations.rootOf(id)?.id ?? id);
     this.#forgetAnswers();
   }
 
   #forgetAnswers(): void {
     for (const answers of [this.#figureAnswers, this.#sourceAnswers, this.#organizationAnswers]) answers.clear();
-  }
-
-  #mergers(): string {
-    const merged = [...this.#organizations.rows()].filter(({ mergedInto }) => mergedInto !== null);
-    return merged.map(({ id, mergedInto }) => `${id} ${mergedInto}`).join(' ');
-  }
-
-  #underRoots(pack: ArticlePack): ArticlePack {
-    const rootOf = (id: string | null) => (id === null ? null : (this.#organizations.rootOf(id)?.id ?? id));
-    return {
-      ...pack,
-      figures: pack.figures.map((figure) => ({ ...figure, organizationId: rootOf(figure.organizationId) })),
-    };
   }
 
   async figures(query: FigureQuery): Promise<FigureAnswer> {
@@ -219,7 +195,7 @@ export class ReviewIndex {
 
   #organizationItems(): readonly OrganizationItem[] {
     return this.#organizationAnswers.to('', () => {
-      const counts = this.#countByOrganization();
+      const counts = this.#catalog.countOrganizations();
       const merged = new Map<string, string[]>();
       const roots: OrganizationRow[] = [];
       for (const row of this.#organizations.rows()) {
@@ -229,70 +205,22 @@ export class ReviewIndex {
       }
       return roots.map(({ id, name, type, aliases, watched }) => {
         const count = counts.get(id);
-        const [figures, sources] = [count?.figures ?? 0, count?.sources.size ?? 0];
+        const [figures, sources] = [count?.figures ?? 0, count?.sources ?? 0];
         return { id, name, type, aliases, watched, merged: merged.get(id) ?? [], figures, sources };
       });
     });
   }
 
-  #countByOrganization(): ReadonlyMap<string, OrganizationCount> {
-    const counts = new Map<string, OrganizationCount>();
-    for (const { sourceId, figures } of this.#packs.values()) {
-      for (const { organizationId } of figures) {
-        const id = organizationId === null ? undefined : this.#organizations.rootOf(organizationId)?.id;
-        if (id === undefined) continue;
-        const count = counts.get(id) ?? { figures: 0, sources: new Set() };
-        count.figures += 1;
-        count.sources.add(sourceId);
-        counts.set(id, count);
-      }
-    }
-    return counts;
-  }
-
-  /** Ids of the figures of each organization, of those named or of all. */
-  figuresByOrganization(within?: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-    const groups = new Map<string, string[]>();
-    for (const { figures } of this.#packs.values()) {
-      for (const { id, organizationId } of figures) {
-        const root = organizationId === null ? undefined : this.#organizations.rootOf(organizationId)?.id;
-        if (root === undefined || within?.has(root) === false) continue;
-        const group = groups.get(root);
-        if (group === undefined) groups.set(root, [id]);
-        else group.push(id);
-      }
-    }
-    return groups;
-  }
-
-  /** The organizations that the figures of an article are of. */
-  organizationsOf(sourceId: string): readonly string[] {
-    const ids = this.#packs.get(sourceId)?.figures.flatMap(({ organizationId }) => organizationId ?? []) ?? [];
-    return [...new Set(ids.map((id) => this.#organizations.rootOf(id)?.id ?? id))];
-  }
-
-  /**
-   * Takes in which figures of some organizations contradict others, in place of what was known of these organizations.
-   * @returns whether that changes anything
-   */
-  setConflicts(found: ReadonlyMap<string, readonly string[]>): boolean {
-    const before = this.#conflicts();
-    for (const [organizationId, ids] of found) {
-      if (ids.length > 0) this.#conflictsOf.set(organizationId, ids);
-      else this.#conflictsOf.delete(organizationId);
-    }
-    const after = this.#conflicts();
-    const isChanged = (id: string) => before.has(id) !== after.has(id);
-    if (before.size === after.size && ![...after].some(isChanged)) return false;
-    this.#catalog.setConflicts(after);
-    for (const pack of this.#packs.values())
-      if (pack.figures.some(({ id }) => isChanged(id))) this.#catalog.put(this.#underRoots(pack));
+  /** Takes in which figures contradict others, by id. Answers whether that is news. */
+  setConflicts(ids: ReadonlySet<string>): boolean {
+    const before = this.#conflicts;
+    const isChanged = (id: string) => before.has(id) !== ids.has(id);
+    if (before.size === ids.size && ![...ids].some(isChanged)) return false;
+    this.#conflicts = ids;
+    this.#catalog.setConflicts(ids);
+    for (const pack of this.#packs.values()) if (pack.figures.some(({ id }) => isChanged(id))) this.#catalog.put(pack);
     this.#forgetAnswers();
     return true;
-  }
-
-  #conflicts(): ReadonlySet<string> {
-    return new Set([...this.#conflictsOf.values()].flat());
   }
 
   organization(id: string): OrganizationRow | null {

@@ -1,22 +1,30 @@
 import {
   countPacks,
+  loadContradicting,
   loadOrganizationRows,
   packedIds,
   packAgain,
   streamPacks,
   troubleOf,
+  watchQuery,
   watchUnpacked,
   type Database,
 } from '../../../utils/storage';
-import { findConflicts } from './find-conflicts';
 import type { Lookup, Progress } from './queries';
 import { ReviewIndex } from './review-index';
 
 /** A reader sees a bar move that moves four times a second. */
 const REPORT_MS = 250;
 
-/** What a page takes to hear of the first rows and to ask for them: until then nothing else is begun. */
-const FIRST_ROWS_MS = 30;
+/** What a page takes to read the rows that it was told of, in milliseconds: meanwhile the disk is its own. */
+const READ_ROWS_MS = 30;
+/** A page that asks for no list, or is still being loaded, is not waited for longer. */
+const LONGEST_WAIT_MS = 500;
+
+const after = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 const nobody = () => undefined;
 
@@ -46,6 +54,21 @@ export function lookupOf(database: Database): Lookup {
     tell(progress);
   };
 
+  let tellAnswered: () => void = nobody;
+  const isAnswered = new Promise<void>((resolve) => {
+    tellAnswered = resolve;
+  });
+  const answered = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    const answer = await work;
+    tellAnswered();
+    return answer;
+  };
+  /** Done when the page has been told of its first rows and has had the time to read them. */
+  const firstRows = async () => {
+    await Promise.race([isAnswered, after(LONGEST_WAIT_MS)]);
+    await after(READ_ROWS_MS);
+  };
+
   let reportedAt = -Infinity;
   /** Tells how far the filling has come, seldom enough that most of the time is spent on it and not on answering anew. */
   const report = (change: Pick<Progress, 'done'>) => {
@@ -57,16 +80,11 @@ export function lookupOf(database: Database): Lookup {
     reportedAt = now;
     advance(change);
   };
-  /** Organizations of articles that have changed: what contradicts there is to be found anew. */
-  const touched = new Set<string>();
   const takeChanges = async () => {
     for await (const { packs, gone } of packAgain(database)) {
-      for (const id of [...packs.map(({ sourceId }) => sourceId), ...gone])
-        for (const organizationId of index.organizationsOf(id)) touched.add(organizationId);
       for (const pack of packs) index.put(pack);
       for (const id of gone) index.remove(id);
-      for (const { sourceId } of packs) for (const id of index.organizationsOf(sourceId)) touched.add(id);
-      if (!progress.isComplete) advance({ done: progress.done + packs.length });
+      if (!progress.isComplete) advance({ done: index.size });
     }
   };
   // What was forgotten has left no trace to follow: the packs that are no longer there are gone.
@@ -75,48 +93,40 @@ export function lookupOf(database: Database): Lookup {
     const left = new Set(await packedIds(database));
     for (const id of index.sourceIds()) if (!left.has(id)) index.remove(id);
   };
+  const readOrganizations = async () => {
+    index.setOrganizations(await loadOrganizationRows(database));
+  };
   const fill = async () => {
-    const { packed, waiting } = await countPacks(database);
-    // Told with the first rows: before them there is nothing to ask for.
-    progress = { ...progress, total: packed + waiting };
-    await takeChanges();
-    let areOrganizationsRead = false;
+    let isFirst = true;
     for await (const packs of streamPacks(database)) {
       for (const pack of packs) if (!index.has(pack.sourceId)) index.put(pack);
-      report({ done: Math.min(progress.total, progress.done + packs.length) });
-      // The first rows are shown before the names are read: every row brings its own. The page asks for them now.
-      if (!areOrganizationsRead) {
-        await new Promise((resolve) => {
-          setTimeout(resolve, FIRST_ROWS_MS);
-        });
-        index.setOrganizations(await loadOrganizationRows(database));
-      }
-      areOrganizationsRead = true;
+      report({ done: index.size });
+      if (!isFirst) continue;
+      isFirst = false;
+      // Until the first rows are shown nothing else is read: every row brings its own names, and counts follow.
+      if (packs.length > 0) await firstRows();
+      const { packed, waiting } = await countPacks(database);
+      progress = { ...progress, total: packed + waiting };
+      await readOrganizations();
+      await takeChanges();
     }
-    if (!areOrganizationsRead) index.setOrganizations(await loadOrganizationRows(database));
+    if (isFirst) await takeChanges();
+    await readOrganizations();
     advance({ done: progress.total, isComplete: true });
   };
   // One at a time: two that take in the same changes would each believe that they have seen all.
   const inTurn = turns((error) => {
     advance({ isComplete: true, trouble: troubleOf(error).code });
   });
-  // Beside the others, and where it fails only the sign of a conflict is missing.
-  const inTheBack = turns(nobody);
-  const lookForConflicts = (within?: ReadonlySet<string>) =>
-    inTheBack(async () => {
-      const groups = index.figuresByOrganization(within);
-      for await (const found of findConflicts(database, groups)) if (index.setConflicts(found)) advance({});
-    });
-  const refresh = async () => {
-    await inTurn(async () => {
+  const refresh = () =>
+    inTurn(async () => {
       await takeChanges();
       await dropForgotten();
-      index.setOrganizations(await loadOrganizationRows(database));
+      await readOrganizations();
       advance({});
     });
-    const within = new Set(touched);
-    touched.clear();
-    if (within.size > 0) void lookForConflicts(within);
+  const flagConflicts = (ids: ReadonlySet<string>) => {
+    if (index.setConflicts(ids)) advance({});
   };
 
   return {
@@ -124,15 +134,14 @@ export function lookupOf(database: Database): Lookup {
       tell = onProgress;
       await inTurn(fill);
       watchUnpacked(database, () => void refresh());
-      touched.clear();
-      void lookForConflicts();
+      watchQuery(database, () => loadContradicting(database), flagConflicts);
     },
     refresh,
-    figures: (query) => index.figures(query),
+    figures: (query) => answered(index.figures(query)),
     figureIds: (query, window) => index.figureIds(query, window),
     nextToCheck: (query, start) => index.nextToCheck(query, start),
-    sources: (query, window) => index.sources(query, window),
-    organizations: (query, window) => index.organizations(query, window),
+    sources: (query, window) => answered(index.sources(query, window)),
+    organizations: (query, window) => answered(index.organizations(query, window)),
     organization: async (id) => index.organization(id),
   };
 }

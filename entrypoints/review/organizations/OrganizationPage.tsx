@@ -16,6 +16,7 @@ import { StoredState } from '../list/StoredState';
 import type { Lookup } from '../lookup/queries';
 import { MergePicker } from './MergePicker';
 import { SeriesChart } from './SeriesChart';
+import { TypeChoice } from './TypeChoice';
 
 /** More figures than a reader reads at once; the list of figures shows all of them. */
 const MOST_FIGURES = 500;
@@ -68,14 +69,17 @@ export function OrganizationPage({ database, address, go, lookup, progress, vers
           <>
             <header class="article-head">
               <h2 class="organization">{organization.name}</h2>
-              <p class="quiet">{t(`type.${organization.type}`)}</p>
             </header>
+            <TypeChoice
+              type={organization.type}
+              onChoose={(type) => void edit({ action: 'classify', organizationIds: [organization.id], type })}
+            />
             <label class="check">
               <input
                 type="checkbox"
                 checked={organization.watched}
                 onChange={({ currentTarget }) => {
-                  void edit({ action: 'watch', organizationId: organization.id, watched: currentTarget.checked });
+                  void edit({ action: 'watch', organizationIds: [organization.id], watched: currentTarget.checked });
                 }}
               />
               {t('organization.watch')}

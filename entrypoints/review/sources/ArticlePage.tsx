@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ConflictList } from '../../../components/ConflictList';
 import { FigureRow } from '../../../components/FigureRow';
 import { summarize } from '../../../components/page-summary';
 import { readScope } from '../../../components/scope-data';
@@ -13,6 +12,7 @@ import type { ViewProps } from '../frame/view-props';
 import { Detail } from '../figures/Detail';
 import { Field } from '../figures/Field';
 import { StoredState } from '../list/StoredState';
+import { Contradictions } from './Contradictions';
 import { ForgetMenu } from './ForgetMenu';
 import { PastedText } from './PastedText';
 
@@ -68,7 +68,7 @@ export function ArticlePage({ database, address, go, lookup, progress, version, 
               </button>
             </div>
             <TallyView {...summarize(data)} scope="page" />
-            <ConflictList count={data.conflicts.length} fetch={() => data} />
+            <Contradictions database={database} sourceId={id} versions={[version, progress.version]} />
             <Field
               key={`note ${source.changedAt}`}
               name="article-note"

@@ -66,7 +66,8 @@ function everyRequest({ sourceId, figureIds, mentionIds, organizationIds }: Stor
       aliasOf: o,
       ruleId: null,
     },
-    { action: 'watch', organizationId: p, watched: true },
+    { action: 'watch', organizationIds: [p], watched: true },
+    { action: 'classify', organizationIds: [o, p], type: 'media' },
     {
       action: 'list-organizations',
       organizations: [{ name: '新芽中心', type: null, aliases: ['新芽'], watched: true }],
@@ -186,7 +187,7 @@ describe('everything that a reader can do', () => {
       ),
       { numRuns: 25 },
     );
-  });
+  }, 120_000);
 });
 
 describe('undo', () => {

@@ -8,7 +8,7 @@ const listed = (name: string, changes: object = {}) => ({ name, type: null, alia
 
 it('a list does what it was counted to do, in one edit that can be taken back', async () => {
   const { database } = await store();
-  await edit(database, { action: 'watch', organizationId: await idOf('白杨基金会'), watched: true });
+  await edit(database, { action: 'watch', organizationIds: [await idOf('白杨基金会')], watched: true });
   const organizations = [
     listed('青禾基金会', { aliases: ['青禾', '青禾基金会', '青禾'] }),
     listed('白杨基金会'),

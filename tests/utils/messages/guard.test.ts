@@ -44,7 +44,7 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'tab.state': { payload: { tabId: 7 }, sender: inPopup },
   'tab.annotate': { payload: { tabId: 7 }, sender: inPopup },
   'tab.marks': { payload: { tabId: 7, shown: false }, sender: inPopup },
-  'edit.do': { payload: { edit: { action: 'watch', organizationId: 'o', watched: true } }, sender: inPopup },
+  'edit.do': { payload: { edit: { action: 'watch', organizationIds: ['o'], watched: true } }, sender: inPopup },
   'edit.undo': { payload: { editId: 3 }, sender: inPopup },
   'edit.redo': { payload: { editId: 3 }, sender: inPopup },
   'edit.next': { payload: { entries: 5 }, sender: inPopup },

@@ -54,7 +54,7 @@ describe('forgetting', () => {
 
   it('leaves an organization that the reader watches', async () => {
     const [organizationId = ''] = stored.organizationIds;
-    await edit(stored.database, { action: 'watch', organizationId, watched: true });
+    await edit(stored.database, { action: 'watch', organizationIds: [organizationId], watched: true });
     await forget(stored.database, first(), NOW);
     expect((await stored.database.organizations.get(organizationId))?.watched).toBe(true);
   });

@@ -19,9 +19,9 @@ async function pack(): Promise<{ readonly packed: number; readonly gone: number 
 }
 
 async function packs(): Promise<readonly PackRow[]> {
-  const rows: PackRow[] = [];
-  for await (const batch of streamPacks(stored.database)) rows.push(...batch);
-  return rows;
+  const rows = new Map<string, PackRow>();
+  for await (const batch of streamPacks(stored.database)) for (const row of batch) rows.set(row.sourceId, row);
+  return [...rows.values()];
 }
 
 describe('the kept packs of articles', () => {
@@ -55,10 +55,13 @@ describe('the kept packs of articles', () => {
     expect(await packs()).toEqual([]);
   });
 
-  it('come last saved first', async () => {
+  it('come with those first that were saved last, and all of them', async () => {
     const later = { ...articleOf(), url: 'https://www.gongyishibao.com/html/later.html', claimedUrl: null };
     await saveArticles(stored.database, [later], NOW + 1);
     await pack();
-    expect((await packs()).map(({ savedAt }) => savedAt)).toEqual([NOW + 1, NOW]);
+    const batches: (readonly number[])[] = [];
+    for await (const batch of streamPacks(stored.database)) batches.push(batch.map(({ savedAt }) => savedAt));
+    expect(batches[0]).toEqual([NOW + 1, NOW]);
+    expect(batches[1]?.toSorted()).toEqual([NOW, NOW + 1]);
   });
 });

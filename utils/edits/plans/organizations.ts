@@ -4,9 +4,15 @@ import { changeRows, type Plan } from '../plan';
 import type { EditRequests } from '../requests';
 
 export const watch =
-  ({ organizationId, watched }: EditRequests['watch']): Plan =>
+  ({ organizationIds, watched }: EditRequests['watch']): Plan =>
   async (rows) => ({
-    changes: await changeRows(rows, 'organizations', [organizationId], (row) => ({ ...row, watched })),
+    changes: await changeRows(rows, 'organizations', organizationIds, (row) => ({ ...row, watched })),
+  });
+
+export const classify =
+  ({ organizationIds, type }: EditRequests['classify']): Plan =>
+  async (rows) => ({
+    changes: await changeRows(rows, 'organizations', organizationIds, (row) => ({ ...row, type })),
   });
 
 export const alias =

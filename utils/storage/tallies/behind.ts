@@ -47,7 +47,7 @@ export interface KeptEvidence {
   readonly groups: number;
 }
 
-const EVIDENCE_TABLES = ['shares', 'claims', 'figures', 'sources', 'organizations'] as const;
+export const EVIDENCE_TABLES = ['shares', 'claims', 'figures', 'sources', 'organizations'] as const;
 
 /** Groups opened at once: more lines of evidence than a reader goes through in a popup; the review page has all. */
 const MOST_GROUPS = 20;
@@ -98,7 +98,8 @@ async function evidenceOf(
   });
 }
 
-async function rowsBehind(database: Database, groups: readonly ClaimGroupRow[]): Promise<ScopeRows> {
+/** The figures of groups and the wholes that they are parts of, with their articles and organizations. */
+export async function rowsBehind(database: Database, groups: readonly ClaimGroupRow[]): Promise<ScopeRows> {
   const counted = groups.flatMap(({ figures }) => figures);
   const ids = new Set(counted.flatMap(({ id, wholes }) => [id, ...wholes.map((whole) => whole.id)]));
   const figures = (await database.figures.bulkGet([...ids])).filter((row) => row !== undefined);

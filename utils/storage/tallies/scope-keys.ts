@@ -32,7 +32,8 @@ const dayKey = (at: number): string => `day ${dateOf(dayStart(at))}`;
 const weekKey = (at: number): string => `week ${dateOf(weekStart(at))}`;
 const tagKey = (tag: string): string => `tag ${tag}`;
 const collectionKey = (id: string): string => `collection ${id}`;
-const EVERYTHING = 'everything';
+/** The key of the scope that holds all that is stored. */
+export const EVERYTHING = 'everything';
 
 /** What says in which scopes a figure stands. */
 export interface Belonging {

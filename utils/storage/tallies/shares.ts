@@ -9,6 +9,7 @@ import {
   restrictClaims,
   shareOf,
   type Claim,
+  type Conflict,
   type Counted,
   type Giving,
 } from '../../tally';
@@ -31,11 +32,20 @@ export interface CountedGroup {
 const standsIn = ({ scopes, status }: Standing, scope: string, view: View): boolean =>
   scopes.includes(scope) && isShown({ status }, { onlyChecked: view === 'checked' });
 
-/** Whether a whole of that kind can be on a line at all is known by its line; what is rejected has none. */
-function countIn(claims: readonly Claim[], row: Omit<ClaimGroupRow, 'gifts'>, scope: string, view: View): CountedScope {
+/** Whether a figure or a whole of a group, by its id, stands in a scope and view. */
+function standingIn(row: Pick<ClaimGroupRow, 'figures'>, scope: string, view: View) {
   const standing = new Map<string, Standing>(row.figures.flatMap(({ wholes }) => wholes.map((one) => [one.id, one])));
   for (const figure of row.figures) standing.set(figure.id, figure);
-  const isIn = ({ id }: { readonly id: string }) => standsIn(standing.get(id) ?? NOWHERE, scope, view);
+  return ({ id }: { readonly id: string }) => standsIn(standing.get(id) ?? NOWHERE, scope, view);
+}
+
+/** The claims of a group that cannot both be true, among those that stand in a scope and view. */
+export const conflictsOfGroup = (row: ClaimGroupRow, scope: string, view: View): readonly Conflict[] =>
+  conflictsIn(restrictClaims(claimsIn(row.figures), standingIn(row, scope, view)));
+
+/** Whether a whole of that kind can be on a line at all is known by its line; what is rejected has none. */
+function countIn(claims: readonly Claim[], row: Omit<ClaimGroupRow, 'gifts'>, scope: string, view: View): CountedScope {
+  const isIn = standingIn(row, scope, view);
   const here = restrictClaims(claims, isIn);
   return { scope, view, counted: countClaims(here, row.line, isIn), conflicts: conflictsIn(here).length };
 }
