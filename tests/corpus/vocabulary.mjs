@@ -66,7 +66,7 @@ const UNITS_OF_KIND = {
 /** English nouns are units as printed; what the table does not know, the source says. */
 const ENGLISH_UNITS_OF_KIND = {
   m: '$ £ € ₹ US$ A$ C$ S$ HK$ NZ$ Rs Rs. Ksh KSh Sh pounds dollars euros rupees francs',
-  p: 'people person children women men girls boys students pupils teachers residents patients survivors refugees volunteers donors workers doctors farmers mothers adults youngsters runners members staff employees supporters graduates scholars visitors carers caregivers nurses solicitors helpers guests applicants babies infants scientists learners individuals schoolchildren newcomers researchers trainees elders seniors veterans',
+  p: 'people person children women men girls boys students pupils teachers residents patients survivors refugees volunteers donors workers doctors farmers mothers adults youngsters runners members staff employees supporters graduates scholars visitors carers caregivers nurses solicitors helpers guests applicants babies infants scientists learners individuals schoolchildren newcomers researchers trainees elders seniors veterans tenants survivors traders organizers',
   t: 'visits sessions attendances appointments calls consultations',
   h: 'households families',
   o: 'organizations organisations charities nonprofits ngos groups companies businesses agencies partners clubs councils',

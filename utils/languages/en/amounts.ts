@@ -1,7 +1,7 @@
 import type { Bound, Kind, Span } from '../../model';
 import { type OverForm, stepOf } from '../../text';
 import { boundAfter, boundBefore } from './bounds';
-import { type CurrencySign, SIGNS_BEFORE, WORDS_AFTER } from './currencies';
+import { type CurrencySign, SHORT_SIGNS, SIGNS_BEFORE, WORDS_AFTER } from './currencies';
 import { readNounPhrase } from './noun-phrases';
 import { type Numeral, readNumeral } from './numerals';
 
@@ -48,9 +48,16 @@ const FOLD = /^[ -]?fold\b/iu;
 const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last)\b)/iu;
 // "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.
 const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and )/u;
+/** 92 cents in every dollar: hundredths. */
+const COINS_IN =
+  /^(?:p| cents?| pence| paise) (?:in|out of|of|from|on) (?:every|each|the) (?:dollar|pound|euro|rupee|rand|[$£€₹]1?)(?![\p{L}\d])/u;
 const ONE_IN = /^ (?:in(?: every)?|out of(?: every)?) /u;
 /** £1 in every £8: money of money. */
 const MONEY_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) (?:US|A|C|S|HK|NZ)?[$£€₹](?=\d)/u;
+
+/** N850 million, R12,500: of the size of money, and the sign touches it. */
+const isLarge = (text: string, signLength: number, { start, value, scale }: Numeral): boolean =>
+  (scale > 1 || value >= 1000) && text.charAt(start - 1) !== ' ' && signLength > 0;
 
 /** What stands before a number as its money sign, with its length; undefined for none. */
 function signBefore(text: string, at: number): { sign: CurrencySign; printed: string; length: number } | undefined {
@@ -102,8 +109,12 @@ export function readAmount(text: string, at: number): Amount | undefined {
   if (share) return share;
   const first = readNumeral(text, at);
   if (!first) return undefined;
-  const before = signBefore(text, at);
+  const sign = signBefore(text, at);
+  const before = sign && SHORT_SIGNS.has(sign.printed) && !isLarge(text, sign.length, first) ? undefined : sign;
   const start = at - (before?.length ?? 0);
+  const pence = COINS_IN.exec(text.slice(first.end, first.end + 40));
+  if (pence && first.value <= 100)
+    return ratio(text, { start: at, end: first.end + pence[0].length }, first.value / 100, 'in');
   const rate = oneIn(text, first, before?.length ?? 0);
   if (rate) return rate;
   const last = rangeEnd(text, first, before !== undefined);
@@ -159,6 +170,9 @@ function readShare(text: string, at: number): Amount | undefined {
   const isOne = /^(?:an?|one)$/iu.test(count);
   if (
     isOne &&
+    !/\bof (?:which|whom|that|it) (?:about |around |roughly |nearly |almost |over |more than )?$/iu.test(
+      text.slice(Math.max(0, at - 24), at),
+    ) &&
     !/^ of\b/u.test(text.slice(at + printed.length, at + printed.length + 4)) &&
     !CHANGES_BY.test(text.slice(Math.max(0, at - 12), at))
   )

@@ -12,7 +12,7 @@ const REPORTED_BEFORE =
 const REPORTED_BEHIND = /^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b/u;
 /** When a body began says nothing of what it has done. */
 const BEGAN =
-  /\b(?:founded|established|created|formed|incorporated|set up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $/u;
+  /\b(?:founded|started|established|created|formed|incorporated|set up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $/u;
 const A_DAY =
   /^(?:today|yesterday|(?:on|last|this) (?:\p{Lu}\p{Ll}+day|week)|(?:on )?\d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2})$/u;
 /** A present or a future goes with no year that an earlier sentence named. */

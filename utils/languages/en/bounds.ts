@@ -57,7 +57,10 @@ const wordsBefore = endingAt(
 );
 const verbBefore = endingAt(`(?<![\\p{L}\\d])(?<word>${alternatives(VERB_BOUNDS)}) (?:the |its |their )?`, 'iu');
 /** A plus with a blank before it is one only before what it counts: 700 plus volunteers. */
-const WORDS_AFTER = new RegExp(`(?! plus(?! [a-z]))(?:${alternatives(AFTER_BOUNDS)})(?![\\p{L}\\d])`, 'iuy');
+const WORDS_AFTER = new RegExp(
+  `(?! plus(?! [a-z])| and more than)(?:${alternatives(AFTER_BOUNDS)})(?![\\p{L}\\d])`,
+  'iuy',
+);
 
 /** "spread over 11 states" says where, not how many; "handed over 12 boreholes" is one verb. */
 const NO_BOUND_OVER =

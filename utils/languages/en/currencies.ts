@@ -29,6 +29,22 @@ export const SIGNS_BEFORE: ReadonlyMap<string, CurrencySign> = new Map([
   ['₹', code('INR')],
   ['₦', code('NGN')],
   ['₱', code('PHP')],
+  ['₵', code('GHS')],
+  ['GH₵', code('GHS')],
+  ['GH¢', code('GHS')],
+  ['GHc', code('GHS')],
+  ['GHC', code('GHS')],
+  ['Rp', code('IDR')],
+  ['R', code('ZAR')],
+  ['N', code('NGN')],
+  ['K', code('ZMW')],
+  ['Le', code('SLE')],
+  ['FRw', code('RWF')],
+  ['RWF', code('RWF')],
+  ['UGX', code('UGX')],
+  ['Br', code('ETB')],
+  ['Birr', code('ETB')],
+  ['MK', code('MWK')],
   ['₩', code('KRW')],
   ['¥', { currency: null, family: 'yen' }],
   ['￥', { currency: null, family: 'yen' }],
@@ -128,6 +144,9 @@ export const WORDS_AFTER: ReadonlyMap<string, CurrencySign> = new Map([
     (iso): [string, CurrencySign] => [iso.toLowerCase(), code(iso === 'RMB' ? 'CNY' : iso)],
   ),
 ]);
+
+/** Signs of one letter or two that begin names as well (N95, K9): they count before large amounts only. */
+export const SHORT_SIGNS: ReadonlySet<string> = new Set(['N', 'R', 'K', 'Le', 'Br', 'MK', 'Rp']);
 
 /** The currency that a family's sign means in a region, by ISO 3166-1; the row '' is what it means with no region known. */
 export const REGION_CURRENCIES: {

@@ -12,6 +12,9 @@ const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|oth
 /** "for 10,070 children in 156", "to 1,267": a bare number in step with a counted one before it. */
 const ELLIPSIS = /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|another|or)|,|\() $|\($/u;
 
+/** trained 40: people, where no other noun is near. */
+const HELPED_BEFORE =
+  /\b(?:trained|helped|fed|treated|taught|employed|sheltered|rehoused|vaccinated|screened|referred|rescued) $/iu;
 /** "A second tier of 82": more of what was counted before. */
 const GROUP_BEFORE = /\b(?:tier|group|batch|cohort|intake) of $/iu;
 /** "half a billion of that": a part of the money before. */
@@ -69,7 +72,7 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
   )
     return undefined;
   if (COUNTS_BEHIND.test(behind) && (previous !== undefined || isSeparated)) return undefined;
-  if (isSeparated) return undefined;
+  if (isSeparated || (HELPED_BEFORE.test(before) && amount.value >= 10)) return undefined;
   if (
     isNear &&
     previous?.kind !== 'ratio' &&

@@ -51,7 +51,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'dropAge',
     applies: (amount, text) =>
-      amount.sign === null && (AGE_AFTER.test(after(text, amount)) || AGE_BEFORE.test(before(text, amount))),
+      amount.sign === null &&
+      (AGE_AFTER.test(after(text, amount)) || (amount.value <= 120 && AGE_BEFORE.test(before(text, amount)))),
   },
   {
     name: 'dropDuration',
@@ -94,6 +95,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       amount.sign === null &&
       amount.start === amount.numeralStart &&
       (isBare(amount) || amount.value < 100) &&
+      // A number with its thousands apart is counted, and a month is no name.
+      !text.slice(amount.numeralStart, amount.numeralEnd).includes(',') &&
       !amount.isSpelled &&
       NAME_BEFORE.test(before(text, amount)) &&
       !SENTENCE_WORDS_BEFORE.test(before(text, amount)),

@@ -22,6 +22,9 @@ const TIME_WORDS =
 
 const AND = /[ \u00a0]and(?= [a-z])/uy;
 const SINGULAR_BEFORE_NOUN = /^ (?!of\b|and\b|to\b|in\b)[a-z]+(?: [a-z]+)?s\b/u;
+/** Areas are of two words: 200,000 square feet. */
+const SQUARE =
+  /[ \u00a0](?:square|sq\.?) (?:feet|foot|ft|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|yards?|km|m)(?![\p{L}\d])/uy;
 /** Where people are from says who is counted: 4.97 million Haitians, 900 Londoners. */
 const FROM_A_PLACE =
   /^(?!(?:Christian|Indian|Italian|Persian|Asian|American|European|African|Canadian|Australian|Russian)$)\p{Lu}\p{L}+(?:ans|ians|is|ese|ers|Britons|Filipinos|Afghans|Turks|Kurds|Swedes|Danes|Poles|Scots|Iraqis|ingya)$|^(?:Britons|Filipinos|Turks|Kurds|Scots|Greeks|Poles|Danes|Swedes)$/u;
@@ -40,6 +43,9 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
   let next = at;
   let head: { end: number; kind: Kind; length: number } | undefined;
   let plural: { end: number } | undefined;
+  SQUARE.lastIndex = at;
+  const square = SQUARE.exec(text)?.[0].trim();
+  if (square !== undefined) return { end: at + 1 + square.length, kind: 'other', unit: square, item: square };
   for (let count = 0; count < MOST_WORDS; count += 1) {
     // Charity and community projects are projects: a singular and another are both of what sort.
     AND.lastIndex = next;
@@ -73,15 +79,22 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
     if (/[.’']$/u.test(match[0]) && !owns) break;
   }
   if (head === undefined && plural === undefined) return undefined;
-  const end = head?.end ?? plural?.end ?? at;
+  // Supermarket vouchers are no supermarkets: what a singular stands before is what is counted.
+  const isModifier =
+    head !== undefined &&
+    plural !== undefined &&
+    plural.end > head.end &&
+    !isPluralNoun(text.slice(head.end - head.length, head.end));
+  const end = (isModifier ? plural?.end : head?.end) ?? plural?.end ?? at;
   const unit = text.slice(at, end).trim();
+  if (isModifier) return { end, kind: kindOfUnknown(unit), unit, item: unit };
   const of = head?.kind === 'goods' ? MEASURE_OF.exec(text.slice(end, end + 40)) : null;
   return { end, kind: head?.kind ?? kindOfUnknown(unit), unit, item: of?.[1] ?? unit };
 }
 
 /** Not everything that ends in -ers does something. */
 const THINGS_IN_ERS =
-  /(?:barri|pap|numb|tow|riv|cov|corn|ord|off|lay|lett|draw|trail|contain|scann|print|heat|cool|freez|burg|diap|count|chapt|matt|fing|feath|bould|met|jump|trous|slipp|stick|bann|ang|flow|summ|wint|charact|membr|shelt|wat|pow|fib|und|oth)ers$/u;
+  /(?:barri|vouch|pap|numb|tow|riv|cov|corn|ord|off|lay|lett|draw|trail|contain|scann|print|heat|cool|freez|burg|diap|count|chapt|matt|fing|feath|bould|met|jump|trous|slipp|stick|bann|ang|flow|summ|wint|charact|membr|shelt|wat|pow|fib|und|oth)ers$/u;
 
 /** Who does something (-ers, -ists, -ees) is people; the rest we cannot place. */
 function kindOfUnknown(unit: string): Kind {

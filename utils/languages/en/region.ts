@@ -5,9 +5,12 @@
 const PLACES: readonly (readonly [region: string, words: RegExp])[] = [
   [
     'AU',
-    /\bA\$|\b(?:Australian?s?|Victorians?|Sydney|Melbourne|Queensland|Brisbane|Perth|Adelaide|Tasmania|New South Wales|Canberra)\b/gu,
+    /\bA\$|\b(?:Australian?s?|Victoria(?:ns?)?|NSW|Geelong|Hobart|Darwin|Sydney|Melbourne|Queensland|Brisbane|Perth|Adelaide|Tasmania|New South Wales|Canberra)\b/gu,
   ],
-  ['CA', /\bC\$|\b(?:Canadians?|Canada|Toronto|Ontario|Vancouver|Montreal|Quebec|Alberta|Calgary|Ottawa)\b/gu],
+  [
+    'CA',
+    /\bC\$|\b(?:Canadians?|Canada|Toronto|Ontario|Edmonton|Winnipeg|Halifax|Saskatchewan|Manitoba|Nova Scotia|British Columbia|B\.C\.|Vancouver|Montreal|Quebec|Alberta|Calgary|Ottawa)\b/gu,
+  ],
   ['HK', /HK\$|\b(?:Hong Kong(?:ers)?|Kowloon)\b/gu],
   ['SG', /\bS\$|\b(?:Singaporeans?|Singapore)\b/gu],
   ['NZ', /NZ\$|\b(?:New Zealand(?:ers)?|Auckland|Kiwis?|Christchurch)\b/gu],

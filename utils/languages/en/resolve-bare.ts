@@ -13,6 +13,8 @@ const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
 /** A staff of 29. */
 const PEOPLE_OF = /\b(?:staff|team|workforce|crew) of (?:about |some |nearly |just |more than |over )?$/u;
+const HELPED =
+  /\b(?:train(?:s|ed)?|help(?:s|ed)?|fed|feeds|treat(?:s|ed)?|taught|employ(?:s|ed)?|shelter(?:s|ed)|rehoused?|vaccinat(?:es|ed)|screen(?:s|ed)|referred|warms|reached) (?:about |some |over |more than |nearly |almost |another |a further )?$/iu;
 const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiaries|finalists)$/u;
 /** Farther back than this, a number in step with another is no longer heard as such. */
 const REACH = 240;
@@ -38,6 +40,8 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
   if (PEOPLE_OF.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return { kind: 'people', item: null };
   if (amounts[index - 1]?.kind === 'money' && /^ of (?:that|it|which)\b/u.test(behind))
     return { kind: 'money', item: null };
+  // Trained 2,300 in bookkeeping: whoever it was.
+  if (HELPED.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return { kind: 'people', item: null };
   const before = amounts
     .slice(Math.max(0, index - 6), index)
     .filter(({ kind, end }) => kind !== null && kind !== 'ratio' && amount.start - end < REACH);

@@ -8,7 +8,7 @@ import { LETTERS } from './letters';
 const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   [
     'raised',
-    '(?:hit|met|meet|reached|beat|beaten|passed|surpassed) (?:its|their|the|a) (?:[a-z]+ )?(?:target|goal)(?: of)?|rais(?:e|es|ed|ing)|fundrais(?:ed|ing)|fetch(?:es|ed)?|brought in|brought charities|brings in|bring in|collect(?:s|ed|ing)?|receiv(?:es|ed|ing) from the public|proceeds|takings|took in|taken in|drew(?: in)?|netted|pulled in|crowdfund(?:ed|ing)|donations (?:of|came|totall?ed|reached|rose|fell|to the charity)|totall?ed|made|tally|came in|come in|incomes?|legac(?:y|ies)|bequests?|in wills|clear(?:s|ed)|showed|managed|chipped in|rattled|earned|generat(?:e|es|ed)|attract(?:s|ed)|secured|(?:came|come|comes|amount(?:s|ed)|add(?:s|ed) up) to|accounted for|produced|haul|sale of|auctioned|(?:total|sum) (?:was|is|stands?|stood|reached)|the public (?:gave|has given|donated)|stands? at|stood at|draws?|(?:giving|appeal|campaign|donations|fundraiser|pledges|sum)[^.,;]{0,40} (?:has |have |had )?(?:reached|passed|topped|exceeded|hit)|accounting for',
+    'land(?:s|ed)|won|(?:hit|met|meet|reached|beat|beaten|passed|surpassed) (?:its|their|the|a) (?:[a-z]+ )?(?:target|goal)(?: of)?|rais(?:e|es|ed|ing)|fundrais(?:ed|ing)|fetch(?:es|ed)?|brought in|brought charities|brings in|bring in|collect(?:s|ed|ing)?|receiv(?:es|ed|ing) from the public|proceeds|takings|took in|taken in|drew(?: in)?|netted|pulled in|crowdfund(?:ed|ing)|donations (?:of|came|totall?ed|reached|rose|fell|to the charity)|totall?ed|made|tally|came in|come in|incomes?|legac(?:y|ies)|bequests?|in wills|clear(?:s|ed)|showed|managed|chipped in|rattled|earned|generat(?:e|es|ed)|attract(?:s|ed)|secured|(?:came|come|comes|amount(?:s|ed)|add(?:s|ed) up) to|accounted for|produced|haul|sale of|auctioned|(?:total|sum) (?:was|is|stands?|stood|reached)|the public (?:gave|has given|donated)|stands? at|stood at|draws?|(?:giving|appeal|campaign|donations|fundraiser|pledges|sum)[^.,;]{0,40} (?:has |have |had )?(?:reached|passed|topped|exceeded|hit)|accounting for',
   ],
   [
     'given',
@@ -32,7 +32,7 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'benefited',
-    'work(?:s|ed|ing)? with|operat(?:e|es|ed|ing) on|help(?:s|ed|ing)?|reach(?:es|ed|ing)?|benefit(?:s|ed|ing|t?ed)?|serv(?:e|es|ed|ing)|assist(?:s|ed|ing)?|train(?:s|ed|ing)?|treat(?:s|ed|ing)?|fed|feed(?:s|ing)?|educat(?:e|es|ed|ing)|taught|hous(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|sav(?:e|es|ed|ing)|vaccinat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|rehom(?:e|es|ed|ing)|for|among|enrol(?:s|led|l)?|in need|went to|looks? after|looked after|cares? for|cared for|protect(?:s|ed|ing)?|register(?:s|ed)|answered|took|fostered|adopted|touched|lifted|given|gave|support(?:s|ed|ing)?',
+    'work(?:s|ed|ing)? with|operat(?:e|es|ed|ing) on|help(?:s|ed|ing)?|reach(?:es|ed|ing)?|benefit(?:s|ed|ing|t?ed)?|serv(?:e|es|ed|ing)|assist(?:s|ed|ing)?|train(?:s|ed|ing)?|treat(?:s|ed|ing)?|fed|feed(?:s|ing)?|educat(?:e|es|ed|ing)|taught|hous(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|sav(?:e|es|ed|ing)|vaccinat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|rehom(?:e|es|ed|ing)|for|among|enrol(?:s|led|l)?|in need|went to|looks? after|looked after|cares? for|cared for|protect(?:s|ed|ing)?|register(?:s|ed)|answered|took|fostered|adopted|cloth(?:es|ed)|warm(?:s|ed)|equipped|touched|lifted|given|gave|support(?:s|ed|ing)?',
   ],
   [
     'size',
@@ -44,7 +44,7 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
 const OTHER_WORDS: readonly (readonly [Role, string])[] = [
   [
     'other',
-    'shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|laid off|lay(?:s|ing)? off|turn(?:s|ed|ing)? away|axed|scrapped|kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
+    'let go|made redundant|(?:was|were|been) (?:cut|lost|frozen|withdrawn|scrapped)|go(?:es)? without|lost their|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|laid off|lay(?:s|ing)? off|turn(?:s|ed|ing)? away|axed|scrapped|kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
   ],
 ];
 
@@ -57,7 +57,7 @@ const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, w
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND =
-  /^(?: \p{Ll}+| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])/u;
+  /^(?: \p{Ll}+| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])/u;
 
 /** What a kind can be when the sentence names no verb we know. */
 export const DEFAULT_ROLES: { readonly [K in Kind]: Role } = {
@@ -82,6 +82,7 @@ const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
     'participated',
     /(?:volunteers|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
   ],
+  ['size', /^(?:\p{L}+ )?members?(?: \p{L}+)?$/u],
   ['given', /(?:grants?|scholarships|bursaries|awards|prizes|fellowships)$/u],
   ['raised', /(?:donations|gifts|bequests|legacies|contributions)$/u],
   ['held', /(?:operations|surgeries|procedures|transplants)$/u],
@@ -163,6 +164,8 @@ export function roleOf(place: Place): Role | undefined {
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
   if (isPlanned(place)) return 'planned';
   if (kind === 'hours') return 'participated';
+  if (SURVEY_OF.test(before)) return 'other';
+  if (kind === 'organizations' && FUNDERS_BEFORE.test(before)) return 'participated';
   if (kind === 'places' && CIRCUMSTANCE.test(before)) return 'other';
   if (kind === 'people' && GIVERS_BEFORE.test(before)) return 'participated';
   if ((kind === 'people' || kind === 'households') && IN_WANT.test(behind)) return 'other';
@@ -180,6 +183,16 @@ const SPENDING = new RegExp(
 );
 /** Who received it at a dinner, or from people, has raised it. */
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
+/** Who was asked has done nothing else: a survey of 1,003 households. */
+const SURVEY_OF = new RegExp(
+  `\\b(?:survey|poll|study|sample|census|analysis|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
+  'u',
+);
+/** Brought in £2.16m from 2,039 charities: they gave. */
+const FUNDERS_BEFORE = new RegExp(
+  `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges) from ${JUST_BEFORE}`,
+  'u',
+);
 /** Money goes to schools: they are supported, and were not built with it. */
 const GIVEN_TO = new RegExp(
   `(?:million|billion|\\d[km]?|bn|grants|awards|funding|money|cash) (?:to|among|between) ${JUST_BEFORE}`,
@@ -199,7 +212,7 @@ const OWNS =
   /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns)|with|its|whose) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
-  /\b(?:endowment|endowed|net assets|total assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:of|worth|valued at|totall?ing|stands? at|stood at|reached) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /\b(?:endowment|endowed|net assets|total assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:of|worth|valued at|totall?ing|stands? at|stood at|reached|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 const STAFF_OF = /\b(?:staff|team|workforce|crew) of (?:about |some |nearly |just |more than |over )?$/u;
 const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
   money: ASSETS,
@@ -216,6 +229,8 @@ const HAS =
 
 /** Employees are how many there are, unless they are said to do more than their work. */
 const WORKFORCE = /(?:employees|staff|staff members)$/u;
+const LET_GO =
+  /^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
 const TAKES_PART =
   /^(?: [\p{Ll}-]+){0,4}? (?:volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)/u;
 
@@ -226,6 +241,7 @@ function roleOfNoun({ kind, noun, clause, at, end }: Place): Role | undefined {
   if (role === undefined || !POSSIBLE_ROLES[kind].includes(role)) return undefined;
   if (role === 'participated' && HAS.test(before)) return 'size';
   if (role === 'participated' && DEEDS.test(before)) return 'benefited';
+  if (WORKFORCE.test(noun) && LET_GO.test(clause.slice(end, end + 40))) return 'other';
   if (WORKFORCE.test(noun) && !GIVERS_BEFORE.test(before) && !TAKES_PART.test(clause.slice(end, end + 48)))
     return 'size';
   return role;

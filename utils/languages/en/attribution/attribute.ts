@@ -9,11 +9,12 @@ import { type Actor, actorInSentence, getterOf, GETS, type Scene } from './subje
 /** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
 const PRONOUN =
   /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, )(?:its|their|our)\b/iu;
+const FIRST_PERSON = /(?<![\p{L}’'-])(?:we|our|us)(?![\p{L}-])/iu;
 const GENERIC =
   /\bthe (charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|NGO|funder|grantmaker|body)\b/iu;
 /** "the society", "the appeal": the organization whose name has that word. */
 const NAME_WORD =
-  /\bthe (trust|foundation|fund|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral)(?:[’']s)?\b/iu;
+  /\bthe (trust|foundation|fund|regulator|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral)(?:[’']s)?\b/iu;
 /** Farther back than so many names, nothing is pointed at any more. */
 const RECENT = 40;
 const COMPANY_WORDS = /^(?:company|firm|retailer)$/iu;
@@ -24,6 +25,8 @@ interface Carried {
   readonly subject: string | undefined;
   /** The first subject of this paragraph. */
   readonly first: string | undefined;
+  /** The first that is named in it and does not get what it speaks of. */
+  readonly giver: string | undefined;
 }
 
 /**
@@ -40,19 +43,19 @@ export function attributeFigures(
   const named = readMentions(organizations, text);
   const topic = topicOf(named, text);
   const tied: Candidate[] = [];
-  let carried: Carried = { subject: undefined, first: undefined };
+  let carried: Carried = { subject: undefined, first: undefined, giver: undefined };
   const lists = findGrantLists(text);
   let list = 0;
   let name = 0;
   for (const [index, sentence] of sentences.entries()) {
     const last = sentences[index - 1];
     if (last && text.slice(last.end, sentence.start).includes('\n'))
-      carried = { subject: carried.subject, first: undefined };
+      carried = { subject: carried.subject, first: undefined, giver: undefined };
     while ((lists[list]?.end ?? Infinity) <= sentence.start) list += 1;
     // Under "Among its grants:" each line goes on with whoever the heading speaks of.
     const giver =
       (lists[list]?.start ?? Infinity) <= sentence.start ? giverOf(lists[list]?.heading, named, topic) : undefined;
-    if (giver !== undefined) carried = { subject: giver, first: giver };
+    if (giver !== undefined) carried = { subject: giver, first: giver, giver };
     const from = name;
     while ((named[name]?.end ?? Infinity) <= sentence.end) name += 1;
     const scene: Scene = { text, sentence, inside: named.slice(from, name) };
@@ -85,23 +88,30 @@ const giverOf = (heading: Span | undefined, named: readonly Named[], topic: stri
 function carriedOver(
   scene: Scene,
   figure: Candidate,
-  { subject, first }: Carried,
+  { subject, first, giver }: Carried,
   before: readonly Named[],
   topic: string | undefined,
 ): Actor {
   const { text, sentence } = scene;
   const getter = getterOf(scene, figure);
-  if (getter !== undefined) return [topic, first, subject].find((name) => name !== undefined && name !== getter);
+  if (getter !== undefined) return [giver, topic, first, subject].find((name) => name !== undefined && name !== getter);
   const words = text.slice(sentence.start, figure.start);
   const all = text.slice(sentence.start, sentence.end);
-  const pointed = pointedAt(words, before, subject);
+  const pointed = pointedAt(words, before, subject, topic);
   if (pointed !== undefined) return pointed;
   if (figure.kind === 'ratio' && countsPeople(text, figure.end)) return null;
-  return pointedAt(all, before, subject) ?? first ?? topic;
+  return pointedAt(all, before, subject, topic) ?? first ?? topic;
 }
 
 /** Whom "it", "the charity", "the trust" mean. */
-function pointedAt(words: string, before: readonly Named[], subject: string | undefined): string | undefined {
+function pointedAt(
+  words: string,
+  before: readonly Named[],
+  subject: string | undefined,
+  topic: string | undefined,
+): string | undefined {
+  // Who speaks of "us" outside of quotation marks has written it all.
+  if (topic !== undefined && FIRST_PERSON.test(words) && !/["“]/u.test(words)) return topic;
   if (PRONOUN.test(words)) {
     const meant = subject ?? before.at(-1)?.name;
     if (meant !== undefined) return meant;
@@ -125,10 +135,13 @@ function pointedAt(words: string, before: readonly Named[], subject: string | un
 }
 
 function leave({ text, sentence, inside }: Scene, carried: Carried, before: readonly Named[]): Carried {
-  const subject =
-    inside.find(({ part, end }) => part === 'subject' && !GETS.test(text.slice(end, end + 40)))?.name ??
-    pointedAt(text.slice(sentence.start, sentence.end), before, carried.subject);
-  return { subject: subject ?? carried.subject, first: carried.first ?? subject };
+  const named = inside.find(({ part, end }) => part === 'subject' && !GETS.test(text.slice(end, end + 80)))?.name;
+  const subject = named ?? pointedAt(text.slice(sentence.start, sentence.end), before, carried.subject, undefined);
+  return {
+    subject: subject ?? carried.subject,
+    first: carried.first ?? subject,
+    giver: carried.giver ?? named,
+  };
 }
 
 /**

@@ -15,13 +15,13 @@ export interface Named extends Span {
 
 /** Nouns that stand before a name and say what it is: its partner Thanal, the charity Scope. */
 const APPOSITION =
-  '(?:(?:its |their |the |an? |local |fellow |sister |parent )?(?:[a-z-]+ )?(?:partners?|charity|charities|nonprofit|group|company|firm|supermarkets?|retailer|bank|network|affiliate|foundation|university|funder|sponsor|hospital|school|umbrella body) )?';
+  '(?:an? (?:[a-z-]+ ){0,2}[a-z-]+, )?(?:(?:its |their |the |an? |local |fellow |sister |parent )?(?:[a-z-]+ )?(?:partners?|charity|charities|nonprofit|group|company|firm|supermarkets?|retailer|bank|network|affiliate|foundation|university|funder|sponsor|hospital|school|umbrella body) )?';
 const ARTICLE = '(?:the |its |their |his |her |our )?';
 const before = (words: string) => endingAt(`(?<![${LETTERS}-])(?:${words}) ${APPOSITION}${ARTICLE}`, 'u');
 
 /** People who act in the name of a body: volunteers of the Red Cross are the Red Cross. */
 const peopleOf = before(
-  '(?:volunteers|staff|members|teams?|doctors|nurses|workers|employees|supporters|customers|researchers|scientists|inspectors|branches|trustees|officials|the (?:head|director|chair|chief executive) )\\s?(?:of|at|from|with)',
+  '(?:lawyers|solicitors|accountants|engineers|chefs|students|pupils|players|fans|firefighters|residents|colleagues|readers|listeners|viewers|shoppers|diners|congregants|partners|volunteers|staff|members|teams?|doctors|nurses|workers|employees|supporters|customers|researchers|scientists|inspectors|branches|trustees|officials|the (?:head|director|chair|chief executive) )\\s?(?:of|at|from|with)',
 );
 const agent = before('(?<!followed |caused |hit |inspired |accompanied )by');
 const giver = before('from');

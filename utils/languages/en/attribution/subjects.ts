@@ -50,7 +50,7 @@ const STAYS =
 
 /** Who gets a grant is not whom the next sentence speaks of: Ohio State gets $2.2 million. */
 export const GETS =
-  /^(?: \([^)]{2,10}\))?(?:, [^,.;]{1,60},)? (?:(?:also|now|will|would|is to) ){0,2}(?:receiv(?:es?|ed?)|gets?|got|(?:was|were|has been|is) (?:given|awarded|granted|handed))(?: (?:US|A|C|S|HK|NZ)?[$£€₹\d]| (?:the|its|an?|another|about|over|more than|nearly|just|almost|up to) )/u;
+  /^(?: \([^)]{2,10}\))?(?:, [^,.;]{1,60},)? (?:(?:also|now|will|would|is to) ){0,2}(?:receiv(?:es?|ed?)|gets?|got|(?:was|were|has been|is) (?:given|awarded|granted|handed|promised|offered|pledged))(?: (?:US|A|C|S|HK|NZ)?[$£€₹\d]| (?:the|its|an?|another|about|over|more than|nearly|just|almost|up to|at least) )/u;
 
 /**
  * Who got a sum whose giver the sentence does not name: Bissell Centre receives $225,000.
@@ -155,9 +155,10 @@ function actorInClause({ text }: Scene, clause: Span, before: readonly Named[], 
   const relative = [...words.matchAll(RELATIVE)].at(-1);
   if (relative && (subject === undefined || subject.end <= clause.start + relative.index)) {
     const antecedent = words.slice(0, relative.index + (/, (?:which|who) /u.exec(relative[0])?.[0].length ?? 0));
-    const isNamed = inside.some(
+    const isNamed = inside.find(
       ({ end }) => clause.start + relative.index - end < 3 && clause.start + relative.index >= end,
     );
+    if (isNamed && isNamed.part !== 'subject') return isNamed.name;
     if (
       !isNamed &&
       CAPITALIZED_ANTECEDENT.test(antecedent) &&

@@ -32,7 +32,10 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
 ];
 
 const DESCRIPTOR = DESCRIPTORS.map(([type, words]) => `(?<${type}>${words})`).join('|');
-const descriptorInFront = endingAt(`(?<![\\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as))?,? `, 'u');
+const descriptorInFront = endingAt(
+  `(?<![\\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as)| (?:that |which )?(?:he|she|they) [a-z ]{3,24}(?: in \\d{4})?,)?,? `,
+  'u',
+);
 const DESCRIPTOR_BEHIND = new RegExp(`(?:${DESCRIPTOR})(?! \\p{Lu})(?![\\p{L}-])`, 'uy');
 /** Stick ‘n’ Step|, which is a|; Amref|, the|. */
 const IS = /^(?: \([^)]{2,10}\))?(?:,|,? which is|,? is) (?:an?|the|one of the) /u;
@@ -65,6 +68,11 @@ function typeBehind(after: string): OrganizationType | undefined {
   return DESCRIPTORS[best]?.[0];
 }
 
+/** Launch Housing: our year at a glance. */
+const SPEAKS_OF_ITSELF = /^: (?:our|how we|what we|why we) /u;
+/** Words behind a lone word that are plurals of nouns as well as verbs: Longer | grants. */
+const NOUN_OR_VERB =
+  /^ (?:grants|funds|works|work|runs|reports|needs|plans|estimates|pledges|helps|awards|supports|schools|houses|shelters|trains|marks|covers|uses|places|aims|hopes|spends|screens|sponsors|supplies|holds|puts|sees)(?![\p{L}-])/u;
 const OWNS =
   /^[’']s? (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|income|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|grants?|donations?)(?![\p{L}-])/u;
 const COMPANY_OWNS = /^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])/u;
@@ -126,6 +134,10 @@ export function readContext(places: readonly Run[], text: string): InContext | u
   const type = read.find((evidence) => evidence.type !== undefined)?.type;
   const isAnyWord = places.every((run) => run.isSentenceInitial) && mayBeAnyWord(first.name, text);
   // People are "who": Candlelighters, which helps, is a body.
+  const isModifier =
+    !first.name.includes(' ') &&
+    places.every((run) => run.isSentenceInitial && NOUN_OR_VERB.test(text.slice(run.end, run.end + 14)));
+  if (isModifier) return undefined;
   const penalty = isAnyWord && !(PEOPLE_ENDING.test(first.name) && places.some(isWhich)) ? 2 : 0;
   if (type !== undefined && points - penalty > 0) return { type, isSaid: true };
   if (points + (isAcronym(first.name) ? 1 : 0) - penalty < 2) return undefined;
@@ -155,7 +167,9 @@ const PARTNERS_IN_TRADE = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u;
 /** A bare name that gives and is not said to do the work is mostly a company; what does the work is a charity. */
 function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
   const [first] = places;
-  if (first !== undefined && PARTNERS_IN_TRADE.test(first.name)) return 'company';
+  // Culver's, Lowe's: shops are called by their owner's name.
+  if (first !== undefined && (PARTNERS_IN_TRADE.test(first.name) || /^\p{Lu}\p{Ll}+[’']s$/u.test(first.name)))
+    return 'company';
   let votes = 0;
   for (const { start, end } of places) {
     const after = text.slice(end, end + 120);
@@ -183,6 +197,7 @@ const isAcronym = (name: string): boolean => /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu
 
 function evidenceOf(run: Run, text: string): Evidence {
   if (run.isInTitle) return NOTHING;
+  if (SPEAKS_OF_ITSELF.test(text.slice(run.end, run.end + 12))) return { points: 2, type: undefined };
   const before = text.slice(Math.max(0, run.start - 48), run.start);
   const after = text.slice(run.end, run.end + 120);
   if (isPerson(run.name, before, after) || isPlace(run.name)) return { points: -3, type: undefined };

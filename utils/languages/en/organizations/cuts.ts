@@ -27,6 +27,9 @@ const HEADLINE_VERBS =
   / (?:Raises?|Raised|Gives?|Gave|Awards?|Awarded|Donates?|Donated|Pledges?|Pledged|Launches|Launched|Receives?|Received|Announces|Announced|Helps|Helped|Hits|Tops|Grants|Granted|Wins|Won|Gets|Got|Opens|Opened|Marks|Delivers|Delivered|Distributes|Distributed|Provides|Provided|Reaches|Reached|Seeks|Appeals|Commits|Committed|Unveils|Invests|Invested|Celebrates|Serves|Served|Says|Warns|Calls|Sends|Sent|Ships|Plans|Aims|Hands|Handed|Brings|Sets|Surpasses|Exceeds|Nears|Spends|Spent|Urges|Reports|Trains|Feeds|Plants|Builds|Breaks|Closes|Names|Joins|Backs|Funds|Supports|Saves|Rescues|Collects|Collected|Is|Are|Has|Have|To|Will|As|After|Amid|With|From|Into|Over|Through|Than|Record|Nearly|Almost|More|Half) /u;
 const WEEKDAY_OR_MONTH =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan)\b/u;
+/** Heads that say what they are for: the National Committee | for Responsive Philanthropy. */
+const TAKES_FOR =
+  /(?:Committee|Council|Cent(?:er|re)|Institute|Association|Society|Alliance|Coalition|Federation|Network|Board|Agency|Commission|Campaign|League|Union|Organi[sz]ation|Initiative|Partnership|School|Academy|Department|Office)$/u;
 const TAIL = / (?:on|in|to|with|for|of|at|against|and) (?:the )?/gu;
 
 /** Takes a run apart where two names were joined, or where words that belong to the sentence stuck to one. */
@@ -124,7 +127,14 @@ function tailCut({ name }: Run): Cut | undefined {
     if (joint === 'to' && / for the /u.test(left)) continue;
     const isFull = left.includes(' ') && typeOfName(left) !== undefined;
     if (isFull && /^(?:on|in|to|with|at)$/u.test(joint) && !LEADING_HEADS.test(name)) return around(match);
-    if (isFull && joint === 'for' && typeOfName(right) !== undefined && !LEADING_HEADS.test(name)) return around(match);
+    if (
+      isFull &&
+      joint === 'for' &&
+      typeOfName(right) !== undefined &&
+      !LEADING_HEADS.test(name) &&
+      !(TAKES_FOR.test(left) && !isFamous(right))
+    )
+      return around(match);
     if (!isFull && /^(?:in|to|with|at|on)$/u.test(joint) && isPlace(right) && !LEADING_HEADS.test(name))
       return around(match);
     if (

@@ -6,7 +6,7 @@ import { splitRun } from './cuts';
 import { FAMOUS_TYPES } from './famous';
 import { typeOfName } from './heads';
 import { isGivenName } from './persons';
-import { isPlace } from './places';
+import { isKnownPlace, isPlace } from './places';
 import { refineType } from './refine-type';
 import { findRuns, type Run } from './runs';
 
@@ -60,7 +60,11 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
     const own = typeOfName(run.name);
     const context = own === undefined ? readContext(found, text) : undefined;
     const type = own ?? context?.type;
-    if (type === undefined || (isPlace(run.name) && !FAMOUS_TYPES.has(run.name))) continue;
+    if (
+      type === undefined ||
+      (own === undefined ? isPlace(run.name) : isKnownPlace(run.name) && !FAMOUS_TYPES.has(run.name))
+    )
+      continue;
     const acronym = found.map((each) => acronymAfter(each, text)).find((each) => each !== null) ?? null;
     entities.push({
       name: run.name,

@@ -11,7 +11,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
   foundation:
     'Foundation Foundations Fund Funds Trust Trusts Philanthropies Philanthropy Endowment Endowments Giving Stiftung Fondation Fundación Foundry',
   charity:
-    'Charity Charities Cross Crescent Relief Aid Mission Missions Appeal Rescue Hospice Hospices Foodbank Shelter Shelters Samaritans Ministries Outreach Volunteers Kitchen Pantry Helpline Sanctuary Nonprofit Cares Care Hope Auxiliaries Auxiliary Coalition Initiative Habitat Partnership Partners Meals Caritas NGO Way Goodwill Army Harvest Frontières Borders Chest YMCA YWCA Ashram Seva Sewa Sangh Wishes Orphanage Foodbanks Larder Mencap Welfare Action Ambulance Legion Home Homes Scouts Guides Conservancy Conservation Watch Depository Settlement Lifeline Villages Movement Organization Organisation Corps Heroes Committee Support Cadets Brigades Advocates Collective Refuge Almshouses Lodge',
+    'Charity Charities Cross Crescent Relief Aid Mission Missions Appeal Rescue Hospice Hospices Foodbank Shelter Shelters Samaritans Ministries Outreach Volunteers Kitchen Pantry Helpline Sanctuary Nonprofit Cares Care Hope Auxiliaries Auxiliary Coalition Initiative Habitat Partnership Partners Meals Caritas NGO Way Goodwill Army Harvest Frontières Borders Chest YMCA YWCA Ashram Seva Sewa Sangh Wishes Orphanage Foodbanks Larder Mencap Welfare Action Ambulance Legion Home Homes Scouts Guides Conservancy Conservation Watch Depository Settlement Lifeline Villages Movement Organization Organisation Corps Heroes Committee Support Cadets Brigades Advocates Collective Refuge Almshouses Lodge Housing',
   association:
     'Association Associations Federation Union League Club Clubs Chamber Society Societies Guild Confederation Congress FC Alliance Network Lions Rotary Forum Brotherhood',
   government:
@@ -77,7 +77,15 @@ function familyOf(plain: string): OrganizationType | undefined {
 const JOINED_HEAD = /\p{Ll}?(Foundation|Trust|Fund)$/u;
 /** Words that are heads only at the end of a name, never somewhere inside it. */
 const ONLY_LAST =
-  /^(?:Hope|Care|Aid|Way|Post|Times|News|Union|Action|Welfare|Post|Library|Capital|Energy|Oil|Mission|Relief|Home|Homes|Support|Power|Water|Watch|Guides|Market|Mobile|Lines|Auto|Gas|Grid|Farms|Brands|Solutions|Movement|Coffee|Heroes|Court|Symphony|Gardens|Opera)$/u;
+  /^(?:Hope|Care|Aid|Way|Post|Times|News|Union|Action|Welfare|Post|Library|Capital|Energy|Oil|Mission|Relief|Home|Homes|Housing|Services|Support|Power|Water|Watch|Guides|Market|Mobile|Lines|Auto|Gas|Grid|Farms|Brands|Solutions|Movement|Coffee|Heroes|Court|Symphony|Gardens|Opera)$/u;
+
+/** Heads that are also what another head is for: National Committee for Responsive | Philanthropy. */
+const TOPICS =
+  /^(?:Philanthropy|Giving|Aid|Relief|Rescue|Care|Hope|Energy|Conservation|Welfare|Water|Volunteers|Charities|Hospitals|Hospices|Homes|Schools|Colleges|Housing|Support|Action|Trusts|Foundations|Funds|Societies|Clubs|Churches|Libraries|Museums|Technology|Mining|Health|Service|Services)$/u;
+
+/** The head that a small word parts from its topic; not the first word, which leads anyway. */
+const headOfTopic = (words: readonly string[]): string | undefined =>
+  words.find((word, at) => at > 0 && TYPE_BY_HEAD.has(word) && /^(?:of|for|on|against)$/u.test(words[at + 1] ?? ''));
 
 const ending = (word: string) => word.replace(/'s?$|[.,]$/u, '');
 
@@ -98,6 +106,8 @@ export function typeOfName(name: string): OrganizationType | undefined {
     const lead = words.find((word) => TYPE_BY_HEAD.has(word) || LEADING_TYPES[word] !== undefined) ?? '';
     return typeOfManyMeanings(lead, plain) ?? LEADING_TYPES[lead] ?? TYPE_BY_HEAD.get(lead);
   }
+  const head = TOPICS.test(last) ? headOfTopic(words) : undefined;
+  if (head !== undefined) return typeOfManyMeanings(head, plain) ?? TYPE_BY_HEAD.get(head);
   if (words.length > 1) {
     const many = typeOfManyMeanings(last, plain);
     if (many) return many;

@@ -14,7 +14,7 @@ const LEARNED =
   /\b(?:Law|Bar|Medical|Royal Society$|Chemi\p{L}+|Geograph\p{L}+|Geolog\p{L}+|Histor\p{L}+|Statistic\p{L}+|Physic\p{L}+|Mathematic\p{L}+|Philosoph\p{L}+|Architect\p{L}*|Engineer\p{L}*|Authors|Literature|Literary|Actuar\p{L}+|Economic\p{L}*|Psycholog\p{L}+|Antiquar\p{L}+|Astronom\p{L}+|Biolog\p{L}+|Micro\p{L}+|Numismatic|Planners|Accountants|Editors|Publishers|Civil Society|Agricultural|Horticultural|Royal Society of Arts)/u;
 /** Those who represent others: umbrella bodies of charities, professions. */
 const UMBRELLA =
-  /\b(?:Voluntary|Nonprofits?|Non-Profits?|Foundations|NGOs|Charities|Churches|Philanthropy|Fundrais\p{L}+)\b/u;
+  /\b(?:Voluntary|Social Services?|Nonprofits?|Non-Profits?|Foundations|NGOs|Charities|Churches|Philanthropy|Fundrais\p{L}+)\b/u;
 const SCIENCE = /\b(?:Medical|Research|Science|Engineering|Physical|Social Research|Humanities)\b/u;
 const OF_STATE =
   /\b(?:Revenue|Police|Fire|Ambulance|Prison|Probation|Park|Parks|Forest|Weather|Postal|Civil|Immigration|Border|Customs|Kenya Wildlife|National Health|Public Health|Secret|Marshals|Wildlife Service of)\b/u;
@@ -24,6 +24,7 @@ type Meaning = readonly [heads: string, words: RegExp | null, type: Organization
 
 /** Heads of several meanings, with what decides between them. Of the rows that fit a name the first counts. */
 const MEANINGS: readonly Meaning[] = [
+  ['Center Centre', /\b(?:Arts|Performing|Convention|Science|Cultural|Visitor)\b/u, 'other'],
   ['Centers', /Disease Control|Medicare/u, 'government'],
   [
     'Center Centre',
@@ -59,9 +60,13 @@ const MEANINGS: readonly Meaning[] = [
   ['Health', null, 'hospital'],
   ['Service Services', /Social|Charit|Catholic|Lutheran|Jewish|Community|Family/u, 'charity'],
   ['Service Services', OF_STATE, 'government'],
-  ['Services', /Consult|Financial|Security|Engineering|Professional|Business|Technology/u, 'company'],
+  [
+    'Services',
+    /Consult|Financial|Security|Engineering|Professional|Business|Technology|Web|Cloud|Payment|Investor|Fundraising|Legal|Logistics/u,
+    'company',
+  ],
   ['Service', null, 'charity'],
-  ['Services', SERVES, 'charity'],
+  ['Services', null, 'charity'],
   ['Institute Institution', /Art Institute|Smithsonian/u, 'other'],
   ['Institute Institution', /Institute of Technology/u, 'school'],
   ['Institute Institution', /Blind|Deaf|Lifeboat|Benevolent/u, 'charity'],
