@@ -4,6 +4,7 @@ import { boundAfter, boundBefore } from './bounds';
 import { type CurrencySign, SHORT_SIGNS, SIGNS_BEFORE, WORDS_AFTER } from './currencies';
 import { readNounPhrase } from './noun-phrases';
 import { type Numeral, readNumeral } from './numerals';
+import { latin } from './letters';
 
 /** A number with its bound and unit, before anything else in the sentence has been asked about it. */
 export interface Amount {
@@ -31,9 +32,9 @@ const alternatives = (words: Iterable<string>) =>
     .map((word) => word.replace(ESCAPED, String.raw`\$&`))
     .join('|');
 
-const SIGN_BEFORE = new RegExp(`(?<![\\p{L}])(?:${alternatives(SIGNS_BEFORE.keys())})[ \\u00a0]?$`, 'u');
-const WORD_AFTER = new RegExp(
-  `^[ -\\u00a0](${alternatives([...WORDS_AFTER.keys()].flatMap(withSingular))})(?![\\p{L}\\d])`,
+const SIGN_BEFORE = latin(String.raw`(?<![\p{L}])(?:${alternatives(SIGNS_BEFORE.keys())})[ \u00a0]?$`);
+const WORD_AFTER = latin(
+  String.raw`^[ -\u00a0](${alternatives([...WORDS_AFTER.keys()].flatMap(withSingular))})(?![\p{L}\d])`,
   'iu',
 );
 const LONGEST_SIGN = 8;
@@ -49,8 +50,9 @@ const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last)\b)/iu;
 // "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.
 const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and )/u;
 /** 92 cents in every dollar: hundredths. */
-const COINS_IN =
-  /^(?:p| cents?| pence| paise) (?:in|out of|of|from|on) (?:every|each|the) (?:dollar|pound|euro|rupee|rand|[$£€₹]1?)(?![\p{L}\d])/u;
+const COINS_IN = latin(
+  String.raw`^(?:p| cents?| pence| paise) (?:in|out of|of|from|on) (?:every|each|the) (?:dollar|pound|euro|rupee|rand|[$£€₹]1?)(?![\p{L}\d])`,
+);
 const ONE_IN = /^ (?:in(?: every)?|out of(?: every)?) /u;
 /** £1 in every £8: money of money. */
 const MONEY_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) (?:US|A|C|S|HK|NZ)?[$£€₹](?=\d)/u;
@@ -84,8 +86,9 @@ interface Unit {
 }
 
 /** Pounds of food are a weight; pounds of public money are pounds. */
-const WEIGHT =
-  /^ pounds? of (?!the |his |her |their |its |public|taxpayers?|government|funding|aid|donations|grants|debt|damage|income|investment|money|support|savings|charit)\p{Ll}/u;
+const WEIGHT = latin(
+  String.raw`^ pounds? of (?!the |his |her |their |its |public|taxpayers?|government|funding|aid|donations|grants|debt|damage|income|investment|money|support|savings|charit)\p{Ll}`,
+);
 
 function readUnit(text: string, at: number): Unit {
   const rest = text.slice(at, at + LONGEST_WORD);

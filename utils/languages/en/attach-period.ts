@@ -2,19 +2,23 @@ import type { Span } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { findPeriods, type PeriodWords } from './periods';
+import { latin } from './letters';
 
 /** Words behind a figure belong to it only this near. */
 const REACH_BEHIND = 90;
 const CLAUSE_BREAK = /[:–—]|, (?:and|but|while|whereas|which|who|though|so|with|up|down) |\d[^.]*, (?!\d)|, [^,]*\d/u;
 /** When somebody spoke is not when it was: said on Tuesday, announced in March. */
-const REPORTED_BEFORE =
-  /\b(?:said|says|announced|announces|unveiled|told|revealed|reported|published|launched|set out|wrote|confirmed)(?: (?:it|they|the two|here|late|again|its results|in a (?:statement|report|letter)|in \p{Lu}\p{L}+))? $/u;
-const REPORTED_BEHIND = /^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b/u;
+const REPORTED_BEFORE = latin(
+  String.raw`\b(?:said|says|announced|announces|unveiled|told|revealed|reported|published|launched|set out|wrote|confirmed)(?: (?:it|they|the two|here|late|again|its results|in a (?:statement|report|letter)|in \p{Lu}\p{L}+))? $`,
+);
+const REPORTED_BEHIND = latin(String.raw`^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b`);
 /** When a body began says nothing of what it has done. */
-const BEGAN =
-  /\b(?:founded|started|established|created|formed|incorporated|set up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $/u;
-const A_DAY =
-  /^(?:today|yesterday|(?:on|last|this) (?:\p{Lu}\p{Ll}+day|week)|(?:on )?\d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2})$/u;
+const BEGAN = latin(
+  String.raw`\b(?:founded|started|established|created|formed|incorporated|set up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $`,
+);
+const A_DAY = latin(
+  String.raw`^(?:today|yesterday|(?:on|last|this) (?:\p{Lu}\p{Ll}+day|week)|(?:on )?\d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2})$`,
+);
 /** A present or a future goes with no year that an earlier sentence named. */
 const NOT_PAST =
   /\b(?:is|are|has|have|will|would|now|plans?|aims?|says|wants?|needs?|can|cooks|runs|provides|today)\b/iu;

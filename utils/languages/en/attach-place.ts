@@ -2,12 +2,12 @@ import type { Organization } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { isKnownPlace } from './organizations';
+import { latin } from './letters';
 
 const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})`;
 /** Right behind the figure, or at the beginning of its sentence: 11,700 children in Kenya; In Gaza, …. */
-const BEHIND = new RegExp(
-  `^(?: \\p{Ll}+){0,1} (?:in|across|throughout) (?:northern |southern |eastern |western |central |rural |the )?${NAME}`,
-  'u',
+const BEHIND = latin(
+  String.raw`^(?: \p{Ll}+){0,1} (?:in|across|throughout) (?:northern |southern |eastern |western |central |rural |the )?${NAME}`,
 );
 const OPENING = new RegExp(
   `^(?:In|Across|Throughout) (?:northern |southern |eastern |western |central |rural |the )?${NAME},? `,

@@ -1,5 +1,6 @@
 import type { Bound } from '../../model';
 import { endingAt } from './ending-at';
+import { latin } from './letters';
 
 /** Words before a number that say how it bounds the truth. They belong to `raw`. */
 const BEFORE: readonly (readonly [Bound, string])[] = [
@@ -57,8 +58,8 @@ const wordsBefore = endingAt(
 );
 const verbBefore = endingAt(`(?<![\\p{L}\\d])(?<word>${alternatives(VERB_BOUNDS)}) (?:the |its |their )?`, 'iu');
 /** A plus with a blank before it is one only before what it counts: 700 plus volunteers. */
-const WORDS_AFTER = new RegExp(
-  `(?! plus(?! [a-z])| and more than)(?:${alternatives(AFTER_BOUNDS)})(?![\\p{L}\\d])`,
+const WORDS_AFTER = latin(
+  String.raw`(?! plus(?! [a-z])| and more than)(?:${alternatives(AFTER_BOUNDS)})(?![\p{L}\d])`,
   'iuy',
 );
 

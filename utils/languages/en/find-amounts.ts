@@ -1,11 +1,12 @@
 import { type Amount, readAmount } from './amounts';
 import { NOT_FIGURES } from './not-figures';
+import { latin } from './letters';
 
 const NUMBER_WORDS =
   'half|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|quarter|fifth|tenth))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|billions|tens of';
 
 /** Every place where a number may begin: one pass, nothing read yet. */
-const NUMBER_START = new RegExp(`\\d|(?<![\\p{L}\\d’'-])(?:${NUMBER_WORDS})(?:(?![\\p{L}])|(?=fold\\b))`, 'giu');
+const NUMBER_START = latin(String.raw`\d|(?<![\p{L}\d’'-])(?:${NUMBER_WORDS})(?:(?![\p{L}])|(?=fold\b))`, 'giu');
 
 /** "of the parcels", "out of 1,499", "of them": what a bare number counts stands behind it. */
 const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|others|more|out of)\b/u;

@@ -1,4 +1,5 @@
 import { type Amount, isYear } from './amounts';
+import { latin } from './letters';
 
 /** One reason why a number is no figure. Named, because the trace prints it. */
 export interface NotFigure {
@@ -22,7 +23,7 @@ const SCORE = /\b\d+[–-]\d+\b (?:win|victory|defeat|loss|draw)/iu;
 /** A number that a capitalised or labelling word names: Channel 7, Route 66, No. 5, section 501(c)(3), line 1199. */
 const LABEL_BEFORE =
   /(?:\b(?:No|Nos|no|Number|number|[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]age|[Pp]p?|[Vv]ol|[Ii]ssue|[Pp]hase|[Tt]ier|[Ll]evel|[Gg]rade|[Vv]ersion|[Ll]ine|[Rr]oom|[Ff]loor|[Rr]oute|[Hh]ighway|[Ff]light|[Cc]ode|[Ee]xtension|[Ee]xt|[Pp]hone|[Tt]el|[Cc]all|[Dd]ial|[Tt]ext|EIN|ID|[Bb]ox|[Pp]ostcode|[Ff]igure|[Tt]able|[Aa]ppendix|[Ww]ave|[Rr]ound|[Ss]eries|[Ss]eason|[Ww]eek|[Dd]ay|[Yy]ear|[Aa]ge)\.? |#)$/u;
-const NAME_BEFORE = /(?:^|[^.!?\n\p{L}] ?)\b\p{Lu}[\p{L}’'-]*[ -]$/u;
+const NAME_BEFORE = latin(String.raw`(?:^|[^.!?\n\p{L}] ?)\b\p{Lu}[\p{L}’'-]*[ -]$`);
 const SENTENCE_WORDS_BEFORE =
   /\b(?:The|A|An|In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|All|Another|These|Those|Only|Just|So|Then|Last|This|Today|Together|Between|Currently|Now|Roughly|Approximately|Of|Among|Up|At least|Fewer|Less|Under|An estimated|Every|Within|After|Before|When|While|Where|Roughly|Another|Altogether|Overall) $/u;
 
@@ -30,13 +31,18 @@ const before = (text: string, { start }: Amount, reach = 24) => text.slice(Math.
 const after = (text: string, { numeralEnd }: Amount, reach = 32) => text.slice(numeralEnd, numeralEnd + reach);
 const isBare = ({ kind }: Amount) => kind === null;
 
+const JOINED_TO_WORD = latin(String.raw`[\p{L}_@/][-–]?$|\d[.,:/-]$`);
+const STREET = latin(
+  String.raw`^ (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Way|Place|Terrace|Boulevard|Close|Crescent|St|Rd|Ave)\b`,
+);
+const DISTANCE = latin(String.raw`^(?:[\p{L}-]+ )?(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|degrees?)$`);
+
 /** The grounds in the order in which they are asked; the first that holds drops the number. */
 export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'dropPartOfWord',
     applies: (amount, text) =>
-      /[\p{L}_@/][-–]?$|\d[.,:/-]$/u.test(text.slice(Math.max(0, amount.start - 2), amount.start)) &&
-      amount.sign === null,
+      JOINED_TO_WORD.test(text.slice(Math.max(0, amount.start - 2), amount.start)) && amount.sign === null,
   },
   {
     name: 'dropDate',
@@ -77,11 +83,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'dropAddress',
-    applies: (amount, text) =>
-      isBare(amount) &&
-      /^ (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Way|Place|Terrace|Boulevard|Close|Crescent|St|Rd|Ave)\b/u.test(
-        text.slice(amount.numeralEnd, amount.numeralEnd + 48),
-      ),
+    applies: (amount, text) => isBare(amount) && STREET.test(text.slice(amount.numeralEnd, amount.numeralEnd + 48)),
   },
   { name: 'dropDecade', applies: (amount, text) => /^['’]?s\b/u.test(after(text, amount)) && amount.sign === null },
   { name: 'dropScore', applies: (amount, text) => SCORE.test(text.slice(amount.numeralStart, amount.numeralEnd + 12)) },
@@ -104,8 +106,6 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { name: 'dropSpelledOne', applies: (amount) => amount.isSpelled && amount.value === 1 && amount.sign === null },
   {
     name: 'dropDistance',
-    applies: (amount) =>
-      amount.unit !== null &&
-      /^(?:[\p{L}-]+ )?(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|degrees?)$/u.test(amount.unit),
+    applies: (amount) => amount.unit !== null && DISTANCE.test(amount.unit),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model';
 import { isPluralNoun, KIND_BY_NOUN } from './nouns';
+import { latin } from './letters';
 
 /** The counted noun with its modifiers, next to a number: `micro learning centres`. */
 export interface NounPhrase {
@@ -23,13 +24,16 @@ const TIME_WORDS =
 const AND = /[ \u00a0]and(?= [a-z])/uy;
 const SINGULAR_BEFORE_NOUN = /^ (?!of\b|and\b|to\b|in\b)[a-z]+(?: [a-z]+)?s\b/u;
 /** Areas are of two words: 200,000 square feet. */
-const SQUARE =
-  /[ \u00a0](?:square|sq\.?) (?:feet|foot|ft|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|yards?|km|m)(?![\p{L}\d])/uy;
+const SQUARE = latin(
+  String.raw`[ \u00a0](?:square|sq\.?) (?:feet|foot|ft|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|yards?|km|m)(?![\p{L}\d])`,
+  'uy',
+);
 /** Where people are from says who is counted: 4.97 million Haitians, 900 Londoners. */
-const FROM_A_PLACE =
-  /^(?!(?:Christian|Indian|Italian|Persian|Asian|American|European|African|Canadian|Australian|Russian)$)\p{Lu}\p{L}+(?:ans|ians|is|ese|ers|Britons|Filipinos|Afghans|Turks|Kurds|Swedes|Danes|Poles|Scots|Iraqis|ingya)$|^(?:Britons|Filipinos|Turks|Kurds|Scots|Greeks|Poles|Danes|Swedes)$/u;
+const FROM_A_PLACE = latin(
+  String.raw`^(?!(?:Christian|Indian|Italian|Persian|Asian|American|European|African|Canadian|Australian|Russian)$)\p{Lu}\p{L}+(?:ans|ians|is|ese|ers|Britons|Filipinos|Afghans|Turks|Kurds|Swedes|Danes|Poles|Scots|Iraqis|ingya)$|^(?:Britons|Filipinos|Turks|Kurds|Scots|Greeks|Poles|Danes|Swedes)$`,
+);
 const LOWER_WORD = /^[a-z][a-z-]*$/u;
-const WORD = /[ \u00a0]([\p{L}][\p{L}’'.-]*)/uy;
+const WORD = latin(String.raw`[ \u00a0]([\p{L}][\p{L}’'.-]*)`, 'uy');
 const MOST_WORDS = 5;
 
 /** Nouns that measure out another noun: 12 tons of rice. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isExact } from '../../text';
+import { latin } from './letters';
 
 /** A number as printed, before its bound and unit are known. Offsets index the text it was read from. */
 export interface Numeral extends Span {
@@ -70,9 +71,11 @@ const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
 const DIGITS = /(\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(\.\d+)?(?!\d|,\d{3}(?!\d))/y;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 // A letter counts as a scale only where it touches the digits: 5m is five million, "5 m" five metres.
-const ATTACHED_SCALE = /(k|mln|mn|m|bn|b|trn|tn|cr)(?![\p{L}\d])/iuy;
-const SCALE_WORD =
-  /[\s-]{1,2}(hundred|thousand|lakhs?|lac|million|mln|mn|crores?|cr|billion|bn|trillion|tn)(?![\p{L}\d])/iuy;
+const ATTACHED_SCALE = latin(String.raw`(k|mln|mn|m|bn|b|trn|tn|cr)(?![\p{L}\d])`, 'iuy');
+const SCALE_WORD = latin(
+  String.raw`[\s-]{1,2}(hundred|thousand|lakhs?|lac|million|mln|mn|crores?|cr|billion|bn|trillion|tn)(?![\p{L}\d])`,
+  'iuy',
+);
 const VAGUE = new RegExp(
   String.raw`(?:${[...VAGUE_PLURALS.keys()].sort((a, b) => b.length - a.length).join('|')})(?= of\b)`,
   'iy',

@@ -1,4 +1,5 @@
 import type { PartWords } from '../types';
+import { latin } from './letters';
 
 /** How English says that one number is a part of another. */
 export const partWords: PartWords = {
@@ -6,7 +7,7 @@ export const partWords: PartWords = {
   distributing: /\brespectively\b/gi,
   ending: /;|\b(?:besides|in addition|another|separately)\b/gi,
   // The noun may stand in between: 101 centres of them.
-  pointingBack: /^\s*(?:[\p{L}-]+\s+)?of (?:them|it|that|which|whom|those|these|the total)\b/iu,
+  pointingBack: latin(String.raw`^\s*(?:[\p{L}-]+\s+)?of (?:them|it|that|which|whom|those|these|the total)\b`, 'iu'),
   total: /\b(?:(?:a|in) total(?: of)?|total(?:l?ing|l?ed)?|altogether|nationwide|overall)\s*$/i,
   listMark: /^\s*(?:\d+[.)]|[•●▪*–-])\s/,
   sectionMark: /^\s*(?:[A-Z]|[IVX]+)[.)]\s/,

@@ -1,5 +1,5 @@
 import type { Kind, Role } from '../../model';
-import { LETTERS } from './letters';
+import { latin, LETTERS } from './letters';
 
 /**
  * What a verb or phrase says was done with the figure. The pattern reads whole words. Where two rows fit one word, the
@@ -56,8 +56,9 @@ const wordsOf = (words: string) => new RegExp(`(?<![${LETTERS}’'-])(?:${words}
 const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, wordsOf(words)] as const);
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
-const PLANNED_BEHIND =
-  /^(?: \p{Ll}+| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])/u;
+const PLANNED_BEHIND = latin(
+  String.raw`^(?: \p{Ll}+| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])`,
+);
 
 /** What a kind can be when the sentence names no verb we know. */
 export const DEFAULT_ROLES: { readonly [K in Kind]: Role } = {
@@ -82,7 +83,7 @@ const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
     'participated',
     /(?:volunteers|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
   ],
-  ['size', /^(?:\p{L}+ )?members?(?: \p{L}+)?$/u],
+  ['size', latin(String.raw`^(?:\p{L}+ )?members?(?: \p{L}+)?$`)],
   ['given', /(?:grants?|scholarships|bursaries|awards|prizes|fellowships)$/u],
   ['raised', /(?:donations|gifts|bequests|legacies|contributions)$/u],
   ['held', /(?:operations|surgeries|procedures|transplants)$/u],
@@ -123,8 +124,9 @@ const DIFFERENCE_BEFORE =
 const RUNNING_COSTS =
   /^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|deficit|debt|salary|fine)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
-const CIRCUMSTANCE =
-  /(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$/u;
+const CIRCUMSTANCE = latin(
+  String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
+);
 /** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
 const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
@@ -202,8 +204,9 @@ export const COMES_IN =
   /^ (?:at (?:its|the|a|an)|in (?:donations|gifts|legacies|bequests|contributions|public)|from (?:the public|donors|supporters|individuals|members of|well-?wishers|its)|through (?:its|the|a))\b/u;
 
 /** The $1.1 billion that aid agencies asked for. */
-const ASKED_FOR =
-  /^ (?:that )?(?:\p{Ll}+ ){1,4}(?:asked for|appealed for|called for|(?:say |said )?(?:it |they )?needs?|needed|seeks?|sought)\b/u;
+const ASKED_FOR = latin(
+  String.raw`^ (?:that )?(?:\p{Ll}+ ){1,4}(?:asked for|appealed for|called for|(?:say |said )?(?:it |they )?needs?|needed|seeks?|sought)\b`,
+);
 
 /** What stands right before a count of how many there are: a consortium of, has, runs. */
 const GROUP_OF =
@@ -222,17 +225,20 @@ const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
 };
 
 /** Verbs that make even a volunteer or a dog the object of a deed. */
-const DEEDS =
-  /(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ|recruit)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $/u;
-const HAS =
-  /(?<![\p{L}])(?:has|have|had|its|employs|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$/u;
+const DEEDS = latin(
+  String.raw`(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ|recruit)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $`,
+);
+const HAS = latin(
+  String.raw`(?<![\p{L}])(?:has|have|had|its|employs|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
+);
 
 /** Employees are how many there are, unless they are said to do more than their work. */
 const WORKFORCE = /(?:employees|staff|staff members)$/u;
 const LET_GO =
   /^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
-const TAKES_PART =
-  /^(?: [\p{Ll}-]+){0,4}? (?:volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)/u;
+const TAKES_PART = latin(
+  String.raw`^(?: [\p{Ll}-]+){0,4}? (?:volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)`,
+);
 
 function roleOfNoun({ kind, noun, clause, at, end }: Place): Role | undefined {
   if (noun === null) return undefined;
@@ -260,17 +266,15 @@ function isPlanned({ clause, at, end }: Place): boolean {
   const last = [...before.matchAll(PLANNED)].at(-1);
   if (last === undefined) return false;
   const between = before.slice(last.index + last[0].length);
-  if (
-    /[”"“]|, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built)\b/u.test(
-      between,
-    )
-  )
-    return false;
+  if (OTHER_CLAUSE.test(between)) return false;
   const verb = lastVerb(between);
-  return (
-    verb === undefined || !PAST.test(verb.word) || /\b(?:be|being)(?: \p{Ll}+ly)? $/u.test(between.slice(0, verb.index))
-  );
+  return verb === undefined || !PAST.test(verb.word) || PASSIVE.test(between.slice(0, verb.index));
 }
+
+const OTHER_CLAUSE = latin(
+  String.raw`[”"“]|, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built)\b`,
+);
+const PASSIVE = latin(String.raw`\b(?:be|being)(?: \p{Ll}+ly)? $`);
 
 function lastVerb(words: string): { readonly word: string; readonly index: number } | undefined {
   let found: { word: string; index: number } | undefined;

@@ -5,11 +5,12 @@ import { copyToHeadline } from './copy-to-headline';
 import { findGrantLists, opensLine } from './lists';
 import { type Named, readMentions } from './mentions';
 import { type Actor, actorInSentence, getterOf, GETS, type Scene } from './subjects';
+import { latin } from '../letters';
 
 /** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
 const PRONOUN =
   /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, )(?:its|their|our)\b/iu;
-const FIRST_PERSON = /(?<![\p{L}’'-])(?:we|our|us)(?![\p{L}-])/iu;
+const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our|us)(?![\p{L}-])`, 'iu');
 const GENERIC =
   /\bthe (charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|NGO|funder|grantmaker|body)\b/iu;
 /** "the society", "the appeal": the organization whose name has that word. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { latin } from '../letters';
 
 /** Lines under a heading that ends in a colon: who got, or who gave. */
 export interface List extends Span {
@@ -11,7 +12,7 @@ const OF_RECEIVERS =
   /\b(?:recipients?|grantees?|winners?|beneficiar(?:y|ies)|grants?|awards?|awarded|funded|supported|allocations?|projects|shared? (?:by|among)|(?:go|goes|went|going) to)\b/iu;
 const OF_GIVERS =
   /\b(?:donors?|givers?|sponsors?|contributors?|contributions|gifts? from|donations from|pledges|supporters)\b/iu;
-const ITEM = /^\s*(?:--|[-•·*▪–—]|\d{1,2}[.)])\s|^\s*\p{Lu}[^\n]{0,140}[$£€₹]/u;
+const ITEM = latin(String.raw`^\s*(?:--|[-•·*▪–—]|\d{1,2}[.)])\s|^\s*\p{Lu}[^\n]{0,140}[$£€₹]`);
 const LONGEST_HEADING = 400;
 const MOST_ITEMS = 200;
 

@@ -1,7 +1,7 @@
 import type { Organization, Span } from '../../../model';
 import { endingAt } from '../ending-at';
-import { LETTERS, toLowerCase } from '../letters';
 import { findGrantLists, opensLine } from './lists';
+import { latin, LETTERS, toLowerCase } from '../letters';
 
 /** What an organization is in its sentence, as far as the words beside its name tell. */
 export type Part = 'subject' | 'agent' | 'giver' | 'recipient' | 'object';
@@ -39,7 +39,9 @@ const PARTS = [
   ['object', object],
 ] as const;
 /** A verb right before a name has it for its object: funded Oxfam. */
-const VERB_BEFORE = /(?<![\p{L}-])(?!morning|evening|spring|During|during)[a-z]{2,}(?:ed|ing) (?:the )?$/u;
+const VERB_BEFORE = latin(
+  String.raw`(?<![\p{L}-])(?!morning|evening|spring|During|during)[a-z]{2,}(?:ed|ing) (?:the )?$`,
+);
 const LISTED = /^(?: \([^)]{0,24}\)|\))?(?:,| and| or| &|, and|, or) (?:the )?$/iu;
 const PAIRED = /^(?: \([^)]{0,24}\)|\))? (?:and|&) (?:the )?$/iu;
 const REACH = 64;

@@ -2,6 +2,7 @@ import type { Span } from '../../../model';
 import type { Candidate } from '../../types';
 import { COMES_IN } from '../roles';
 import { firstOfPair, type Named } from './mentions';
+import { latin } from '../letters';
 
 /** Where a clause ends and another may have a subject of its own. */
 const CLAUSE_END = /[:–—](?= )|, (?:and|but|while|whereas|though|although|yet|so) | (?:while|whereas) /gu;
@@ -11,23 +12,27 @@ const OPENING =
 const PERSON_OR_CROWD =
   'donors?|businessman|businesswoman|businessmen|couple|man|woman|men|women|family|survey|study|report|child|boy|girl|pupil|farmer|singer|reader|listener|philanthropist|billionaire|prime minister|president|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
 /** Somebody else acts: a person, a government, a crowd. */
-const OTHER_SUBJECT = new RegExp(
-  `^(?:(?:an?|one|another|two|three|the) (?:[\\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\\p{L}-])|last year['’]s|(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\\p{L}-]))`,
+const OTHER_SUBJECT = latin(
+  String.raw`^(?:(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
   'iu',
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
-const CROWD =
-  /^(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|companies|NGOs|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|Americans|Britons|Australians|Canadians|funders|grantmakers|donors)(?! (?:of|in) (?:the|its) )(?![\p{L}-])/iu;
+const CROWD = latin(
+  String.raw`^(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|companies|NGOs|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|Americans|Britons|Australians|Canadians|funders|grantmakers|donors)(?! (?:of|in) (?:the|its) )(?![\p{L}-])`,
+  'iu',
+);
 /** Her organization, Yield Giving: a person's deeds are those of the body that is called theirs. */
-const OWN_BODY =
-  /\b(?:his|her|their) (?:\p{Ll}+ )?(?:organi[sz]ation|foundation|fund|charity|company|firm|philanthropy|trust),? $/u;
+const OWN_BODY = latin(
+  String.raw`\b(?:his|her|their) (?:\p{Ll}+ )?(?:organi[sz]ation|foundation|fund|charity|company|firm|philanthropy|trust),? $`,
+);
 const PRONOUN_SUBJECT =
   /(?:^|[,;:] |\b(?:and|but|that|says?|said) )(?:it|they|we|which|the (?:charity|foundation|trust|group|organi[sz]ation|nonprofit|company)) (?!(?:has |have |had |also )?(?:receiv|got|won|gets))/iu;
 /** A name or two that are no organization, before their verb: Scott herself has given, Ronda Stryker and her husband donated. */
-const OTHER_NAME =
-  /^(?!(?:The|A|An|It|They|We|He|She|This|That|These|Those|Its|Their|All|Every|Each|Another|Some|Most|Many|Few|Half|More|Over|About|Around|Nearly|Almost|Only|Just|Funds?|Money|Income|Support|Proceeds|Staff|Together|Altogether|Cash|Also|Last|In|On|At|By|Of|For|From|With|To) )\p{Lu}[\p{L}’'-]*[^\Ws’'](?: \p{Lu}[\p{L}.’'-]+){0,3}(?: and (?:(?:his|her|their) [a-z]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^,.;]{2,50},)? (?:herself |himself |alone |also |has |have |had |is |are |was |were |will |then |now |later |jointly |together ){0,3}(?:\p{Ll}{2,}ed|\p{Ll}{2,}ing|gave|given|gives|wrote|left|put|made|sent|ran|gets|got)(?![\p{L}-])/u;
-const CAPITALIZED_ANTECEDENT = /\p{Lu}[\p{L}’'-]+(?:, [^,.]{1,24})?, (?:which|who) $/u;
-const RELATIVE = /, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+/gu;
+const OTHER_NAME = latin(
+  String.raw`^(?!(?:The|A|An|It|They|We|He|She|This|That|These|Those|Its|Their|All|Every|Each|Another|Some|Most|Many|Few|Half|More|Over|About|Around|Nearly|Almost|Only|Just|Funds?|Money|Income|Support|Proceeds|Staff|Together|Altogether|Cash|Also|Last|In|On|At|By|Of|For|From|With|To) )\p{Lu}[\p{L}’'-]*[^\Ws’'](?: \p{Lu}[\p{L}.’'-]+){0,3}(?: and (?:(?:his|her|their) [a-z]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^,.;]{2,50},)? (?:herself |himself |alone |also |has |have |had |is |are |was |were |will |then |now |later |jointly |together ){0,3}(?:\p{Ll}{2,}ed|\p{Ll}{2,}ing|gave|given|gives|wrote|left|put|made|sent|ran|gets|got)(?![\p{L}-])`,
+);
+const CAPITALIZED_ANTECEDENT = latin(String.raw`\p{Lu}[\p{L}’'-]+(?:, [^,.]{1,24})?, (?:which|who) $`);
+const RELATIVE = latin(String.raw`, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+`, 'gu');
 const ADJACENT = /^(?: \([^)]{0,12}\))?(?: [a-z]+)?,? \(?$/u;
 const REPORTS =
   /\b(?:find|finds|found|says?|said|show(?:s|ed)?|estimates?|estimated|suggests?|warn(?:s|ed)?|reckons?)(?: [a-z]+){0,2} that (?:[a-z]+ ){0,3}$/iu;
@@ -38,15 +43,16 @@ const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|ind
 const RECEIVES =
   /\b(?:receiv(?:es?|ed)|gets?|got|won|wins|(?:was|were|been) (?:given|awarded|granted|handed))(?: (?:also|about|some|nearly|more than|over|almost|around|a|another|an extra|up to))* $/iu;
 const GETS_BEFORE = /\b(?:receiv(?:es?|ed)|gets?|got) [$£€₹]/u;
-const GIVER_IS_NAMED = /^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}/u;
+const GIVER_IS_NAMED = latin(String.raw`^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}`);
 /** Of what follows a figure, part is somebody else's work: £21.4m, most of it managed by Sarasin. */
 const PART_OF_IT =
   /, to be |, (?:most|much|half|some|all|part|[a-z]+ (?:thirds|quarters|per cent|percent)) of (?:it|them|which|whom) /u;
 const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
 
 /** What is, and nobody did: 919 schools remain shut. */
-const STAYS =
-  /^(?:,? [\p{L}’'-]+){0,3} (?:remain|live|face|lack|suffer|starve|die|died|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting))\b/u;
+const STAYS = latin(
+  String.raw`^(?:,? [\p{L}’'-]+){0,3} (?:remain|live|face|lack|suffer|starve|die|died|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting))\b`,
+);
 
 /** Who gets a grant is not whom the next sentence speaks of: Ohio State gets $2.2 million. */
 export const GETS =

@@ -1,11 +1,11 @@
 import type { OrganizationType } from '../../../model';
-import { toLowerCase } from '../letters';
 import { KIND_BY_NOUN } from '../nouns';
 import { endingAt } from '../ending-at';
 import { isPerson } from './persons';
 import { isPlace } from './places';
 import type { Run } from './runs';
 import { acts, doesAnything, gives, isWhoActs } from './verbs-behind';
+import { latin, toLowerCase } from '../letters';
 
 /**
  * What stands beside a bare proper name and says what it is: "her organization, Yield Giving", "Stick ‘n’ Step, which
@@ -33,13 +33,13 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
 
 const DESCRIPTOR = DESCRIPTORS.map(([type, words]) => `(?<${type}>${words})`).join('|');
 const descriptorInFront = endingAt(
-  `(?<![\\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as)| (?:that |which )?(?:he|she|they) [a-z ]{3,24}(?: in \\d{4})?,)?,? `,
+  String.raw`(?<![\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as)| (?:that |which )?(?:he|she|they) [a-z ]{3,24}(?: in \\d{4})?,)?,? `,
   'u',
 );
-const DESCRIPTOR_BEHIND = new RegExp(`(?:${DESCRIPTOR})(?! \\p{Lu})(?![\\p{L}-])`, 'uy');
+const DESCRIPTOR_BEHIND = latin(String.raw`(?:${DESCRIPTOR})(?! \p{Lu})(?![\p{L}-])`, 'uy');
 /** Stick ‘n’ Step|, which is a|; Amref|, the|. */
 const IS = /^(?: \([^)]{2,10}\))?(?:,|,? which is|,? is) (?:an?|the|one of the) /u;
-const DESCRIBING_WORD = /(?:[a-z’'-]+|\p{Lu}\p{L}+) /uy;
+const DESCRIBING_WORD = latin(String.raw`(?:[a-z’'-]+|\p{Lu}\p{L}+) `, 'uy');
 const MOST_DESCRIBING = 3;
 
 /** The row of `DESCRIPTORS` that a match is of. */
@@ -71,13 +71,18 @@ function typeBehind(after: string): OrganizationType | undefined {
 /** Launch Housing: our year at a glance. */
 const SPEAKS_OF_ITSELF = /^: (?:our|how we|what we|why we) /u;
 /** Words behind a lone word that are plurals of nouns as well as verbs: Longer | grants. */
-const NOUN_OR_VERB =
-  /^ (?:grants|funds|works|work|runs|reports|needs|plans|estimates|pledges|helps|awards|supports|schools|houses|shelters|trains|marks|covers|uses|places|aims|hopes|spends|screens|sponsors|supplies|holds|puts|sees)(?![\p{L}-])/u;
-const OWNS =
-  /^[’']s? (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|income|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|grants?|donations?)(?![\p{L}-])/u;
-const COMPANY_OWNS = /^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])/u;
-const HAS_PEOPLE =
-  /^ (?:teams|staff|volunteers|spokes\w+|inspectors|researchers|trustees|supporters|employees|customers)(?![\p{L}-])/u;
+const NOUN_OR_VERB = latin(
+  String.raw`^ (?:grants|funds|works|work|runs|reports|needs|plans|estimates|pledges|helps|awards|supports|schools|houses|shelters|trains|marks|covers|uses|places|aims|hopes|spends|screens|sponsors|supplies|holds|puts|sees)(?![\p{L}-])`,
+);
+const OWNS = latin(
+  String.raw`^[’']s? (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|income|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|grants?|donations?)(?![\p{L}-])`,
+);
+const COMPANY_OWNS = latin(
+  String.raw`^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])`,
+);
+const HAS_PEOPLE = latin(
+  String.raw`^ (?:teams|staff|volunteers|spokes\w+|inspectors|researchers|trustees|supporters|employees|customers)(?![\p{L}-])`,
+);
 /** will use its share: a person's would be his or hers. */
 const HAS_ITS_OWN = /^ (?:will |would |has |have |had |plans to |hopes to )?[a-z]+ its /u;
 const OFFICE_OF =
@@ -97,8 +102,10 @@ const AMOUNT_RIGHT_BEHIND =
 const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
 const SUPERMARKETS_BEHIND = /^ (?:supermarkets|stores|airlines|bank|group)\b/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
-const ARM =
-  /^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b/iu;
+const ARM = latin(
+  String.raw`^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b`,
+  'iu',
+);
 const AMOUNT_BEHIND = /^ \((?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 /** Events, projects, prizes and papers are called by capitals too. */
 const EVENT =
@@ -156,13 +163,13 @@ const COMMON_WORDS = new Set(
 const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants)$/u;
 /** A lone word at the beginning of a sentence may be any word, unless it is written as none is, or as no noun that we know. */
 function mayBeAnyWord(name: string, text: string): boolean {
-  if (name.includes(' ') || /^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$/u.test(name)) return false;
+  if (name.includes(' ') || LIKE_A_NAME.test(name)) return false;
   const word = toLowerCase(name);
   return COMMON_WORDS.has(word) || KIND_BY_NOUN.has(word) || NOUN_ENDING.test(word) || text.includes(` ${word} `);
 }
 
 /** X & Y are partners in trade. */
-const PARTNERS_IN_TRADE = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u;
+const PARTNERS_IN_TRADE = latin(String.raw`^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$`);
 
 /** A bare name that gives and is not said to do the work is mostly a company; what does the work is a charity. */
 function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
@@ -193,7 +200,10 @@ function isEvent(places: readonly Run[], text: string): boolean {
 }
 
 /** RSPCA, BlazeAid, M-Pesa: no person and hardly a place is written so. */
-const isAcronym = (name: string): boolean => /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u.test(name);
+const LIKE_A_NAME = latin(String.raw`^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$`);
+const CAPITALIZED_WORD = latin(String.raw`^\p{Lu}\p{Ll}+$`);
+const ACRONYM = latin(String.raw`^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
+const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
 function evidenceOf(run: Run, text: string): Evidence {
   if (run.isInTitle) return NOTHING;
@@ -218,7 +228,7 @@ function evidenceOf(run: Run, text: string): Evidence {
   else if (IN_LIST.test(before)) points += 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (HAS_ITS_OWN.test(after)) points += 1;
-  if (LOCATED.test(before) || (/\bat the $/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(run.name))) points -= 2;
+  if (LOCATED.test(before) || (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name))) points -= 2;
   if (AT_HOME_IN.test(before)) points -= 3;
   return { points, type: undefined };
 }

@@ -3,6 +3,7 @@ import { LEADING_HEADS, typeOfName } from './heads';
 import { actsBehind } from './verbs-behind';
 import { isKnownPlace, isPlace } from './places';
 import type { Run } from './runs';
+import { latin } from '../letters';
 
 /** Where a run is taken apart: what is left of it ends at `leftEnd`, what is right of it begins at `rightStart`. */
 interface Cut {
@@ -11,7 +12,7 @@ interface Cut {
 }
 
 const AND = / and (?:the )?| & /gu;
-const POSSESSIVE = /(?<=\p{L}\p{L})[’']s? (?=\p{Lu})/gu;
+const POSSESSIVE = latin(String.raw`(?<=\p{L}\p{L})[’']s? (?=\p{Lu})`, 'gu');
 const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on|against) /u;
 /** Owners inside a name: the Royal Children's Hospital, St Luke's Hospice. */
 const NAME_OWNERS =
@@ -79,14 +80,20 @@ function headlineCut({ name }: Run): Cut | undefined {
     : undefined;
 }
 
+const POSSESSIVE_END = latin(String.raw`(?<=\p{L}\p{L})[’']s$|(?<=s)[’']$`);
+const ST_END = latin(String.raw`(?:^|[^\p{L}])St\.? \p{L}+$`);
+const SAINT_END = latin(String.raw`(?:^|[^\p{L}])(?:St|Saint)\.? \p{L}+$`);
+const SMALL_LETTER_BEHIND = latin(String.raw`^ \p{Ll}`);
+const ONE_WORD = latin(String.raw`^\S+(?: \p{Lu}\.)?$`);
+
 /** the Law Society's | scheme: the ending of possession at the end of a run is no part of its name. */
 function ownEndCut({ name, end }: Run, text: string): Cut | undefined {
-  const match = /(?<=\p{L}\p{L})[’']s$|(?<=s)[’']$/u.exec(name);
+  const match = POSSESSIVE_END.exec(name);
   if (!match || isFamous(name)) return undefined;
   const base = name.slice(0, match.index);
   const isName =
     typeOfName(base) === undefined &&
-    (/(?:^|[^\p{L}])St\.? \p{L}+$/u.test(base) || !/^ \p{Ll}/u.test(text.slice(end, end + 2)) || actsBehind(text, end));
+    (ST_END.test(base) || !SMALL_LETTER_BEHIND.test(text.slice(end, end + 2)) || actsBehind(text, end));
   return isName ? undefined : { leftEnd: match.index, rightStart: name.length };
 }
 
@@ -97,7 +104,7 @@ function possessiveCut({ name }: Run): Cut | undefined {
     const right = name.slice(match.index + match[0].length);
     const owner = left.split(' ').at(-1) ?? '';
     if (isOnlyHead(right)) continue;
-    if (NAME_OWNERS.test(owner) || /(?:^|[^\p{L}])(?:St|Saint)\.? \p{L}+$/u.test(left)) continue;
+    if (NAME_OWNERS.test(owner) || SAINT_END.test(left)) continue;
     // Sainsbury's Local: an owner and a head that could not stand alone are one name.
     if (typeOfName(left) !== undefined || isKnownPlace(left) || typeOfName(right) !== undefined || left.includes(' '))
       return around(match);
@@ -162,8 +169,7 @@ function coordinationCut({ name }: Run): Cut | undefined {
       rightType === undefined && (LEADING_HEADS.test(left) || / (?:of|for) (?:the )?\S+(?: \S+)?$/u.test(left));
     if (isOfTwo) continue;
     if (match[0] === ' & ' && (leftType === undefined || rightType === undefined)) continue;
-    const isSharedName =
-      leftType === undefined && rightType !== undefined && /^\S+(?: \p{Lu}\.)?$/u.test(left) && !isPlace(left);
+    const isSharedName = leftType === undefined && rightType !== undefined && ONE_WORD.test(left) && !isPlace(left);
     if (isSharedName) continue;
     const isOneHead =
       leftType !== undefined &&

@@ -9,6 +9,7 @@ import { isGivenName } from './persons';
 import { isKnownPlace, isPlace } from './places';
 import { refineType } from './refine-type';
 import { findRuns, type Run } from './runs';
+import { CAPITALIZED, latin } from '../letters';
 
 /** A name with its acronym, where one follows in parentheses: Kenya Red Cross Society (KRCS). */
 interface Entity {
@@ -23,7 +24,9 @@ interface Entity {
   readonly first: number;
 }
 
-const ACRONYM_AFTER = /^(?:[’']s)? \((?:the )?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9}|\p{Lu}[\p{L}-]{2,14})["”]?\)/u;
+const ACRONYM_AFTER = latin(
+  String.raw`^(?:[’']s)? \((?:the )?["“]?(\p{Lu}[\p{Lu}\d&-]{1,9}|\p{Lu}[\p{L}-]{2,14})["”]?\)`,
+);
 
 /**
  * Finds the organizations that an English text names: capitalised runs whose head word, context or fame says so. The name
@@ -139,17 +142,20 @@ function shortForms({ name, acronym }: Entity): readonly string[] {
 
 /** Whether the first word of a name names it alone: Amref, Wellcome; not Community, Kenya, John. */
 const isNameAlone = (word: string): boolean =>
-  (word.length > 3 || /^\p{Lu}{3}$/u.test(word)) &&
+  (word.length > 3 || THREE_CAPITALS.test(word)) &&
   (FAMOUS_TYPES.has(word) || !isPlace(word)) &&
   !isGivenName(word) &&
   !/^(?:Royal|Second|First|Great|Save|Bank|Friends|School|Greater|Church|House|Help|Food|Young|Good|Senior|Habitat|Doctors|Hope|Human|Heart|Center|Centre|Institute|Department|Ministry|Office|Women|Teach|Meals|Action|Partners|Big|City|Citizens|Family|Social|Public|Central|General|Medical|Health|Local|Animal|Wildlife|Cancer|Music|Future|Open|Shining|Feeding|Catholic|Jewish|Muslim|Islamic|Christian|Lutheran|Methodist|Baptist|Anglican|Salvation|Special|Boys|Girls|Youth|Student|Parents|Veterans|Sport|Sports|Law|Money|Mental|Legacy|Racing|Blue|Green|Golden|Silver|Black|White|United|Rural|Urban|Ocean|Water|Earth|Climate|Global|World|National|American|British|Community|International|European|State|Federal|Children|People|Lady|Lord|Saint|Queen|King|Prince|Princess|Mother|Father|East|West|North|South|New|Old)$/u.test(
     word,
   );
 
+const CAPITAL = latin(String.raw`\p{Lu}`, 'gu');
+const THREE_CAPITALS = latin(String.raw`^\p{Lu}{3}$`);
+
 const initialsOf = (name: string): string =>
   name
     .split(/[ -]/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => CAPITALIZED.test(word))
     .map((word) => word[0] ?? '')
     .join('');
 
@@ -162,7 +168,7 @@ function acronymAfter(run: Run, text: string): string | null {
   const acronym = ACRONYM_AFTER.exec(text.slice(run.end, run.end + 26))?.[1];
   if (acronym === undefined) return null;
   // The capitals of an acronym are capitals of the name; "(Reuters)" after a name is none.
-  const capitals = acronym.match(/\p{Lu}/gu) ?? [];
+  const capitals = acronym.match(CAPITAL) ?? [];
   return capitals.every((letter) => run.name.toUpperCase().includes(letter)) ? acronym : null;
 }
 

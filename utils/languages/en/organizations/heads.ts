@@ -2,6 +2,7 @@ import { FAMOUS_TYPES } from './famous';
 import { OTHER, RED_CROSS, typeOfManyMeanings } from './meanings';
 import { isPlace } from './places';
 import { ORGANIZATION_TYPES, type OrganizationType } from '../../../model';
+import { latin } from '../letters';
 
 /**
  * Words that make a capitalised run the name of an organization, by type. The last of them in a name decides, unless the
@@ -33,8 +34,9 @@ export const LEADING_HEADS =
   /^(?:The )?(?:Department|Ministry|Office|Bureau|Centers?|Centre|Institute|Bank|University|College|School|Council|Society|Association|Federation|International Federation|National Federation|Board|Commission|Friends|Community Foundation|Embassy|Church|Diocese|Academy|League|Union|Order|Government|House|Trustees|Museum|Hospital|Chamber|Fund|Foundation|Trust|Campaign|Action|Partners|Alliance|Coalition|Women|Age|Confederation|National Union|National Alliance|City|Town|County|Borough|Township|Commissioner|Chronicle|Movement|Volunteers|Samaritans|Library|Committee|Organi[sz]ation|Archdiocese|Initiative|Agency) (?:of|for|on|in)\b/u;
 
 /** What a charity gives or who it is for, and for whom: Books for Africa, Surfers Against Sewage. */
-const NAMED_BY_PURPOSE =
-  /^(?:Help|Homes|Books|Hope|Wheels|Toys|Shoes|Tools|Bikes|Coats|Meals|Clowns|Dreams|Smiles|Trees|Kids|Mothers|Parents|Doctors|Nurses|Engineers|Lawyers|Architects|Surfers|Voices|Hands|Hearts|Paws|Housing|Citizens|Together|Dress|Gifts?|Food|Farms|Arts|Cycling|Walking|Riding|Riders|Computers|Glasses|Vision|Water|Students|Scientists|Veterans|Pathways|Bridges|Families|Friends|Feeding|Change) (?:for|[Aa]gainst|[Ww]ithout|4) \p{Lu}|^Feeding \p{Lu}|^(?:Girl|Boy) Scouts\b|^IIT \p{Lu}/u;
+const NAMED_BY_PURPOSE = latin(
+  String.raw`^(?:Help|Homes|Books|Hope|Wheels|Toys|Shoes|Tools|Bikes|Coats|Meals|Clowns|Dreams|Smiles|Trees|Kids|Mothers|Parents|Doctors|Nurses|Engineers|Lawyers|Architects|Surfers|Voices|Hands|Hearts|Paws|Housing|Citizens|Together|Dress|Gifts?|Food|Farms|Arts|Cycling|Walking|Riding|Riders|Computers|Glasses|Vision|Water|Students|Scientists|Veterans|Pathways|Bridges|Families|Friends|Feeding|Change) (?:for|[Aa]gainst|[Ww]ithout|4) \p{Lu}|^Feeding \p{Lu}|^(?:Girl|Boy) Scouts\b|^IIT \p{Lu}`,
+);
 
 const LEADING_TYPES: Readonly<Record<string, OrganizationType>> = {
   Center: 'research',
@@ -74,7 +76,7 @@ function familyOf(plain: string): OrganizationType | undefined {
 }
 
 /** A head written into a word: HCLFoundation. */
-const JOINED_HEAD = /\p{Ll}?(Foundation|Trust|Fund)$/u;
+const JOINED_HEAD = latin(String.raw`\p{Ll}?(Foundation|Trust|Fund)$`);
 /** Words that are heads only at the end of a name, never somewhere inside it. */
 const ONLY_LAST =
   /^(?:Hope|Care|Aid|Way|Post|Times|News|Union|Action|Welfare|Post|Library|Capital|Energy|Oil|Mission|Relief|Home|Homes|Housing|Services|Support|Power|Water|Watch|Guides|Market|Mobile|Lines|Auto|Gas|Grid|Farms|Brands|Solutions|Movement|Coffee|Heroes|Court|Symphony|Gardens|Opera)$/u;

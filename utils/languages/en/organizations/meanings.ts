@@ -1,20 +1,25 @@
 import type { OrganizationType } from '../../../model';
+import { latin } from '../letters';
 
 /** Bodies of the United Nations, of several states, and development banks have the type `other`. */
-export const OTHER =
-  /\b(?:United Nations|UN (?=\p{Lu})|World Bank|Development Bank|World Health|World Food|High Commissioner|European Union|African Union|Monetary Fund|Climate Fund|Population Fund|Global Fund to|Organi[sz]ation for Migration|(?:Pan American Health|Agriculture|Labou?r|Meteorological|Trade) Organi[sz]ation|Fund for Agricultural)/u;
+export const OTHER = latin(
+  String.raw`\b(?:United Nations|UN (?=\p{Lu})|World Bank|Development Bank|World Health|World Food|High Commissioner|European Union|African Union|Monetary Fund|Climate Fund|Population Fund|Global Fund to|Organi[sz]ation for Migration|(?:Pan American Health|Agriculture|Labou?r|Meteorological|Trade) Organi[sz]ation|Fund for Agricultural)`,
+);
 export const RED_CROSS = /\bRed (?:Cross|Crescent)\b/u;
 
 /** What a body of a general head (society, association, council, trust, bank) serves, where that makes it a charity. */
-const SERVES =
-  /\b(?:Humane|Benevolent|Welfare|Children|Animals?|Cancer|Heart|Lung|Kidney|Stroke|Alzheimer|Dementia|Diabetes|Leuk\p{L}+|Lymphoma|Neurone?|Sclerosis|Syndrome|Dystrophy|Autis\p{L}*|Blind|Deaf|Disab\p{L}*|Mental Health|Safety|Rehabilitation|Hospice|Refugees?|Rescue|Relief|Cruelty|Prevention|Protection|Lifeboat|Aged|Elderly|Senior|Homeless\p{L}*|Poor|Hungry|Food|Family|Families|Youth|Scouts?|Wildlife|Woodland|Audubon|Dogs?|Cats?|Donkey|Horses?|Birds|Red Cross|Social Service|Spastic\p{L}*|Epilepsy|Parkinson|Brain|Teenage|Addiction|Women|Girls|Boys|Caring|Samaritan|Handicapped|Intellectually|Conservation|Nature|Canals?|Rivers?|Parks?|Rainforest|Civil Liberties|Sierra|Jewish Federation|Outward Bound|Prison(?:ers)?|Habitats?|Advice|Housing)\b/u;
+const SERVES = latin(
+  String.raw`\b(?:Humane|Benevolent|Welfare|Children|Animals?|Cancer|Heart|Lung|Kidney|Stroke|Alzheimer|Dementia|Diabetes|Leuk\p{L}+|Lymphoma|Neurone?|Sclerosis|Syndrome|Dystrophy|Autis\p{L}*|Blind|Deaf|Disab\p{L}*|Mental Health|Safety|Rehabilitation|Hospice|Refugees?|Rescue|Relief|Cruelty|Prevention|Protection|Lifeboat|Aged|Elderly|Senior|Homeless\p{L}*|Poor|Hungry|Food|Family|Families|Youth|Scouts?|Wildlife|Woodland|Audubon|Dogs?|Cats?|Donkey|Horses?|Birds|Red Cross|Social Service|Spastic\p{L}*|Epilepsy|Parkinson|Brain|Teenage|Addiction|Women|Girls|Boys|Caring|Samaritan|Handicapped|Intellectually|Conservation|Nature|Canals?|Rivers?|Parks?|Rainforest|Civil Liberties|Sierra|Jewish Federation|Outward Bound|Prison(?:ers)?|Habitats?|Advice|Housing)\b`,
+);
 const CLUBS_THAT_SERVE = /\b(?:Boys|Girls|Youth|Sierra|Rainbow|Children|Seniors?|Lunch)\b/u;
 /** Societies of a profession or a science; any other serves. */
-const LEARNED =
-  /\b(?:Law|Bar|Medical|Royal Society$|Chemi\p{L}+|Geograph\p{L}+|Geolog\p{L}+|Histor\p{L}+|Statistic\p{L}+|Physic\p{L}+|Mathematic\p{L}+|Philosoph\p{L}+|Architect\p{L}*|Engineer\p{L}*|Authors|Literature|Literary|Actuar\p{L}+|Economic\p{L}*|Psycholog\p{L}+|Antiquar\p{L}+|Astronom\p{L}+|Biolog\p{L}+|Micro\p{L}+|Numismatic|Planners|Accountants|Editors|Publishers|Civil Society|Agricultural|Horticultural|Royal Society of Arts)/u;
+const LEARNED = latin(
+  String.raw`\b(?:Law|Bar|Medical|Royal Society$|Chemi\p{L}+|Geograph\p{L}+|Geolog\p{L}+|Histor\p{L}+|Statistic\p{L}+|Physic\p{L}+|Mathematic\p{L}+|Philosoph\p{L}+|Architect\p{L}*|Engineer\p{L}*|Authors|Literature|Literary|Actuar\p{L}+|Economic\p{L}*|Psycholog\p{L}+|Antiquar\p{L}+|Astronom\p{L}+|Biolog\p{L}+|Micro\p{L}+|Numismatic|Planners|Accountants|Editors|Publishers|Civil Society|Agricultural|Horticultural|Royal Society of Arts)`,
+);
 /** Those who represent others: umbrella bodies of charities, professions. */
-const UMBRELLA =
-  /\b(?:Voluntary|Social Services?|Nonprofits?|Non-Profits?|Foundations|NGOs|Charities|Churches|Philanthropy|Fundrais\p{L}+)\b/u;
+const UMBRELLA = latin(
+  String.raw`\b(?:Voluntary|Social Services?|Nonprofits?|Non-Profits?|Foundations|NGOs|Charities|Churches|Philanthropy|Fundrais\p{L}+)\b`,
+);
 const SCIENCE = /\b(?:Medical|Research|Science|Engineering|Physical|Social Research|Humanities)\b/u;
 const OF_STATE =
   /\b(?:Revenue|Police|Fire|Ambulance|Prison|Probation|Park|Parks|Forest|Weather|Postal|Civil|Immigration|Border|Customs|Kenya Wildlife|National Health|Public Health|Secret|Marshals|Wildlife Service of)\b/u;

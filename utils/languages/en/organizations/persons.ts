@@ -1,3 +1,5 @@
+import { latin } from '../letters';
+
 /**
  * Given names that are frequent in English, Indian, African and Chinese-English news. A capitalised run that begins with one
  * is a person unless its last word says otherwise (David and Lucile Packard *Foundation*).
@@ -14,8 +16,11 @@ const DESCRIBED =
   /^,? (?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?:the |a |its |their )?(?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
 
 /** Secretary General Ahmed Idris. */
-const OFFICE =
-  /^(?:Secretary[ -]General|Director[ -]General|Chief Executive|Managing Director|Executive Director|Country Director|Regional Director|Permanent Secretary|Vice[ -]President|Vice[ -]Chancellor|Finance Minister|Health Minister) \p{Lu}/u;
+const OFFICE = latin(
+  String.raw`^(?:Secretary[ -]General|Director[ -]General|Chief Executive|Managing Director|Executive Director|Country Director|Regional Director|Permanent Secretary|Vice[ -]President|Vice[ -]Chancellor|Finance Minister|Health Minister) \p{Lu}`,
+);
+
+const ALL_CAPITALS = latin(String.raw`^\p{Lu}{2,}$`);
 
 /** Whether a capitalised run that has no head word names a person. */
 export function isPerson(name: string, before: string, after: string): boolean {
@@ -23,7 +28,7 @@ export function isPerson(name: string, before: string, after: string): boolean {
   if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Prime|Prince|Princess|Queen|King)$/u.test(words[0] ?? ''))
     return true;
   if (OFFICE.test(name) || TITLE.test(before)) return true;
-  if (DESCRIBED.test(after) && !/^\p{Lu}{2,}$/u.test(name)) return true;
+  if (DESCRIBED.test(after) && !ALL_CAPITALS.test(name)) return true;
   return words.length >= 2 && words.length <= 3 && GIVEN_NAMES.has(words[0] ?? '');
 }
 

@@ -1,4 +1,5 @@
 import type { OrganizationType, Span } from '../../../model';
+import { CAPITALIZED, latin } from '../letters';
 
 /** Words around a name that say it does the work itself, and words that say it pays others for it. */
 const WORKS =
@@ -6,6 +7,8 @@ const WORKS =
 const PAYS =
   /\b(?:grants?|grant-?mak\w+|funders?|funding|philanthrop\w+|endow\w+|foundation|awarded|programme of giving|donated|invest\w*)\b/giu;
 const REACH = 110;
+
+const COMPOUND_BANK = latin(String.raw`\p{Ll}Bank$`);
 
 /** A trust may be a foundation or a charity: what is said around its name decides, a foundation where nothing is. */
 export function refineType(
@@ -15,8 +18,8 @@ export function refineType(
   text: string,
 ): OrganizationType {
   // KeyBank, CommBank: written as one word it is no food bank.
-  if (/\p{Ll}Bank$/u.test(name)) return 'company';
-  if (type !== 'foundation' || !/\bTrust$/u.test(name) || !/^\p{Lu}/u.test(name)) return type;
+  if (COMPOUND_BANK.test(name)) return 'company';
+  if (type !== 'foundation' || !/\bTrust$/u.test(name) || !CAPITALIZED.test(name)) return type;
   let works = 0;
   let pays = 0;
   for (const { start, end } of mentions) {

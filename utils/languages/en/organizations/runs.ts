@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { CAPITALIZED, latin } from '../letters';
 
 /** A stretch of capitalised words with the small words that names hold between them. */
 export interface Run extends Span {
@@ -14,13 +15,14 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:[’'-]\p{L}+)*(?:[’']s?(?= \p
 const JOINT = String.raw`(?: |-| & | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on|to|with|von|van|del|against) (?:the |la |le |les )?)`;
 /** No name has more words; a list in capitals may have thousands. */
 const MOST_WORDS = 14;
-const RUN = new RegExp(
-  `(?<![\\p{L}\\d’'-])(?:${INITIALS}|${WORD})(?:${JOINT}(?=\\p{Lu})(?:${INITIALS}|${WORD})){0,${MOST_WORDS}}`,
+const RUN = latin(
+  String.raw`(?<![\p{L}\d’'-])(?:${INITIALS}|${WORD})(?:${JOINT}(?=\p{Lu})(?:${INITIALS}|${WORD})){0,${MOST_WORDS}}`,
   'gu',
 );
 /** Bodies of government are written small behind the capital of their place: the Odisha government. */
-const SMALL_HEAD =
-  /^ (?:(?:state|city|county|local|regional|provincial|federal|borough|district) )?(?:government|council)(?![\p{L}’'])/u;
+const SMALL_HEAD = latin(
+  String.raw`^ (?:(?:state|city|county|local|regional|provincial|federal|borough|district) )?(?:government|council)(?![\p{L}’'])`,
+);
 
 /** Words that open a sentence and are no part of a name that follows them. */
 const OPENERS =
@@ -30,15 +32,15 @@ const OPENERS =
 const CURRENCY_AT_END = / (?:US|S|A|C|HK|NT|NZ|RM|Rs|Sh|KSh|USD|SGD|HKD)$/u;
 
 /** What a department is for may be a list: for Culture, Media and Sport. */
-const LISTED_TASKS = /^(?:, \p{Lu}[\p{L}-]+)+,? (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/u;
+const LISTED_TASKS = latin(String.raw`^(?:, \p{Lu}[\p{L}-]+)+,? (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*`);
 const HAS_TASKS = /^(?:The )?(?:Department|Ministry|Office|Committee|Bureau|Commission) (?:for|of) /u;
 
 const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|[–—•·▪]\s|-- |\n[-*] )$/u;
 /** In May WFP reached: the month that is a name as well, behind a word of time. */
-const MAY_OPENED = /^(?:In|Since|By|During|Until|From|Last|This|Early in|Late in) May (?=\p{Lu})/u;
+const MAY_OPENED = latin(String.raw`^(?:In|Since|By|During|Until|From|Last|This|Early in|Late in) May (?=\p{Lu})`);
 /** The University of Texas | at Austin. */
-const CAMPUS = /^ at (?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?![\p{L}’'])/u;
-const HAS_CAMPUS = /(?:^| )University(?: of [\p{L} ]+)?$/u;
+const CAMPUS = latin(String.raw`^ at (?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?![\p{L}’'])`);
+const HAS_CAMPUS = latin(String.raw`(?:^| )University(?: of [\p{L} ]+)?$`);
 
 /** All runs of a text, in order. Sentence openers are taken off. */
 export function findRuns(text: string): readonly Run[] {
@@ -73,7 +75,7 @@ export function findRuns(text: string): readonly Run[] {
   return runs;
 }
 
-const LONG_WORD = /(?<![\p{L}’'-])\p{L}[\p{L}’'-]{3,}/gu;
+const LONG_WORD = latin(String.raw`(?<![\p{L}’'-])\p{L}[\p{L}’'-]{3,}`, 'gu');
 const LONGEST_TITLE = 160;
 
 /** Tells whether an offset stands in a line in Title Case. Offsets rise, and a line is read where one stands in it. */
@@ -93,6 +95,6 @@ function titleReader(text: string): (at: number) => boolean {
 /** Four long words at the least, nearly all of them capitalised, and no full stop. */
 function isInTitleCase(line: string): boolean {
   const words = /\.\s*$/u.test(line) ? [] : (line.match(LONG_WORD) ?? []);
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter((word) => CAPITALIZED.test(word)).length;
   return words.length >= 4 && capitals / words.length > 0.8;
 }
