@@ -28,7 +28,7 @@ const FUND = /基金$|^(?:专项|慈善|公益|社区)?基金/u;
 const TEAM = /[队团组]/u;
 /** What is counted in pieces and is no thing: 手术892台, 申请7421份. */
 const DEED =
-  /手术|申请|问卷|样本|通报|投诉|案件|建议|意见|提案|报告|协议|合同|举报|案$|诉求|咨询|订单|文件|证书|暴力|求助/u;
+  /手术|申请|问卷|样本|通报|投诉|案件|建议|意见|提案|报告|协议|合同|举报|案$|诉求|咨询|订单|床位|文件|证书|暴力|求助/u;
 const PIECES = new Set(['台', '份', '件', '张', '本']);
 const ANIMAL = /[犬狗猫鸟鹤羊猪鸡熊豹猴龟豚鱼象虎鹿狼马牛驴鹰雁]|动物|毛孩|宠物/u;
 const REACH = 8;
@@ -41,21 +41,24 @@ function wordsAround(text: string, { start, end }: Candidate): { before: string;
   };
 }
 
-function kindByWords(text: string, candidate: Candidate): Kind | undefined {
+function kindByWords(text: string, candidate: Candidate, previous: Candidate | undefined): Kind | undefined {
   const { before, after } = wordsAround(text, candidate);
   if (candidate.unit === '支') {
     if (VOLUNTEER_TEAM.test(after)) return 'organizations';
     if (FUND.test(before) || FUND.test(after)) return 'projects';
     return TEAM.test(before + after) ? 'other' : 'goods';
   }
-  if (candidate.unit === '只') return ANIMAL.test(before + after) ? 'other' : 'goods';
+  if (candidate.unit === '只') {
+    if (ANIMAL.test(before + after)) return 'other';
+    return isNearSame(candidate, previous) ? previous?.kind : 'goods';
+  }
   return PIECES.has(candidate.unit ?? '') && DEED.test(before + after) ? 'other' : undefined;
 }
 
 function kindOf(text: string, candidate: Candidate, previous: Candidate | undefined): Kind {
   const { kind, unit } = candidate;
   if (unit === null) return kind;
-  const said = kindByWords(text, candidate);
+  const said = kindByWords(text, candidate, previous);
   if (said !== undefined) return said;
   const isGeneral = unitOf(unit)?.isGeneral === true;
   const open = OPEN_UNITS.get(unit);
@@ -76,13 +79,18 @@ function kindBefore(text: string, { start, unit }: Candidate, previous: Candidat
 }
 const SAME_NOUN_REACH = 40;
 
+/** 活下来112只，25只没能等到春天: animals once are animals on. */
+const isNearSame = ({ unit, start }: Candidate, previous: Candidate | undefined): boolean =>
+  previous?.unit === unit && start - previous.end <= SAME_NOUN_REACH;
+
 /** What general units (个, 项, 支 …) count is said by the noun beside them: 个项目 are projects, 个省 places, 个口罩 goods. */
 export const resolveKinds: Refiner = (candidates, { text }) => {
   let previous: Candidate | undefined;
   return candidates.map((candidate): Candidate => {
     const kind = kindOf(text, candidate, previous);
     const resolved = kind === candidate.kind ? candidate : { ...candidate, kind };
-    if (resolved.unit !== null && unitOf(resolved.unit)?.isGeneral === true) previous = resolved;
+    if (resolved.unit === '只' || (resolved.unit !== null && unitOf(resolved.unit)?.isGeneral === true))
+      previous = resolved;
     return resolved;
   });
 };

@@ -168,6 +168,7 @@ function roleFrom(
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if (noun === 'other') return { role: 'other' };
   if (isPerson(kind) && isDonor(text, figure)) return { role: 'participated' };
+  if (COUNTED.has(kind) && isChanged(text, figure)) return { role: 'size' };
   if (
     governing === undefined &&
     predicate === undefined &&
@@ -221,6 +222,12 @@ function roleFrom(
 const isDonor = (text: string, { end }: Candidate): boolean => DONOR.test(text.slice(end, end + 8));
 const DONOR =
   /^(?:月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?))/u;
+/** 从410人|增加到|1300人: how many there were, and are now. */
+const isChanged = (text: string, { start, end }: Candidate): boolean =>
+  CHANGED_TO.test(text.slice(start - 6, start)) ||
+  (/[从由]/u.test(text.charAt(start - 1)) && CHANGES.test(text.slice(end, end + 10)));
+const CHANGED_TO = /(?:增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
+const CHANGES = /^[^，。；]{0,6}(?:增|扩|发展|减|壮大)[^，。；]{0,2}[到至]/u;
 /** 7名医生、|5名护士. */
 const AND = /^[^，。；]{0,4}(?:、|和|及)$/u;
 
@@ -299,11 +306,14 @@ function governor(words: readonly Word[]): Act | undefined {
   if (
     act === 'give' &&
     /[捐赠]/u.test(last?.word ?? '') &&
-    words.some(({ meaning }) => meaning.as === 'verb' && meaning.act === 'raise')
+    words.some(({ meaning, word }) => meaning.as === 'verb' && (meaning.act === 'raise' || GOT.has(word)))
   )
     return 'raise';
   return act;
 }
+
+/** 获匿名善长|捐出. */
+const GOT: ReadonlySet<string> = new Set(['获', '获得', '得到']);
 
 function firstMatch(text: string, pattern: RegExp): number {
   const at = text.search(pattern);

@@ -63,6 +63,8 @@ function cutForms({ name, type, place, words }: Parts): readonly string[] {
   const ends = words.slice(own.length, own.length + 3).map((word) => word.end);
   const forms = [...(isAlone ? [end] : []), ...ends].flatMap((each) => [name.slice(start, each), name.slice(0, each)]);
   // 恒基地产 for 恒基兆业地产有限公司.
+  if (end - start >= 4 && type === 'company' && !isWord(name.slice(start, start + 2)))
+    forms.push(name.slice(start, start + 2));
   if (end - start >= 4 && type === 'company')
     forms.push(...ends.map((each) => name.slice(start, start + 2) + name.slice(end, each)));
   forms.push(name.replace(LEGAL_ENDING, ''), place === '' ? '' : withoutLevel(place) + name.slice(start, end));
@@ -114,7 +116,9 @@ function initialForms({ name, place, words, head, type }: Parts): readonly strin
 /** 公益金 for 香港公益金, 赛马会 for 香港赛马会: in its own city nobody says which city's it is. */
 function localForms({ name, start, headStart }: FoundName): readonly string[] {
   const isKnown = start === headStart && /^(?:香港|澳门|台湾)/u.test(name);
-  return isKnown && name.length >= 5 ? [name.slice(2)] : [];
+  if (isKnown && name.length >= 5) return [name.slice(2)];
+  // 担当者 for 担当者行动.
+  return start === headStart && /行动$/u.test(name) && name.length >= 5 ? [name.slice(0, -2)] : [];
 }
 
 /** 平江街道 for 苏州市姑苏区平江街道办事处. */
