@@ -24,6 +24,7 @@ export interface Known {
 }
 
 const COORDINATION = /^(?:、|和|与|及|以及|或)$/u;
+const GETS = /^(?:得到|获得|获拨|分到|分得|拿到)/u;
 const AMONG = /^[^，。；：]{1,12}[、和及]$/u;
 /** 宣明会|1050万元、|救世军: the next of those who each get an amount. */
 const LISTED_AMOUNT = /^[^，。；：]{0,4}\d[^，。；：]{0,10}(?:、|和|及|与|以及)$/u;
@@ -51,11 +52,14 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
   const isListed = previous?.position === 'receiver' && LISTED_AMOUNT.test(between);
   // 全省慈善组织、红十字会共接收…: named among a whole, it acts for none but the whole.
   const isAmongWhole = previous?.position === 'subject' && previous.name === null && AMONG.test(between);
-  const position = isAmongWhole ? 'companion' : positionOf(text, mention, sentence.start);
+  const isPart = isAnnounced(text, mention, sentence);
+  // 转拨4300万元，其中甲得到1800万元: those who get a part of it.
+  const gets = isPart && GETS.test(text.slice(mention.end, mention.end + 3));
+  const position = isAmongWhole ? 'companion' : gets ? 'receiver' : positionOf(text, mention, sentence.start);
   return {
     ...mention,
     position: previous !== undefined && (isJoined || (isListed && position !== 'agent')) ? previous.position : position,
-    isPart: isAnnounced(text, mention, sentence),
+    isPart,
     isJoined,
   };
 }
@@ -142,7 +146,7 @@ const isQuoted = (text: string, at: number, from: number) => {
 
 /** Statistics are told by one and made by others: 统计, 报告显示, 指出. */
 const REPORTED =
-  /统计|报告|普查|通报|数据|披露|推算|估算|发现|调研|建议|呼吁|认为|提醒|指出|估计|显示|，指|表示|说[，：]/u;
+  /统计|报告|普查|通报|数据|披露|推算|估算|透露|发现|调研|建议|呼吁|认为|提醒|指出|估计|显示|，指|表示|说[，：]/u;
 
 function answersFor(text: string, speaker: Actor | undefined, at: number): boolean {
   if (speaker?.name == null || speaker.type === 'school' || speaker.type === 'research') return false;

@@ -64,6 +64,8 @@ const SOURCE_AFTER = /^(?:[^，。；]{0,6})?(?:获悉|了解到|消息)/u;
 export function positionOf(text: string, { start, end }: Span, sentenceStart: number): Position {
   const before = text.slice(Math.max(sentenceStart, start - 4), start);
   if (SURVEYED.test(text.slice(end, end + 10))) return 'companion';
+  if (before.endsWith('据') && /^(?:的)?(?:统计|数据|报告|测算|调查)/u.test(text.slice(end, end + 4)))
+    return 'companion';
   if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
   if (
     /[为是给]$/u.test(before) &&
@@ -73,7 +75,7 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
   return BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'subject';
 }
 
-const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中]/u;
+const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中度]/u;
 
 /** Where a bare head noun or a group stands as a subject: at the beginning of a clause or behind words of time. */
 export function opensClause(text: string, at: number, sentenceStart: number): boolean {

@@ -172,11 +172,16 @@ const GROUP_BEFORE = /(?:[。，；：\n”）]|另有|还有|其余|由|(?<!平
 /** 来自甲大学、乙大学|等|9所高校. */
 const AMONG_OTHERS = /[学院校]等$/u;
 
+/** 举办招聘会13场，|246家企业拿出岗位: at what somebody held, others act with it. */
+const isAtEvent = (text: string, previous: Candidate | undefined, start: number): boolean =>
+  previous?.kind === 'events' && previous.role === 'held' && text.slice(previous.end, start) === '，';
+
 /** 五千余家爱心企业另出…, 正泰等七家企业…: a number of organizations that acts is a subject of its own, and none of the named ones. */
 function groupsActing(text: string, candidates: readonly Candidate[]): readonly Actor[] {
   return candidates
     .filter(
-      ({ kind, role, start }) =>
+      ({ kind, role, start }, index) =>
+        !isAtEvent(text, candidates[index - 1], start) &&
         (kind === 'organizations'
           ? GROUP_BEFORE.test(text.slice(Math.max(0, start - 3), start))
           : kind === 'facilities' && AMONG_OTHERS.test(text.slice(Math.max(0, start - 3), start))) &&

@@ -20,6 +20,15 @@ export function authorOf(text: string, mentions: readonly NamedMention[]): Named
   return isDocument ? mentions.findLast((mention) => isSignature(text, mention)) : undefined;
 }
 
+/** Who has signed a letter that says 我们 (we). */
+export function signerOf(text: string, mentions: readonly NamedMention[]): NamedMention | undefined {
+  if (!/我们|我会|本会/u.test(text)) return undefined;
+  const signed = mentions.findLast((mention) => isSignature(text, mention));
+  return signed !== undefined && text.length - signed.end < CLOSING ? signed : undefined;
+}
+/** Behind a signature stand a date, a telephone number and how often the page was read. */
+const CLOSING = 80;
+
 function isSignature(text: string, { start, end }: Span): boolean {
   const line = lineAt(text, start);
   const around = text.slice(line.start, start) + text.slice(end, line.end);

@@ -2,7 +2,7 @@ import type { Organization, Span } from '../../../model';
 import type { PreparedArticle } from '../../types';
 import { isActive, mentionsOf, type Actor, type NamedMention } from './actors';
 import { actorsIn } from './actors-in';
-import { authorOf } from './author-of';
+import { authorOf, signerOf } from './author-of';
 import { founderIn, noteProgrammes, type Programmes } from './programmes';
 
 /** What one sentence says of who acts. */
@@ -37,12 +37,14 @@ const LISTED = /^(?:\d+[.、]|[一二三四五六七八九十]+、|[（(][\d一�
 
 export function readStory({ text, sentences }: PreparedArticle, organizations: readonly Organization[]): Story {
   const mentions = mentionsOf(organizations);
-  const topic = topicOf(mentions);
   const scenes: Scene[] = [];
   const author = authorOf(text, mentions);
+  const signer = author ?? signerOf(text, mentions);
+  const speaker: Actor | undefined = signer === undefined ? undefined : { ...signer, position: 'subject' };
+  const topic = author === undefined ? (speaker ?? topicOf(mentions)) : topicOf(mentions);
   let next = 0;
-  let carried: Actor | undefined;
-  let aboveList: Actor | undefined;
+  let carried = author === undefined ? speaker : undefined;
+  let aboveList = carried;
   const programmes: Programmes = new Map();
   let founder: Actor | undefined;
   let recent: readonly Actor[] = [];

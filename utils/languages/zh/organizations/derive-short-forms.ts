@@ -63,7 +63,7 @@ function cutForms({ name, type, place, words }: Parts): readonly string[] {
   const ends = words.slice(own.length, own.length + 3).map((word) => word.end);
   const forms = [...(isAlone ? [end] : []), ...ends].flatMap((each) => [name.slice(start, each), name.slice(0, each)]);
   // 恒基地产 for 恒基兆业地产有限公司.
-  if (end - start >= 4 && type === 'company' && !isWord(name.slice(start, start + 2)))
+  if (end - start >= 3 && type === 'company' && !isWord(name.slice(start, start + 2)))
     forms.push(name.slice(start, start + 2));
   if (end - start >= 4 && type === 'company')
     forms.push(...ends.map((each) => name.slice(start, start + 2) + name.slice(end, each)));
@@ -118,7 +118,7 @@ function localForms({ name, start, headStart }: FoundName): readonly string[] {
   const isKnown = start === headStart && /^(?:香港|澳门|台湾)/u.test(name);
   if (isKnown && name.length >= 5) return [name.slice(2)];
   // 担当者 for 担当者行动.
-  return start === headStart && /行动$/u.test(name) && name.length >= 5 ? [name.slice(0, -2)] : [];
+  return start === headStart && name.endsWith('行动') && name.length >= 5 ? [name.slice(0, -2)] : [];
 }
 
 /** 平江街道 for 苏州市姑苏区平江街道办事处. */
