@@ -31,7 +31,10 @@ export const STAGES = [
     { name: 'lint of the Firefox build', run: lintFirefoxBuild },
     suite('end-to-end tests', 'vitest.e2e.config.ts', ['--exclude=tests/e2e/firefox/**']),
   ],
-  [{ name: 'end-to-end tests in Firefox', run: testInFirefox }],
+  [
+    { name: 'end-to-end tests in Firefox', run: testInFirefox },
+    tool('what a newcomer sees', 'node', ['tests/demo.mjs', '--headless']),
+  ],
 ];
 
 /**
