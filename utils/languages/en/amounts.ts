@@ -44,7 +44,7 @@ function withSingular(word: string): string[] {
   return /[^n]s$|kroner$/u.test(word) ? [word, word.replace(/s$|r$/u, '')] : [word];
 }
 
-const PERCENT = /^(?:\s?%|[ -]?per ?cent\b|[ -]percentage points?\b)/iu;
+const PERCENT = /^(?:\s?%|[ -]?per ?cent\b| pct\b|[ -]percentage points?\b)/iu;
 const FOLD = /^[ -]?fold\b/iu;
 const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last)\b)/iu;
 // "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.

@@ -26,6 +26,7 @@ const SCALE_POWERS: ReadonlyMap<string, number> = new Map([
   ['million', 6],
   ['mln', 6],
   ['mn', 6],
+  ['mm', 6],
   ['m', 6],
   ['crore', 7],
   ['crores', 7],
@@ -68,12 +69,17 @@ const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
   ['billions', 2_000_000_000],
 ]);
 
-const DIGITS = /(\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(\.\d+)?(?!\d|,\d{3}(?!\d))/y;
+/** Thousands are parted by commas, or by blanks where the setter follows the SI: 1,200,000 and 1 200 000. */
+const DIGITS =
+  /(\d{1,3}(?:,\d{2,3})*,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!,?\d)|\d+)(\.\d+)?(?!\d|,\d{3}(?!\d))/y;
+const PARTING = /[,\s]/gu;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 // A letter counts as a scale only where it touches the digits: 5m is five million, "5 m" five metres.
 const ATTACHED_SCALE = latin(String.raw`(k|mln|mn|m|bn|b|trn|tn|cr)(?![\p{L}\d])`, 'iuy');
+/** $5MM is five million as bankers write it; 5 mm are millimetres. */
+const BANKERS_MILLION = latin(String.raw`(?<=[$£€]\d[\d.,]*)(mm)(?![\p{L}\d])`, 'iuy');
 const SCALE_WORD = latin(
-  String.raw`[\s-]{1,2}(hundred|thousand|lakhs?|lac|million|mln|mn|crores?|cr|billion|bn|trillion|tn)(?![\p{L}\d])`,
+  String.raw`[\s-]{1,2}(hundred|thousand|lakhs?|lac|million|mln|mn|crores?|cr|billion|bn|trillion|tn|k(?= (?!runs?\b|races?\b|walks?\b)\p{L}))(?![\p{L}\d])`,
   'iuy',
 );
 const VAGUE = new RegExp(
@@ -81,7 +87,7 @@ const VAGUE = new RegExp(
   'iy',
 );
 const FRACTION_OF_SCALE =
-  /(half a|a quarter of a|three[ -]quarters of a|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: and a|-and-a-)[ -]?half) (hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b/iy;
+  /(half a|a quarter of a|three[ -]quarters of a|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:(?: and a|-and-a-)[ -]?half|½|[ -]1\/2)) (hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b/iy;
 const WORD = /[A-Za-z]+/y;
 const WORD_JOINT = /(?:[ -]|,? )(?:and )?(?=[a-z])/iy;
 
@@ -111,7 +117,8 @@ function readDigits(text: string, at: number): Numeral | undefined {
   let end = at + printed.length;
   if (matchAt(ORDINAL_ENDING, text, end)) return undefined;
   let power = 0;
-  let scale = matchAt(ATTACHED_SCALE, text, end) ?? matchAt(SCALE_WORD, text, end);
+  let scale =
+    matchAt(ATTACHED_SCALE, text, end) ?? matchAt(SCALE_WORD, text, end) ?? matchAt(BANKERS_MILLION, text, end);
   while (scale) {
     power += SCALE_POWERS.get(scale[1]?.toLowerCase() ?? '') ?? 0;
     end += scale[0].length;
@@ -121,7 +128,7 @@ function readDigits(text: string, at: number): Numeral | undefined {
     start: at,
     end,
     // The power goes into the text and is rounded once at the most: 4.35e8, never 4.35 * 1e8.
-    value: Number(`${whole.replaceAll(',', '')}${fraction}e${power}`),
+    value: Number(`${whole.replaceAll(PARTING, '')}${fraction}e${power}`),
     scale: Number(`1e${power}`),
     decimals: Math.max(0, fraction.length - 1),
     isSpelled: false,
@@ -151,7 +158,7 @@ function readFractionOfScale(text: string, at: number): Numeral | undefined {
   const [printed, share = '', unit = ''] = match ?? [];
   if (printed === undefined) return undefined;
   const scale = unit.toLowerCase() === 'dozen' ? 12 : Number(`1e${SCALE_POWERS.get(unit.toLowerCase()) ?? 0}`);
-  const first = share.toLowerCase().split(/[ -]/u)[0] ?? '';
+  const first = share.toLowerCase().split(/[ ½-]/u)[0] ?? '';
   const shares: Record<string, number> = { half: 0.5, a: 0.25 };
   const isQuarters = /quarters/iu.test(share);
   const count = isQuarters ? 0.75 : (shares[first] ?? (SMALL_WORDS.get(first) ?? Number(first)) + 0.5);

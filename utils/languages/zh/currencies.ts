@@ -32,6 +32,12 @@ const AFTER: readonly (readonly [currency: string, words: string])[] = [
   ['SAR', '沙特里亚尔'],
   ['AED', '迪拉姆'],
   ['KES', '肯尼亚先令'],
+  ['NGN', '奈拉'],
+  ['BDT', '塔卡'],
+  ['PKR', '巴基斯坦卢比'],
+  ['LKR', '斯里兰卡卢比'],
+  ['EGP', '埃及镑'],
+  ['MXN', '墨西哥比索'],
 ];
 
 /** Signs that stand before the number only. A bare $ or ¥ goes by the article. */

@@ -15,8 +15,8 @@ const NO_NOUN_BEFORE = /[的了是有着过为这那每某同另第各到在成�
 /** 这三家, 该两所, 上述四个: what was counted before. */
 const REFERENCE_BEFORE = /(?:[这那该哪此每某同另各上下首前后头近新]|其他|上述|以上|其余|另外|前面|同一|唯)$/u;
 
-function isSingle({ text }: PreparedArticle, { at }: Candidate): boolean {
-  return SINGLE.test(text.charAt(at)) && !NUMERAL.test(text.charAt(at + 1));
+function isSingle({ text }: PreparedArticle, { at, value }: Candidate): boolean {
+  return value < 10 && SINGLE.test(text.charAt(at)) && !NUMERAL.test(text.charAt(at + 1));
 }
 
 /** An article or a passing word, and no count: 一名队员, 这两家, 三次提升. */

@@ -35,11 +35,14 @@ const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
   ['千', 3],
   ['仟', 3],
 ]);
-/** 万 and 亿 multiply everything before them. */
+/** 万, 亿 and 兆 multiply everything before them. */
 const BIG_SCALES: ReadonlyMap<string, number> = new Map([
   ['万', 4],
   ['亿', 8],
+  ['兆', 12],
 ]);
+/** 兆 is a scale of money and in the middle of a number; elsewhere (500兆带宽, 20兆瓦) it belongs to a unit. */
+const AFTER_SCALE_ZHAO = /[元圆美日台新港英韩多余〇零○一二两三四五六七八九十百千\d]/u;
 /** 廿 and 卅 are a digit and its 十 in one. */
 const TENS: ReadonlyMap<string, number> = new Map([
   ['廿', 2],
@@ -58,6 +61,7 @@ export const NUMERAL_CHARACTERS: readonly string[] = [
 
 /** The digits that forms are filled in with. Most are words as well (大陆, 队伍, 参加), so they count only in a row. */
 const FORMAL_DIGITS: ReadonlySet<string> = new Set('壹贰弍叁参肆伍陆柒捌玖');
+const BEFORE_FORMAL_DIGIT: ReadonlySet<string> = new Set('拾佰仟');
 const AFTER_FORMAL_DIGIT: ReadonlySet<string> = new Set('壹贰弍叁参肆伍陆柒捌玖零拾佰仟万亿元圆角');
 
 const ASCII_NUMBER = /\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
@@ -134,7 +138,7 @@ function readTokens(text: string, start: number): { tokens: Token[]; end: number
   let at = start;
   while (at < limit) {
     const last = tokens.at(-1);
-    const read = readToken(text, at, last);
+    const read = readToken(text, last !== undefined && goesOnBehindBlank(text, at, last) ? at + 1 : at, last);
     if (read === undefined) break;
     if (last !== undefined && !canFollow(read.token, last, tokens.length)) break;
     // Nothing but a scale word can follow 多, and after 20亿多 the number is over.
@@ -150,6 +154,20 @@ function readTokens(text: string, start: number): { tokens: Token[]; end: number
   return { tokens, end: at };
 }
 
+/**
+ * 两千 四 百 五, 五百 余万: setters put blanks between the characters of a number. A digit behind a blank goes on with it
+ * where its own scale is less than the one before; 三百 五百 are two numbers.
+ */
+function goesOnBehindBlank(text: string, at: number, last: Token): boolean {
+  if (text.charAt(at) !== ' ') return false;
+  const char = text.charAt(at + 1);
+  if (SMALL_SCALES.has(char) || BIG_SCALES.has(char)) return true;
+  if (SURPLUS.test(char) && char !== '来') return last.type !== 'surplus';
+  if (!DIGITS.has(char) || (last.type !== 'small' && last.type !== 'big')) return false;
+  const next = text.charAt(at + 2) === ' ' ? text.charAt(at + 3) : text.charAt(at + 2);
+  return (SMALL_SCALES.get(next) ?? BIG_SCALES.get(next) ?? 0) < last.power;
+}
+
 /** 12345一次 and 百万2024年 are two numbers side by side. */
 function canFollow(token: Token, last: Token, count: number): boolean {
   if (token.type === 'digit' || token.type === 'tens') return last.type !== 'ascii';
@@ -161,7 +179,10 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   const end = at + 1;
   const digit = DIGITS.get(char);
   if (digit !== undefined) {
-    const isWord = FORMAL_DIGITS.has(char) && !AFTER_FORMAL_DIGIT.has(text.charAt(at + 1));
+    const isWord =
+      FORMAL_DIGITS.has(char) &&
+      !AFTER_FORMAL_DIGIT.has(text.charAt(end)) &&
+      !(last !== undefined && BEFORE_FORMAL_DIGIT.has(text.charAt(at - 1)));
     return isWord ? undefined : (readDecimal(text, at, last) ?? readHanDigit(text, at, digit, last));
   }
   const small = SMALL_SCALES.get(char);
@@ -169,18 +190,20 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   if (small === 3 && last?.type === 'ascii' && UNIT_OF_THOUSANDS.test(text.charAt(end))) return undefined;
   if (small !== undefined) return { token: { type: 'small', power: small }, end };
   const big = BIG_SCALES.get(char);
+  if (char === '兆' && !AFTER_SCALE_ZHAO.test(text.charAt(end))) return undefined;
   if (big !== undefined) return { token: { type: 'big', power: big }, end };
   const tens = TENS.get(char);
   if (tens !== undefined) return { token: { type: 'tens', digit: tens }, end };
   if (char >= '0' && char <= '9') return readAscii(text, at, last);
   if (last === undefined) return readVague(text, at, char);
   if (!SURPLUS.test(char) || last.type === 'surplus' || last.type === 'vague') return undefined;
-  // 几 follows tens (十几), 来 tens and hundreds (二十来, 六百来); after anything else 来 is a verb.
-  if (char === '几' && !endsInTens(last)) return undefined;
+  const isAfterZero = isZero(last);
+  // 几 follows tens (十几) and 零 (一百零几), 来 tens and hundreds (二十来, 六百来); after anything else 来 is a verb.
+  if (char === '几' && !endsInTens(last) && !isAfterZero) return undefined;
   if (char === '来' && !(endsInTens(last) || last.type === 'small')) return undefined;
   if (char === '来' && LAI_OF_VERB.test(text.charAt(end))) return undefined;
   // 一多, 三余: a single Han digit takes none.
-  if (last.type === 'digit') return undefined;
+  if (last.type === 'digit' && !(char === '几' && isAfterZero)) return undefined;
   return { token: { type: 'surplus', isAbout: char === '来' }, end };
 }
 
@@ -202,6 +225,8 @@ function readDecimal(text: string, at: number, last: Token | undefined): { token
   return { token: { type: 'ascii', digits: `${before}.${digits}` }, end: at + printed.length };
 }
 
+const isZero = (token: Token) => token.type === 'digit' && token.digit === 0;
+
 const endsInTens = (last: Token) =>
   (last.type === 'small' && last.power === 1) || (last.type === 'ascii' && last.digits.endsWith('0'));
 
@@ -220,8 +245,7 @@ function readHanDigit(text: string, at: number, digit: number, last: Token | und
 }
 
 function readAscii(text: string, at: number, last: Token | undefined): { token: Token; end: number } | undefined {
-  const isAfterZero = last?.type === 'digit' && last.digit === 0;
-  if (last !== undefined && last.type !== 'big' && last.type !== 'small' && !isAfterZero) return undefined;
+  if (last !== undefined && last.type !== 'big' && last.type !== 'small' && !isZero(last)) return undefined;
   ASCII_NUMBER.lastIndex = at;
   const [printed] = ASCII_NUMBER.exec(text) ?? [];
   return printed === undefined
@@ -282,10 +306,11 @@ function evaluate(
       const unitsPlace = isShorthand ? 10 ** (lastPower - 1) : 1;
       const before = belowSmall + (digits === undefined ? 0 : Number(digits) * unitsPlace);
       isShorthand = false;
-      if (token.power === 8) {
-        above += (belowBig + before || 1) * 1e8;
+      if (token.power >= 8) {
+        above += (belowBig + before || 1) * 10 ** token.power;
         belowBig = 0;
-      } else belowBig += (before || 1) * 10 ** token.power;
+      } else if (before === 0 && belowBig > 0) belowBig *= 10 ** token.power;
+      else belowBig += (before || 1) * 10 ** token.power;
       belowSmall = 0;
       digits = undefined;
       lastPower = token.power;
