@@ -33,7 +33,7 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
 
 const DESCRIPTOR = DESCRIPTORS.map(([type, words]) => `(?<${type}>${words})`).join('|');
 const descriptorInFront = endingAt(
-  String.raw`(?<![\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as)| (?:that |which )?(?:he|she|they) [a-z ]{3,24}(?: in \\d{4})?,)?,? `,
+  String.raw`(?<![\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as)| (?:that |which )?(?:he|she|they) [a-z ]{3,24}(?: in \d{4})?,)?,? `,
   'u',
 );
 const DESCRIPTOR_BEHIND = latin(String.raw`(?:${DESCRIPTOR})(?! \p{Lu})(?![\p{L}-])`, 'uy');
