@@ -34,7 +34,7 @@ const alternatives = (words: Iterable<string>) =>
 
 const SIGN_BEFORE = latin(String.raw`(?<![\p{L}])(?:${alternatives(SIGNS_BEFORE.keys())})[ \u00a0]?$`);
 const WORD_AFTER = latin(
-  String.raw`^[ -\u00a0](${alternatives([...WORDS_AFTER.keys()].flatMap(withSingular))})(?![\p{L}\d])`,
+  String.raw`^(?:[ -\u00a0]|(?=[€£]))(${alternatives([...WORDS_AFTER.keys()].flatMap(withSingular))})(?![\p{L}\d])`,
   'iu',
 );
 const LONGEST_SIGN = 8;
@@ -48,14 +48,29 @@ const PERCENT = /^(?:\s?%|[ -]?per ?cent\b| pct\b|[ -]percentage points?\b)/iu;
 const FOLD = /^[ -]?fold\b/iu;
 const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last)\b)/iu;
 // "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.
-const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and )/u;
+const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and | or |(?:%| per ?cent)(?: to | and |\s?[–—-]\s?))/u;
 /** 92 cents in every dollar: hundredths. */
 const COINS_IN = latin(
   String.raw`^(?:p| cents?| pence| paise) (?:in|out of|of|from|on) (?:every|each|the) (?:dollar|pound|euro|rupee|rand|[$£€₹]1?)(?![\p{L}\d])`,
 );
-const ONE_IN = /^ (?:in(?: every)?|out of(?: every)?) /u;
+const ONE_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) /u;
 /** £1 in every £8: money of money. */
 const MONEY_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) (?:US|A|C|S|HK|NZ)?[$£€₹](?=\d)/u;
+
+/** $10 k, $250MM: what would be metres and millimetres without a sign of money. */
+const MONEY_SCALE = /^ ?(?:(k)|(mm?)|(b))(?![A-Za-z\d])/iu;
+
+function withMoneyScale(text: string, numeral: Numeral): Numeral {
+  const scale = numeral.scale === 1 ? MONEY_SCALE.exec(text.slice(numeral.end, numeral.end + 4)) : null;
+  if (!scale) return numeral;
+  const power = scale[1] === undefined ? (scale[2] === undefined ? 9 : 6) : 3;
+  return {
+    ...numeral,
+    end: numeral.end + scale[0].length,
+    value: Number(`${numeral.value}e${power}`),
+    scale: Number(`1e${power}`),
+  };
+}
 
 /** N850 million, R12,500: of the size of money, and the sign touches it. */
 const isLarge = (text: string, signLength: number, { start, value, scale }: Numeral): boolean =>
@@ -108,11 +123,12 @@ function readUnit(text: string, at: number): Unit {
 
 /** Reads everything that belongs to the number beginning at `at`: a second end, its sign or noun, its bound. */
 export function readAmount(text: string, at: number): Amount | undefined {
-  const share = readShare(text, at);
+  const share = readShare(text, at) ?? readFraction(text, at);
   if (share) return share;
-  const first = readNumeral(text, at);
-  if (!first) return undefined;
+  const printed = readNumeral(text, at);
+  if (!printed) return undefined;
   const sign = signBefore(text, at);
+  const first = sign ? withMoneyScale(text, printed) : printed;
   const before = sign && SHORT_SIGNS.has(sign.printed) && !isLarge(text, sign.length, first) ? undefined : sign;
   const start = at - (before?.length ?? 0);
   const pence = COINS_IN.exec(text.slice(first.end, first.end + 40));
@@ -164,6 +180,16 @@ const SHARE =
   /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! of an?\b)/iy;
 const CHANGES_BY = /\b(?:up|down|by|rose|fell|risen|fallen|dropped|grew) (?:by )?(?:about |nearly |almost |over )?$/iu;
 const SHARE_PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+const FRACTION = /(\d{1,2})\/(\d{1,2})(?= of (?:the|its|their|all|our|those|these|[a-z]+s\b))/y;
+
+/** 2/3 of the money. */
+function readFraction(text: string, at: number): Amount | undefined {
+  FRACTION.lastIndex = at;
+  const [printed, part, whole] = FRACTION.exec(text) ?? [];
+  if (printed === undefined || Number(part) >= Number(whole) || text.charAt(at - 1) === '/') return undefined;
+  return ratio(text, { start: at, end: at + printed.length }, Number(part) / Number(whole), null);
+}
 
 /** two thirds, three-quarters, a fifth of: a share in words. "A third grant" and "one fifth place" count nothing. */
 function readShare(text: string, at: number): Amount | undefined {
@@ -229,10 +255,19 @@ function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Nu
   const rest = text.slice(first.end, first.end + 8);
   const joint = RANGE_JOINT.exec(rest);
   if (!joint) return undefined;
-  if (joint[0] === ' and ' && !/\bbetween (?:\S{1,4})?$/iu.test(text.slice(Math.max(0, first.start - 12), first.start)))
+  // Ten or twelve: no range where the second is far from the first.
+  const isPercent = /^(?:%| per)/u.test(joint[0]);
+  if (
+    joint[0].endsWith(' and ') &&
+    !/\bbetween (?:\S{1,4})?$/iu.test(text.slice(Math.max(0, first.start - 12), first.start))
+  )
     return undefined;
   // "from 4.8 million to 9.2 million" tells of a change: two figures, no range.
-  if (/(?<!rang(?:e|es|ed|ing) )\bfrom (?:\S{1,4})?$/iu.test(text.slice(Math.max(0, first.start - 20), first.start)))
+  if (
+    /(?<!(?:rang(?:e|es|ed|ing)|anywhere) )\bfrom (?:\S{1,4})?$/iu.test(
+      text.slice(Math.max(0, first.start - 20), first.start),
+    )
+  )
     return undefined;
   const at = first.end + joint[0].length;
   const sign = /^\S{0,4}?(?=\d)/u.exec(text.slice(at, at + 6))?.[0] ?? '';
@@ -244,12 +279,25 @@ function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Nu
   if (hasSign && joint[0] === ' to ' && !isSigned && numeral.scale === 1 && readNounPhrase(text, numeral.end))
     return undefined;
   const scaled = scaledLike(first, numeral);
+  if (joint[0] === ' or ' && numeral.value > 2 * scaled.value) return undefined;
+  if (isPercent && !PERCENT.test(text.slice(numeral.end, numeral.end + 10))) return undefined;
   if (numeral.value <= scaled.value || (isYear(first) && isYear(numeral))) return undefined;
   return { numeral };
 }
 
 /** The scale of $5–7 million stands once, after the second number. */
 function scaledLike(first: Numeral, last: Numeral): Numeral {
+  // 20–30,000: the thousands stand once as well.
+  if (
+    last.scale === 1 &&
+    last.value % 1000 === 0 &&
+    last.value >= 1000 &&
+    first.value < 1000 &&
+    first.value * 1000 < last.value &&
+    first.value >= 1 &&
+    first.end - first.start < 4
+  )
+    return { ...first, value: first.value * 1000, scale: 1000 };
   if (first.scale > 1 || last.scale === 1 || first.value * last.scale > last.value) return first;
   return { ...first, value: first.value * last.scale, scale: last.scale };
 }

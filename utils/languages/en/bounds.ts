@@ -6,16 +6,19 @@ import { latin } from './letters';
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'over',
-    'more than|well over|just over|over|at least|upwards of|upward of|in excess of|exceeding|no fewer than|no less than|not less than|north of|a minimum of|beyond|greater than',
+    'more than|well over|just over|over|at least|upwards of|upward of|in excess of|exceeding|no fewer than|no less than|not less than|north of|a minimum of|beyond|greater than|>|≥',
   ],
   [
     'under',
-    'up to|as many as|as much as|fewer than|less than|under|below|at most|no more than|not more than|a maximum of|at the most',
+    'up to|as many as|as much as|fewer than|less than|under|below|at most|no more than|not more than|a maximum of|at the most|<|≤',
   ],
-  ['nearly', 'nearly|almost|close to|just shy of|shy of|just under|approaching|just below|a little under|not quite'],
+  [
+    'nearly',
+    'nearly|almost|close to|just shy of|shy of|just under|approaching|just below|a little under|not quite|close on|getting on for',
+  ],
   [
     'about',
-    'about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|c.|~|in the region of|or so|something like',
+    'about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|c.|~|in the region of|or so|something like|in the order of|of the order of|on the order of',
   ],
 ];
 
@@ -23,7 +26,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
 const AFTER: readonly (readonly [Bound, string])[] = [
   ['over', '-plus|+| plus| or more| and more| and counting'],
   ['under', ' or fewer| or less| at most'],
-  ['about', '-odd| or so'],
+  ['about', '-odd| odd| or so'],
 ];
 
 /** Main verbs before a number that bound it and stay outside `raw`: tops £1bn, capped at S$250,000. */
@@ -59,7 +62,7 @@ const wordsBefore = endingAt(
 const verbBefore = endingAt(`(?<![\\p{L}\\d])(?<word>${alternatives(VERB_BOUNDS)}) (?:the |its |their )?`, 'iu');
 /** A plus with a blank before it is one only before what it counts: 700 plus volunteers. */
 const WORDS_AFTER = latin(
-  String.raw`(?! plus(?! [a-z])| and more than)(?:${alternatives(AFTER_BOUNDS)})(?![\p{L}\d])`,
+  String.raw`(?! plus(?! [a-z])| odd(?! [a-z])| and more than)(?:${alternatives(AFTER_BOUNDS)})(?![\p{L}\d])`,
   'iuy',
 );
 

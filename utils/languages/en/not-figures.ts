@@ -31,7 +31,7 @@ const before = (text: string, { start }: Amount, reach = 24) => text.slice(Math.
 const after = (text: string, { numeralEnd }: Amount, reach = 32) => text.slice(numeralEnd, numeralEnd + reach);
 const isBare = ({ kind }: Amount) => kind === null;
 
-const JOINED_TO_WORD = latin(String.raw`[\p{L}_@/][-–]?$|\d[.,:/-]$`);
+const JOINED_TO_WORD = latin(String.raw`[\p{L}_@/][-–]?$|\d[.,:/'’-]$|(?:^|[ $£€])\.$`);
 const STREET = latin(
   String.raw`^ (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Way|Place|Terrace|Boulevard|Close|Crescent|St|Rd|Ave)\b`,
 );

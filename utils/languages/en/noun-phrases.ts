@@ -23,6 +23,8 @@ const TIME_WORDS =
 
 const AND = /[ \u00a0]and(?= [a-z])/uy;
 const SINGULAR_BEFORE_NOUN = /^ (?!of\b|and\b|to\b|in\b)[a-z]+(?: [a-z]+)?s\b/u;
+/** 500kg: a unit of weight or area that touches its number. */
+const ATTACHED_UNIT = /^(kgs?|lbs?|ha)(?![A-Za-z\d])/u;
 /** Areas are of two words: 200,000 square feet. */
 const SQUARE = latin(
   String.raw`[ \u00a0](?:square|sq\.?) (?:feet|foot|ft|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|yards?|km|m)(?![\p{L}\d])`,
@@ -46,6 +48,9 @@ const MEASURE_OF = /^ of ([a-z][a-z-]*(?: [a-z-]+)?)/u;
 export function readNounPhrase(text: string, at: number): NounPhrase | undefined {
   let next = at;
   let head: { end: number; kind: Kind; length: number } | undefined;
+  const attached = ATTACHED_UNIT.exec(text.slice(at, at + 4))?.[1];
+  if (attached !== undefined)
+    return { end: at + attached.length, kind: attached === 'ha' ? 'other' : 'goods', unit: attached, item: attached };
   let plural: { end: number } | undefined;
   SQUARE.lastIndex = at;
   const square = SQUARE.exec(text)?.[0].trim();

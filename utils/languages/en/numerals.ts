@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { readVagueWords } from './vague-numerals';
 import { isExact } from '../../text';
 import { latin } from './letters';
 
@@ -55,23 +56,14 @@ const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Plurals that say no number: the least they can mean, as 几百 is 200. */
-const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
-  ['dozens', 24],
-  ['scores', 40],
-  ['hundreds', 200],
-  ['thousands', 2000],
-  ['tens of thousands', 20_000],
-  ['hundreds of thousands', 200_000],
-  ['millions', 2_000_000],
-  ['tens of millions', 20_000_000],
-  ['hundreds of millions', 200_000_000],
-  ['billions', 2_000_000_000],
-]);
-
 /** Thousands are parted by commas, or by blanks where the setter follows the SI: 1,200,000 and 1 200 000. */
 const DIGITS =
-  /(\d{1,3}(?:,\d{2,3})*,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!,?\d)|\d+)(\.\d+)?(?!\d|,\d{3}(?!\d))/y;
+  /(\d{1,3}(?:,\d{2,3})*,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!,?\d)|\d+)(\.\d+|[½¼¾]|,\d{1,2}(?= ?(?:million|billion|trillion|mn|bn|m|%|per ?cent)(?![A-Za-z\d])))?(?!\d|,\d{3}(?!\d))/uy;
+const VULGAR: ReadonlyMap<string, string> = new Map([
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+]);
 const PARTING = /[,\s]/gu;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 // A letter counts as a scale only where it touches the digits: 5m is five million, "5 m" five metres.
@@ -81,10 +73,6 @@ const BANKERS_MILLION = latin(String.raw`(?<=[$£€]\d[\d.,]*)(mm)(?![\p{L}\d])
 const SCALE_WORD = latin(
   String.raw`[\s-]{1,2}(hundred|thousand|lakhs?|lac|million|mln|mn|crores?|cr|billion|bn|trillion|tn|k(?= (?!runs?\b|races?\b|walks?\b)\p{L}))(?![\p{L}\d])`,
   'iuy',
-);
-const VAGUE = new RegExp(
-  String.raw`(?:${[...VAGUE_PLURALS.keys()].sort((a, b) => b.length - a.length).join('|')})(?= of\b)`,
-  'iy',
 );
 const FRACTION_OF_SCALE =
   /(half a|a quarter of a|three[ -]quarters of a|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:(?: and a|-and-a-)[ -]?half|½|[ -]1\/2)) (hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b/iy;
@@ -113,7 +101,8 @@ function readDigits(text: string, at: number): Numeral | undefined {
   if (half) return readFractionOfScale(text, at);
   const match = matchAt(DIGITS, text, at);
   if (!match) return undefined;
-  const [printed, whole = '', fraction = ''] = match;
+  const [printed, whole = '', part = ''] = match;
+  const fraction = VULGAR.get(part) ?? part.replace(',', '.');
   let end = at + printed.length;
   if (matchAt(ORDINAL_ENDING, text, end)) return undefined;
   let power = 0;
@@ -137,19 +126,18 @@ function readDigits(text: string, at: number): Numeral | undefined {
 }
 
 function readVague(text: string, at: number): Numeral | undefined {
-  const match = matchAt(VAGUE, text, at);
-  const value = match && VAGUE_PLURALS.get(match[0].toLowerCase());
-  if (!match || value === undefined) return undefined;
-  // "of" belongs to the number: hundreds of | families.
-  return {
-    start: at,
-    end: at + match[0].length + ' of'.length,
-    value,
-    scale: 1,
-    decimals: 0,
-    isSpelled: true,
-    isVague: true,
-  };
+  const vague = readVagueWords(text, at);
+  return (
+    vague && {
+      start: at,
+      end: at + vague.length,
+      value: vague.value,
+      scale: 1,
+      decimals: 0,
+      isSpelled: true,
+      isVague: true,
+    }
+  );
 }
 
 /** half a million, a quarter of a million, two and a half million, half a dozen. */
@@ -188,6 +176,9 @@ function readWords(text: string, at: number): Numeral | undefined {
     const word = matchAt(WORD, text, next)?.[0];
     if (word === undefined) break;
     const lower = word.toLowerCase();
+    // threefold: the number is what stands before its ending.
+    const fold = isFirst && lower.endsWith('fold') ? SMALL_WORDS.get(lower.slice(0, -'fold'.length)) : undefined;
+    if (fold !== undefined) return spelled(at, next + word.length - 'fold'.length, fold, 1);
     const small = SMALL_WORDS.get(lower);
     const power = lower.length > 2 ? SCALE_POWERS.get(lower) : undefined;
     if (isFirst && (lower === 'a' || lower === 'an')) {
@@ -212,7 +203,49 @@ function readWords(text: string, at: number): Numeral | undefined {
   }
   const value = total + current;
   if (end === at || value === 0) return undefined;
-  return { start: at, end, value, scale: lastScale, decimals: 0, isSpelled: true, isVague: false };
+  return withDecimals(text, spelled(at, end, value, lastScale)) ?? withHalf(text, spelled(at, end, value, lastScale));
+}
+
+const spelled = (start: number, end: number, value: number, scale: number): Numeral => ({
+  start,
+  end,
+  value,
+  scale,
+  decimals: 0,
+  isSpelled: true,
+  isVague: false,
+});
+
+const POINT =
+  / point((?: (?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine))+)( (?:hundred|thousand|million|billion|trillion|lakh|crore))?(?![A-Za-z-])/iy;
+
+/** one point five million: digits in words behind a point. */
+function withDecimals(text: string, whole: Numeral): Numeral | undefined {
+  POINT.lastIndex = whole.end;
+  const [printed, digits = '', scale = ''] = POINT.exec(text) ?? [];
+  if (printed === undefined) return undefined;
+  const fraction = digits
+    .trim()
+    .split(' ')
+    .map((digit) => SMALL_WORDS.get(digit.toLowerCase()) ?? 0)
+    .join('');
+  const power = SCALE_POWERS.get(scale.trim().toLowerCase()) ?? 0;
+  return {
+    ...whole,
+    end: whole.end + printed.length,
+    value: Number(`${whole.value}.${fraction}e${power}`),
+    scale: Number(`1e${power}`),
+    decimals: fraction.length,
+  };
+}
+
+const AND_A_HALF = / and a half(?= (?:per ?cent|percent|dollars|pounds|euros|rupees|tons|tonnes)\b)/iy;
+
+/** a million and a half dollars, three and a half per cent: half of the last scale more. */
+function withHalf(text: string, whole: Numeral): Numeral {
+  AND_A_HALF.lastIndex = whole.end;
+  if (!AND_A_HALF.test(text)) return whole;
+  return { ...whole, end: AND_A_HALF.lastIndex, value: whole.value + whole.scale / 2, scale: whole.scale, decimals: 1 };
 }
 
 /** twenty|five and hundred|fifty go together; five|six and twenty|ten do not. */
