@@ -5,20 +5,22 @@ import { Section } from './Section';
 
 interface Command {
   readonly name: string;
-  readonly words: string;
+  readonly description: string;
   readonly keys: string;
 }
 
-/** The command that opens the popup has no words of its own: the browser names it by this. */
-const OPENS_POPUP = '_execute_action';
+/** The browser tells what a command is for in its own language; the reader may have chosen another. */
+const WORDS: ReadonlyMap<string, () => string> = new Map([
+  ['_execute_action', () => t('options.shortcuts.open-popup')],
+  ['open-panel', () => t('options.shortcuts.open-panel')],
+  ['next-mark', () => t('options.shortcuts.next-mark')],
+  ['highlight', () => t('options.shortcuts.highlight')],
+  ['toggle-marks', () => t('options.shortcuts.toggle-marks')],
+]);
 
 async function loadCommands(): Promise<Command[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-    name,
-    words: name === OPENS_POPUP ? t('options.shortcuts.open-popup') : description,
-    keys: shortcut,
-  }));
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
 }
 
 /** Chrome's own page has an address; Firefox opens its by a call that the types do not know yet. */
@@ -40,9 +42,9 @@ export function Shortcuts() {
     <Section title={t('options.shortcuts')}>
       {commands.length === 0 && <p class="quiet">{t('options.shortcuts.none')}</p>}
       <ul class="rows">
-        {commands.map(({ name, words, keys }) => (
+        {commands.map(({ name, description, keys }) => (
           <li key={name}>
-            <span class="name">{words}</span>
+            <span class="name">{WORDS.get(name)?.() ?? description}</span>
             {keys === '' ? <span class="quiet">{t('options.shortcuts.unset')}</span> : <kbd>{keys}</kbd>}
           </li>
         ))}

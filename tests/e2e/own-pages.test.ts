@@ -94,6 +94,8 @@ describe('the options', () => {
     await options.getByRole('combobox', { name: '界面语言', exact: true }).selectOption('en');
     await expect.poll(() => popup.evaluate(() => document.documentElement.lang), SOON).toBe('en');
     await expect.poll(() => options.getByRole('heading', { level: 1 }).textContent(), SOON).toBe('Options');
+    // The browser tells its commands in its own language only.
+    await options.getByText('Open the card of the next mark').waitFor();
     await options.getByRole('combobox', { name: 'Language of the interface', exact: true }).selectOption('browser');
     await expect.poll(() => popup.evaluate(() => document.documentElement.lang), SOON).toBe('zh-Hans');
     await popup.close();
