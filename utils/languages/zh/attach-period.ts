@@ -34,7 +34,7 @@ export function attachPeriod(
     if (sentence === undefined) return candidate;
     if (index !== at) {
       const goesOn = isContinued(text, sentence) || GOES_ON.test(text.slice(sentence.start, sentence.start + 8));
-      carried = goesOn ? (own.at(-1) ?? carried) : undefined;
+      carried = goesOn ? (own.findLast(({ words }) => !RECURRING.test(words)) ?? carried) : undefined;
       own = findPeriods(text, sentence);
       at = index;
     }

@@ -12,6 +12,8 @@ type Word = FoundWord<RoleWord>;
 interface Sentence extends Span {
   readonly text: string;
   readonly words: readonly Word[];
+  /** The organizations that it names. */
+  readonly names: readonly Span[];
 }
 
 /** What ends the reach of a verb that stands behind its subject. */
@@ -81,7 +83,7 @@ function readSentence(text: string, span: Span | undefined, names: readonly Span
   const words = ROLE_WORDS.find(text, start, end).filter(
     (word) => word.meaning.as !== 'none' && !isQuotedName(text, word.start, start) && !touchesAny(names, word),
   );
-  return { start, end, text, words };
+  return { start, end, text, words, names: spansWithin(names, start, end) };
 }
 
 interface FoundRole {
@@ -321,14 +323,16 @@ function firstMatch(text: string, pattern: RegExp): number {
 }
 
 /** Whether a figure is only intended: a word of planning before it, and none of having done it between. */
-function isPlanned({ text, words }: Sentence, { start }: Span, role: Role): boolean {
+function isPlanned({ text, words, names }: Sentence, { start }: Span, role: Role): boolean {
   const aim = lastUpTo(words, start, ({ meaning: { as, act } }) => as === 'verb' && act === 'plan');
   if (aim !== undefined && start - aim.end < LONGEST_AIM && !CLAUSE_END.test(text.slice(aim.end, start))) return true;
   const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
   if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
   // How many there are is a fact beside the plan, unless the plan is to be so many (力争达到400家).
   if (role === 'size' && start - last.end > LONGEST_AIM && !REACHED.test(text.slice(start - 4, start))) return false;
-  return start - last.end < REACH && !/[；）]/u.test(text.slice(last.end, start));
+  if (start - last.end >= REACH || /[；）]/u.test(text.slice(last.end, start))) return false;
+  // 甲将出资1亿元，乙|认养35户: what one intends ends where another one acts.
+  return !spansWithin(names, last.end, start).some((name) => text.charAt(name.start - 1) === '，');
 }
 
 /** 全市慈善组织|达到|200家: what a plan is to lead to. */

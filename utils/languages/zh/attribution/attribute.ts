@@ -4,9 +4,18 @@ import type { Candidate, PreparedArticle } from '../../types';
 import { attachRole } from '../attach-role';
 import type { Actor } from './actors';
 import { lastUpTo, spansWithin } from '../spans';
-import { carryPeriods } from './carry-periods';
+import { carryPeriods, type Report } from './carry-periods';
 import { fillHeadlines } from './headlines';
 import { readStory, type Scene, type Story } from './read-story';
+
+/** 昨天发布2023年年报: news of a report tells of its year, as the report does. */
+const TELLS_REPORT = /(?:发布|公布|公开|晒出|出炉)[^。\n]{0,16}(?:年报|年度报告|年度工作报告|年度账单)/u;
+const OPENING = 300;
+
+function reportOf(text: string, { author }: Story): Report {
+  if (author !== undefined) return 'own';
+  return TELLS_REPORT.test(text.slice(0, OPENING)) ? 'told' : 'none';
+}
 
 /** How far before a figure its subject is looked for word by word. */
 const REACH = 400;
@@ -32,7 +41,7 @@ export function attributeFigures(
           actorOf(story, scene, figure, candidates[index + 1], nobodies));
     return { ...figure, org: org?.name ?? null };
   });
-  return carryPeriods(fillHeadlines(read, story), article.text, story.author !== undefined);
+  return carryPeriods(fillHeadlines(read, story), article.text, reportOf(article.text, story));
 }
 
 function actorOf(

@@ -9,12 +9,13 @@ const OF_ONE_STATEMENT =
  * 2021年，该会…。共资助…: what was said of the time holds on through a paragraph, as long as the same one acts and no other
  * time is given. What is of one statement ends with it: 甲五年来募款…；乙资助….
  */
-export function carryPeriods(figures: readonly Candidate[], text: string, isReport: boolean): readonly Candidate[] {
+export function carryPeriods(figures: readonly Candidate[], text: string, report: Report): readonly Candidate[] {
   let last: Candidate | undefined;
   let year: Candidate | undefined;
   let ended: string | null = null;
   return figures.map((found) => {
-    const figure = isReport && isOfYear(found, text) && year !== undefined ? withTimeOf(found, year) : found;
+    const isTold = report === 'own' || (report === 'told' && found.org === year?.org);
+    const figure = year !== undefined && isTold && isOfYear(found, text) ? withTimeOf(found, year) : found;
     if (found.period !== null && YEAR.test(found.period)) year = found;
     const between = last === undefined ? '\n' : text.slice(last.end, figure.start);
     if (last === undefined || between.includes('\n')) {
@@ -31,6 +32,9 @@ export function carryPeriods(figures: readonly Candidate[], text: string, isRepo
 }
 
 const NOW = /现有|现任|目前|现时/u;
+
+/** A report itself, news of one, which tells of others as well, or neither. */
+export type Report = 'own' | 'told' | 'none';
 
 /** A report tells of one year in all its sections; how much there is and what is to come is of another time. */
 const YEAR = /^(?:全年|本年度|报告期|(?:19|20)\d\d年度?$)/u;

@@ -105,7 +105,7 @@ function initialForms({ name, place, words, head, type }: Parts): readonly strin
   if (/^慈善|^公益/u.test(head)) initials.push(head.charAt(0));
   const picked = initials.flatMap((first, at) => [first, ...initials.slice(at + 1).map((second) => first + second)]);
   const short = withoutLevel(place);
-  const prefixes = isSchool ? [''] : ['', place, short, short.charAt(0), place.slice(short.length)];
+  const prefixes = isSchool ? ['', place] : ['', place, short, short.charAt(0), place.slice(short.length)];
   return picked.flatMap((letters) =>
     prefixes.flatMap((prefix) =>
       endings.map((ending) => prefix + letters + ending).filter((form) => form.length >= shortest && !isWord(form)),

@@ -138,7 +138,8 @@ function nameWithHead(
     isContinued(text, before, beginning, head, text.charAt(headEnd))
   ) {
     const isOwn = before.by === 'common' && beginning.fromLowest[0]?.kind === 'place';
-    return extended(isOwn ? { ...before, by: 'place' } : before, text, headStart, end, head.type);
+    const body = isOwn ? { ...before, by: 'place' as const } : before;
+    return extended(widened(body, text, headStart, reader, names), text, headStart, end, head.type);
   }
   if (head.demand === 'part') return undefined;
   const by = evidence(text, head, beginning, headEnd);
@@ -155,6 +156,24 @@ function nameWithHead(
     isOffice: head.demand === 'level',
   };
 }
+
+/** 大林|慈济|医院: a well-known name inside of a longer one, which may begin before it. */
+function widened(
+  name: FoundName,
+  text: string,
+  headStart: number,
+  reader: TokenReader,
+  names: readonly FoundName[],
+): FoundName {
+  if (name.headStart !== name.start) return name;
+  const floor = names.findLast(({ end }) => end <= name.start)?.end ?? 0;
+  const { start, score } = findBeginning(text, reader, headStart, floor);
+  // Where a word stands before it, that word may as well be a verb: 建|福耀科技大学.
+  const isClear = !/\p{Script=Han}/u.test(text.charAt(start - 1));
+  const isWider = start < name.start && name.start - start <= LONGEST_BEFORE && score > 0 && isClear;
+  return isWider ? { ...name, start, headStart: start } : name;
+}
+const LONGEST_BEFORE = 4;
 
 const LONG_FOUNDATION = 9;
 /** Longer ones are texts without marks, which would grow into one name. */
@@ -241,7 +260,8 @@ function isContinued(
     return isBranch && isOneName(text, fromLowest.slice(1), 2);
   }
   const isOfSchool = isLearned(before) && OF_SCHOOL.test(head.word) && lengthOf(fromLowest) <= LONGEST_OF_SCHOOL;
-  const longest = isOfSchool ? 4 : before.headStart === before.start ? 2 : 1;
+  const isOfAlumni = isLearned(before) && /^(?:校友|教育|发展)*(?:基金会|校友会)$/u.test(head.word);
+  const longest = isOfSchool ? 4 : isOfAlumni ? 3 : before.headStart === before.start ? 2 : 1;
   return isOneName(text, fromLowest, longest);
 }
 

@@ -99,7 +99,7 @@ export function isShortFor(short: NameForm, full: NameForm, text: string): boole
 /** 宁德时代 for 宁德时代新能源科技股份有限公司, 泰康保险集团: what follows the beginning is left out. */
 function isCutOff(short: NameForm, full: NameForm): boolean {
   if (short.name.type === 'charity' && isWellKnown(short.name))
-    return isServing(full.name) && full.folded.indexOf(short.folded) === 2;
+    return isServing(full.name) && [0, 2].includes(full.folded.indexOf(short.folded));
   if (isByTrade(short, full)) return true;
   if (full.name.type !== 'company' || (short.name.type !== 'company' && !isWellKnown(short.name))) return false;
   const own = full.folded.slice(full.place.length);
@@ -123,7 +123,10 @@ function hasItsOwn(short: NameForm, full: NameForm): boolean {
   const isOneType = short.name.type === full.name.type || short.name.type === 'other';
   if (!isOneType || !endsAlike(short, full)) return false;
   const own = short.folded.slice(short.place.length, short.folded.length - short.head.length);
-  return own.length >= 2 && !isWord(own) && !isInnerWord(own.slice(-2)) && full.folded.includes(own);
+  if (own.length < 2 || isWord(own)) return false;
+  // 千禾社区|基金会 for 广东省|千禾社区|公益基金会: its beginning is what is its own.
+  const opens = own.length >= 4 && !isWord(own.slice(0, 2)) && full.folded.startsWith(own, full.place.length);
+  return opens || (!isInnerWord(own.slice(-2)) && full.folded.includes(own));
 }
 
 const isServing = ({ type }: FoundName) => type === 'foundation' || type === 'charity';
