@@ -1,5 +1,3 @@
-import type { Span } from '../../model';
-import { findSentences, type PreparedText } from '../../text';
 import type { LanguagePack } from '../types';
 import { attachDates } from './attach-dates';
 import { attachPer } from './attach-per';
@@ -11,29 +9,8 @@ import { attributeFigures } from './attribution';
 import { findFigures } from './find-figures';
 import { findOrganizations } from './organizations';
 import { partWords } from './part-words';
+import { prepareEnglish } from './prepare';
 import { readForm } from './read-form';
-
-/** Blanks that must not break read as blanks; one unit stands for one, so offsets stay. */
-function prepareEnglish(source: string): PreparedText {
-  const text = source.replaceAll(/[\u00a0\u2009\u202f]/gu, ' ');
-  return { source, text, sourceOffsets: null, sentences: findSentences(text).flatMap((each) => cutOff(each, text)) };
-}
-
-/** No sentence is longer. A text without a full stop would be read as a whole for each of its figures. */
-const LONGEST_SENTENCE = 1000;
-
-function cutOff(sentence: Span, text: string): readonly Span[] {
-  const pieces: Span[] = [];
-  let { start } = sentence;
-  while (sentence.end - start > LONGEST_SENTENCE) {
-    const blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
-    const end = blank > start ? blank : start + LONGEST_SENTENCE;
-    pieces.push({ start, end });
-    start = text.charAt(end) === ' ' ? end + 1 : end;
-  }
-  pieces.push({ start, end: sentence.end });
-  return pieces;
-}
 
 /** English, of every country. */
 export const en: LanguagePack = {

@@ -99,6 +99,8 @@ export const resolveKinds: Refiner = (candidates, { text }) => {
 export const attachItem: Refiner = (candidates, article) =>
   candidates.map((candidate): Candidate => {
     if (candidate.kind === 'money' || candidate.kind === 'ratio') return candidate;
+    // The heading of its column has named it already.
+    if (candidate.item !== null) return { ...candidate, unitClass: unitClassOf(candidate) };
     const noun = countedNoun(article.text, candidate);
     if (noun === undefined) return candidate;
     const item = asPrinted(article, noun);

@@ -12,7 +12,7 @@ export function findAmounts({ text }: PreparedArticle): readonly Candidate[] {
  * Field by field: an object made by leaving fields out of another is slow to make, and so is every copy of it that the
  * refiners make.
  */
-function toCandidate(amount: Amount): Candidate {
+export function toCandidate(amount: Amount): Candidate {
   const { start, end, at, value, max, bound, overForm, step, kind, unit, currency } = amount;
   return {
     start,

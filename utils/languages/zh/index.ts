@@ -13,6 +13,7 @@ import { dropIdioms } from './drop-idioms';
 import { dropIndefinite } from './drop-indefinite';
 import { dropInsideNames } from './drop-names';
 import { findAmounts } from './find-amounts';
+import { findCells } from './find-cells';
 import { findOrganizations } from './organizations';
 import { partWords } from './part-words';
 import { printUnits } from './print-units';
@@ -24,7 +25,7 @@ import { resolveCurrency } from './resolve-currency';
 export const zh: LanguagePack = {
   script: { letters: String.raw`\p{Script=Han}`, weight: 4 },
   prepare: normalizeChinese,
-  finders: [findAmounts],
+  finders: [findAmounts, findCells],
   refiners: [
     dropDates,
     dropDurations,

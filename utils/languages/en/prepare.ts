@@ -1,0 +1,56 @@
+import type { Span } from '../../model';
+import { findSentences, type PreparedText } from '../../text';
+
+/** Letters, digits and signs as wide as Chinese ones stand this far behind their ASCII twins. */
+const WIDE = 0xfee0;
+
+/** A line of prose that breaks off is at least this long; lines of addresses, tables and lists are shorter. */
+const SHORTEST_PROSE = 45;
+
+const PARAGRAPH_BREAK = /\n[ \t\r]*\n/u;
+
+/** A line end, with the line before it and what stands after it. */
+const LINE_END = /(?<before>[^\n]*)\n(?=(?<after>[^\s]))/gu;
+
+/** A full stop that ends a sentence; the one behind Rs., No. or St. does not. */
+const COMPLETE = /(?<!(?:^|\s)\p{Lu}\p{L}{0,2})[.!?:;]["'”’)]*$/u;
+
+/** Whether a line goes on behind its end: its sentence does, in small letters or after a line as long as lines of prose are. */
+const goesOn = (before: string, after: string) =>
+  before !== '' && (/\p{Ll}/u.test(after) || (before.length >= SHORTEST_PROSE && !COMPLETE.test(before)));
+
+/** In a text that sets paragraphs apart by empty lines, as mails and PDFs do, a plain line end may stand inside one. */
+function joinLines(text: string): string {
+  if (!PARAGRAPH_BREAK.test(text)) return text;
+  return text.replaceAll(LINE_END, (line: string, before: string, after: string) =>
+    goesOn(before, after) ? `${before} ` : line,
+  );
+}
+
+/**
+ * English as its rules read it: wide digits and letters are plain, blanks that must not break are blanks, and so are line ends
+ * inside a paragraph. One unit stands for one, so offsets stay.
+ */
+export function prepareEnglish(source: string): PreparedText {
+  const plain = source
+    .replaceAll(/[\u00a0\u2009\u202f\u3000]/gu, ' ')
+    .replaceAll(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE));
+  const text = joinLines(plain);
+  return { source, text, sourceOffsets: null, sentences: findSentences(text).flatMap((each) => cutOff(each, text)) };
+}
+
+/** No sentence is longer. A text without a full stop would be read as a whole for each of its figures. */
+const LONGEST_SENTENCE = 1000;
+
+function cutOff(sentence: Span, text: string): readonly Span[] {
+  const pieces: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST_SENTENCE) {
+    const blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+    const end = blank > start ? blank : start + LONGEST_SENTENCE;
+    pieces.push({ start, end });
+    start = text.charAt(end) === ' ' ? end + 1 : end;
+  }
+  pieces.push({ start, end: sentence.end });
+  return pieces;
+}
