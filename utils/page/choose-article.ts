@@ -1,5 +1,5 @@
 import type { Block, PageBlocks } from './blocks';
-import { findHeadline, findStarts } from './headlines';
+import { findHeadline, findHeadlineAbove, findStarts } from './headlines';
 import { heaviestContainer, isHeading, judgeBlocks, type Judged } from './judge';
 import { isCredit } from './lines';
 import type { ClaimedTitles } from './titles';
@@ -16,6 +16,8 @@ import type { Weighed } from './weigh-block';
 /** One article: its headline, where it has one, and its blocks in the order of the page. */
 export interface ChosenArticle {
   readonly title: Block | null;
+  /** Its words: of a block that holds more than it the line alone. */
+  readonly headline: string | null;
   readonly blocks: readonly Block[];
   /** Lines about it that are not of its text: date, source, author. */
   readonly credits: readonly string[];
@@ -60,7 +62,7 @@ function articleBetween(judged: Judged, from: number, to: number, titleAt: numbe
     isPastProse ||= weight.isProse;
     blocks.push(block);
   }
-  return { title, blocks, credits };
+  return { title, headline: title?.text ?? null, blocks, credits };
 }
 
 /** A teaser is a headline and a sentence. */
@@ -79,6 +81,11 @@ export function chooseArticles(document: Document, page: PageBlocks, titles: Cla
   const firstProse = judged.weighed.findIndex(
     ({ isProse }, at) => at >= root.from && at < root.to && isProse && judged.isFurniture[at] !== true,
   );
-  const titleAt = findHeadline(judged, titles, firstProse === -1 ? root.to : firstProse);
-  return [articleBetween(judged, root.from, root.to, titleAt)];
+  const before = firstProse === -1 ? root.to : firstProse;
+  const titleAt = findHeadline(judged, titles, before);
+  if (titleAt !== undefined || titles.headlines.length > 0)
+    return [articleBetween(judged, root.from, root.to, titleAt)];
+  const placed = findHeadlineAbove(document, judged, before);
+  const article = articleBetween(judged, root.from, root.to, placed?.at);
+  return [placed === undefined ? article : { ...article, headline: placed.words }];
 }

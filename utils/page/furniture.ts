@@ -358,6 +358,9 @@ const FURNITURE_WORDS: ReadonlySet<string> = new Set([
   'entrymeta',
   'authorbox',
   'authorinfo',
+  'authorcard',
+  'profilecard',
+  'accountcard',
   'bio',
   'signature',
   'footnote',
@@ -421,13 +424,22 @@ const STRONG_WORDS: ReadonlySet<string> = new Set([
   'navbar',
 ]);
 
+/** Templates write `author-box` and `authorBox` as well as `authorbox`: the table has such names in one word. */
+const withPairs = (words: readonly string[]): string[] => [
+  ...words,
+  ...words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`),
+];
+
+/** A list of many names tells what a page has, not what a container is; pairs are counted with their words. */
+const MOST_WORDS = 10;
+
 /** Judges a container by its tag, role and names. */
 export function furnitureOf({ tag, className, id, role }: Traits): Furniture {
   if (FURNITURE_ROLES.has(role)) return 'strong';
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return 'none';
   if (tag === 'nav' || tag === 'menu' || tag === 'search') return 'strong';
-  const words = [...wordsOf(className), ...wordsOf(id)];
-  if (words.some((word) => STRONG_WORDS.has(word)) && words.length <= 6) return 'strong';
+  const words = [...withPairs(wordsOf(className)), ...withPairs(wordsOf(id))];
+  if (words.some((word) => STRONG_WORDS.has(word)) && words.length <= MOST_WORDS) return 'strong';
   return FURNITURE_TAGS.has(tag) || words.some((word) => FURNITURE_WORDS.has(word)) ? 'weak' : 'none';
 }
 

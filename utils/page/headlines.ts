@@ -2,6 +2,7 @@ import type { Block, Container } from './blocks';
 import { attributeOf, queryAll } from './dom';
 import { isHeading, type Judged } from './judge';
 import { isDateline } from '../text';
+import { isLabel } from './lines';
 import { foldTitle, titleFit, type ClaimedTitles } from './titles';
 
 const LONGEST_HEADLINE = 120;
@@ -47,6 +48,45 @@ export function findHeadline(
   return best;
 }
 
+/** Between a headline and its text stand a subtitle, a byline, a date and tools at the most. */
+const LONGEST_GAP = 6;
+
+/** A headline, and the words of it: templates without headings set it in one block with a kicker above and a byline below. */
+export interface PlacedHeadline {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** The line of a block that is set as a headline: the page leads to it by these words, or it alone is bold. */
+function headlineLine(block: Block, contents: ReadonlySet<string>): string | undefined {
+  const lines = block.text.split('\n').map((line) => line.trim());
+  const isSet = (line: string) =>
+    line.length >= 4 && line.length <= LONGEST_HEADLINE && !SENTENCE_END.test(line) && !isLabel(line);
+  const named = lines.find((line) => isSet(line) && contents.has(foldTitle(line)));
+  if (named !== undefined || isHeading(block)) return named ?? block.text;
+  return lines.find((line) => isSet(line) && Math.abs(block.bold - line.length) <= line.length * 0.1);
+}
+
+/**
+ * The headline by its place, for pages that call their document otherwise (a newspaper's page by its number, a charity's by
+ * its name): just above the text, and set as one. One that the page leads to by these very words comes before all others.
+ */
+export function findHeadlineAbove(document: Document, judged: Judged, before: number): PlacedHeadline | undefined {
+  const { page, weighed, isFurniture } = judged;
+  const contents = linkedWords(document, judged);
+  let nearest: PlacedHeadline | undefined;
+  for (let at = before - 1; at >= Math.max(0, before - LONGEST_GAP); at -= 1) {
+    const block = page.blocks[at];
+    const { isProse = true, linkShare = 1 } = weighed[at] ?? {};
+    if (block === undefined || isFurniture[at] === true || isProse || linkShare > 0.5) continue;
+    const words = headlineLine(block, contents);
+    if (words === undefined) continue;
+    if (contents.has(foldTitle(words))) return { at, words };
+    nearest ??= { at, words };
+  }
+  return nearest;
+}
+
 /** Where one of several articles begins, and where it ends at the latest. */
 export interface Start {
   readonly at: number;
@@ -89,6 +129,13 @@ function articleAround(container: Container, items: ReadonlySet<Container>): Con
   for (let at: Container | null = container; at !== null; at = at.parent)
     if (at.tag === 'article' || items.has(at)) found = at;
   return found;
+}
+
+/** Whether the page is declared as one article whose headline stands over all: the entries of a live blog are its parts. */
+function isUnderOneHeadline({ page, isFurniture }: Judged, { article }: ClaimedTitles, before: number): boolean {
+  const claimed = article === null ? '' : foldTitle(article);
+  const over = page.blocks.slice(0, before).filter((_, at) => isFurniture[at] !== true);
+  return claimed !== '' && over.some(({ container, text }) => container.tag === 'h1' && foldTitle(text) === claimed);
 }
 
 /**
@@ -136,6 +183,6 @@ export function findStarts(
   const first = page.blocks[own[0]?.at ?? 0];
   const isSure = own.some(({ isApart }) => isApart) || own.filter(({ opens }) => opens).length > 1;
   const isOneArticle = !isSure && first !== undefined && titleFit(first.text, titles) > 0.45;
-  if (isOneArticle) return [];
+  if (isOneArticle || isUnderOneHeadline(judged, titles, own[0]?.at ?? 0)) return [];
   return own.map(({ at, end }, index) => ({ at, end: Math.min(end, own[index + 1]?.at ?? root.to) }));
 }

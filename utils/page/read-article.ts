@@ -26,7 +26,7 @@ const LONGEST_KEY = 120;
 function partOf(chosen: ChosenArticle, isOneOfMany: boolean, page: PageMetadata): ReadPart {
   const article = composeText(chosen.blocks);
   const credits = readCredits(chosen.credits);
-  const headline = chosen.title?.text.replaceAll(/\s+/gu, ' ') ?? null;
+  const headline = chosen.headline?.replaceAll(/\s+/gu, ' ') ?? null;
   const title = headline ?? (isOneOfMany ? null : page.title);
   const key = isOneOfMany ? foldTitle(title ?? article.text.slice(0, LONGEST_KEY)).slice(0, LONGEST_KEY) : '';
   return {

@@ -1,4 +1,5 @@
 import { attributeOf, queryAll } from './dom';
+import { readJsonLd } from './json-ld';
 import { textContentOf } from './text-content';
 
 /** What a document calls itself, in the places where templates write it. All of it is untrusted. */
@@ -7,6 +8,8 @@ export interface ClaimedTitles {
   readonly document: string;
   /** Open Graph, Twitter, JSON-LD, or a meta element of the publishing system: the headline alone. */
   readonly headlines: readonly string[];
+  /** Of the one article that its JSON-LD speaks of; null where that speaks of none. */
+  readonly article: string | null;
 }
 
 /** Letters, digits and Han characters alone: white space, signs and invisible characters differ between title and headline. */
@@ -31,7 +34,12 @@ export function claimedTitles(document: Document): ClaimedTitles {
     const content = attributeOf(meta, 'content')?.slice(0, LONGEST_TITLE).trim() ?? '';
     return content === '' ? [] : [content];
   });
-  return { document: title === undefined ? '' : textOf(title), headlines };
+  const article = readJsonLd(document).title;
+  return {
+    document: title === undefined ? '' : textOf(title),
+    headlines: article === null ? headlines : [...headlines, article.slice(0, LONGEST_TITLE)],
+    article,
+  };
 }
 
 /** Shorter titles are inside too many others by chance. */

@@ -36,6 +36,7 @@ describe('labels announce what is not of the article', () => {
     '网友评论（24）',
     '评论 1024 条',
     '精选留言',
+    '网友评论仅供其表达个人看法 8632人参与',
     '24小时热榜',
     'Related articles',
     'You may also like',

@@ -41,6 +41,8 @@ function append(parent: Node, pieces: readonly Piece[]): void {
 function show(paragraphs: readonly (readonly Piece[])[]): void {
   document.body.replaceChildren();
   const article = document.body.appendChild(document.createElement('article'));
+  // Whatever stands in the others, this one is an article.
+  article.appendChild(document.createElement('p')).textContent = SENTENCE.repeat(2);
   for (const pieces of paragraphs) {
     const element = article.appendChild(document.createElement('p'));
     append(element, [...pieces, { words: SENTENCE }]);
