@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../support/browsers.mjs';
 import { ROOT } from '../support/command.mjs';
 import { GENERAL_PAGES } from '../support/pages/general.mjs';
 import { pageOf } from '../support/pages/skeletons.mjs';
 import { serveSite } from '../support/site.mjs';
+import { SCRIPT_EVENTS, traceMs, withBrowser } from './browser.mjs';
 import { median } from './measure.mjs';
 
 /** @typedef {import('./run.mjs').Row} Row */
@@ -21,17 +19,6 @@ const WATCHED_MS = 1200;
 const MOST_SCRIPT_MS = 3;
 /** What the load of a page may cost beyond an empty script, on a machine whose runs differ by a few percent. */
 const MOST_LOAD_RATIO = 1.1;
-
-/** Work of scripts on a page's main thread. The page has no script, so all of it is the extension's. */
-const SCRIPT_EVENTS = new Set([
-  'EvaluateScript',
-  'v8.compile',
-  'FunctionCall',
-  'TimerFire',
-  'FireIdleCallback',
-  'RunMicrotasks',
-  'V8.GCScavenger',
-]);
 
 /**
  * What the gate costs a page that is no charity news: script time in a trace of the built extension, and the time to the
@@ -66,38 +53,6 @@ function longPage() {
 }
 
 /**
- * @template T
- * @param {string} extension
- * @param {number} port
- * @param {(context: BrowserContext) => Promise<T>} work
- */
-async function withBrowser(extension, port, work) {
-  const browser = findBrowser(['flag']);
-  if (browser === undefined) throw new Error('No browser that takes --load-extension; BROWSER_PATH may name one.');
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'charity-tally-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser.path,
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--no-first-run',
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  try {
-    // The background has started, and does not do so while something is measured.
-    if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-    return await work(context);
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
-}
-
-/**
  * @param {BrowserContext} context
  * @param {string} name
  * @param {number} [limit]
@@ -115,53 +70,18 @@ async function measureScript(context, name, limit) {
 }
 
 /**
- * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, args?: { name?: string } }} TraceEvent
  * @param {BrowserContext} context
  * @returns {Promise<number>} milliseconds of script
  */
 async function traceLoad(context) {
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  /** @type {TraceEvent[]} */
-  const events = [];
-  devtools.on('Tracing.dataCollected', ({ value }) =>
-    events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))),
-  );
-  const completed = new Promise((resolve) => {
-    devtools.on('Tracing.tracingComplete', resolve);
+  const ms = await traceMs(page, SCRIPT_EVENTS, async () => {
+    await page.goto(ADDRESS);
+    await page.waitForTimeout(WATCHED_MS);
   });
-  await devtools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    categories: 'devtools.timeline,v8,disabled-by-default-v8.compile',
-  });
-  await page.goto(ADDRESS);
-  await page.waitForTimeout(WATCHED_MS);
-  await devtools.send('Tracing.end');
-  await completed;
   await page.close();
-  return scriptMs(events);
+  return ms;
 }
-
-/** @param {readonly TraceEvent[]} events */
-function scriptMs(events) {
-  const mains = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf),
-  );
-  const work = events
-    .filter((event) => event.ph === 'X' && SCRIPT_EVENTS.has(event.name) && mains.has(threadOf(event)))
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  let until = 0;
-  let microseconds = 0;
-  // An event inside another is counted once, with the outer one.
-  for (const { ts, dur = 0 } of work) {
-    microseconds += Math.max(0, ts + dur - Math.max(ts, until));
-    until = Math.max(until, ts + dur);
-  }
-  return microseconds / 1000;
-}
-
-/** @param {TraceEvent} event */
-const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
 
 /**
  * Loads in turn, so that what the machine does meanwhile falls on all alike.

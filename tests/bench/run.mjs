@@ -4,6 +4,7 @@
  */
 import { runCommand } from '../support/command.mjs';
 import { printTable } from '../support/table.mjs';
+import { measureCard } from './card.mjs';
 import { measureColdStart } from './cold-start.mjs';
 import { measureExtraction } from './extraction.mjs';
 import { measureGate } from './gate.mjs';
@@ -23,6 +24,7 @@ const rows = [
   ...(await measureExtraction()),
   ...(await measureColdStart()),
   ...(await measureGate()),
+  ...(await measureCard()),
   ...(await measureTransfer()),
   ...(await measureReview()),
   ...measureSizes(),
