@@ -1,14 +1,16 @@
 import { t, languageName } from '../utils/i18n';
 import { Disclosure } from './Disclosure';
+import { MarksChoice } from './MarksChoice';
 import { hostOf, situationOf, type PageFacts, type PageSituation } from './page-situation';
-import { Switch } from './Switch';
 import { useLater } from './use-later';
-import type { SiteRule } from '../utils/model';
+import type { MarksShown, SiteRule } from '../utils/model';
 
 /** What the reader can do about a page. */
 export interface PageActions {
   readonly onAnnotate: () => void;
-  readonly onShowMarks: (shown: boolean) => void;
+  readonly onShowMarks: (shown: MarksShown) => void;
+  /** Lists the page in the panel beside it. The browser wants the click itself: it is called from within. */
+  readonly onOpenPanel: () => void;
   readonly onRule: (host: string, rule: SiteRule) => void;
   /** Asks for one site, or for all where none is named. The browser wants the click itself: it is called from within. */
   readonly onAllow: (host?: string) => void;
@@ -72,7 +74,10 @@ function ReadPage({ page: { figures, organizations, marksShown }, actions }: Pag
           {t('count.figures', { count: figures })} · {t('count.organizations', { count: organizations })}
         </span>
       </p>
-      <Switch label={t('page.marks')} isOn={marksShown} onSwitch={actions.onShowMarks} />
+      <MarksChoice shown={marksShown} onChoose={actions.onShowMarks} />
+      <button type="button" onClick={actions.onOpenPanel}>
+        {t('page.openPanel')}
+      </button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../utils/i18n';
-import type { GateDecision, SiteRule } from '../utils/model';
+import type { GateDecision, MarksShown, SiteRule } from '../utils/model';
 
 type CodeOf<Key> = Key extends `failure.${infer Code}` ? Exclude<Code, 'stillWorks'> : never;
 
@@ -15,7 +15,7 @@ export interface PageFacts {
   readonly sourceIds: readonly string[];
   readonly figures: number;
   readonly organizations: number;
-  readonly marksShown: boolean;
+  readonly marksShown: MarksShown;
   readonly siteRule: SiteRule;
   readonly failure: FailureCode | null;
   readonly unsupportedLang: string | null;

@@ -55,14 +55,14 @@ export function ItemList({ items, selectedId, onSelect, onKey }: ItemListProps) 
   return (
     <ul ref={list} role="listbox" aria-label={t('panel.list')} onKeyDown={onKeyDown}>
       {items.map((item, index) => [
-        item.part !== '' && item.part !== items[index - 1]?.part && !item.isGone && (
+        item.part !== '' && item.part !== items[index - 1]?.part && item.whereabouts === 'here' && (
           <li key={`${item.id} part`} role="presentation" class="part" lang={item.lang}>
             {item.part}
           </li>
         ),
-        item.isGone && items[index - 1]?.isGone !== true && (
-          <li key="gone" role="presentation" class="part">
-            {t('panel.gone')}
+        item.whereabouts !== 'here' && items[index - 1]?.whereabouts !== item.whereabouts && (
+          <li key={item.whereabouts} role="presentation" class="part">
+            {t(`panel.${item.whereabouts}`)}
           </li>
         ),
         <li

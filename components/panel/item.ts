@@ -1,5 +1,9 @@
 import type { HighlightCategory, Mark, Status } from '../../utils/model';
 
+/** What became of a place since it was kept, in the order in which the panel lists them. */
+export const WHEREABOUTS = ['here', 'uncertain', 'gone'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
+
 /** A thing of the article as the panel lists it. */
 export interface PanelItem {
   /** Of its first place. */
@@ -22,7 +26,8 @@ export interface PanelItem {
   readonly part: string;
   /** What is told of it below its line: another number stands there, or it is gone since a day. */
   readonly remark: string;
-  readonly isGone: boolean;
+  /** Whether the page has it where it was; `uncertain`: its words stand there more than once, and nothing tells which are meant. */
+  readonly whereabouts: Whereabouts;
   readonly lang: string;
 }
 
@@ -33,7 +38,7 @@ export interface PanelFilter {
   readonly words: string;
 }
 
-/** The items that a filter lets through, those that the page has no longer at the end. */
+/** The items that a filter lets through, those that the page has no longer, or not for certain, at the end. */
 export function filterItems(items: readonly PanelItem[], { category, onlyToCheck, words }: PanelFilter): PanelItem[] {
   const wanted = words.trim().toLowerCase();
   const isWanted = (item: PanelItem) =>
@@ -41,5 +46,5 @@ export function filterItems(items: readonly PanelItem[], { category, onlyToCheck
     (!onlyToCheck || item.status === 'found') &&
     (wanted === '' || `${item.raw} ${item.organization} ${item.note}`.toLowerCase().includes(wanted));
   const kept = items.filter(isWanted);
-  return [...kept.filter(({ isGone }) => !isGone), ...kept.filter(({ isGone }) => isGone)];
+  return WHEREABOUTS.flatMap((where) => kept.filter(({ whereabouts }) => whereabouts === where));
 }

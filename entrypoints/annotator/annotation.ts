@@ -1,4 +1,4 @@
-import type { LookChoices, Mark } from '../../utils/model';
+import type { LookChoices, Mark, MarksShown } from '../../utils/model';
 import { isUnchanged, toRange, type PlacedMark, type ReadPage } from '../../utils/page';
 import { groundOf, lookOf, Painter, type PaintedRange } from '../../utils/paint';
 
@@ -11,7 +11,7 @@ export class Annotation {
   #page: ReadPage | null = null;
   #marks: readonly Mark[] = [];
   #placed: PlacedMark[] = [];
-  #isShown = true;
+  #shown: MarksShown = 'all';
 
   constructor(document: Document) {
     this.#painter = new Painter(document);
@@ -40,15 +40,15 @@ export class Annotation {
     this.#paint();
   }
 
-  show(isShown: boolean): void {
-    this.#isShown = isShown;
+  show(shown: MarksShown): void {
+    this.#shown = shown;
     this.#paint();
   }
 
   /** Paints in these colors and patterns from now on, or nothing. */
-  dress(looks: LookChoices, isShown = this.#isShown): void {
+  dress(looks: LookChoices, shown = this.#shown): void {
     this.#painter.dress(looks);
-    this.show(isShown);
+    this.show(shown);
   }
 
   /** Takes marks off words that are no longer what they were. Cheap: it looks at the marked words alone. */
@@ -63,11 +63,14 @@ export class Annotation {
     });
   }
 
-  /** Paints again if the page has taken our highlights away. */
-  restore(): boolean {
-    if (!this.#painter.isRemoved) return false;
+  /** Whether the page has taken our highlights away. */
+  get isRemoved(): boolean {
+    return this.#painter.isRemoved;
+  }
+
+  /** Paints once more what stands. */
+  restore(): void {
     this.#paint();
-    return true;
   }
 
   /**
@@ -103,12 +106,13 @@ export class Annotation {
   #paint(): void {
     const page = this.#page;
     this.#placed = [];
-    if (page === null || !this.#isShown) {
+    if (page === null || this.#shown === 'none') {
       this.#painter.clear();
       return;
     }
     for (const mark of this.#marks) {
       if (mark.status === 'rejected' || mark.status === 'missing') continue;
+      if (this.#shown === 'own' && mark.category !== 'highlight') continue;
       const range = this.#rangeOf(mark);
       if (range !== undefined) this.#placed.push({ mark, range });
     }

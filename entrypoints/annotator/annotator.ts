@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readAnnotatorMessage, type Failure } from '../../utils/messages';
+import { call, readAnnotatorMessage, type Failure } from '../../utils/messages';
 import { Annotation } from './annotation';
 import { CompanionCaller } from './companion-caller';
 import { PageReader } from './reader';
@@ -45,14 +45,19 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
     parts: () => annotation.page?.parts ?? [],
   });
   let restores = 0;
+  let hasGivenUp = false;
 
   const onMessage = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (answer: object) => void) => {
     if (isOrphaned()) return;
     const asked = readAnnotatorMessage(message, sender, browser.runtime.id);
     if (asked === undefined) return;
     if (asked.type === 'page.again') reader.resend();
-    else if (asked.type === 'marks.show') annotation.show(asked.payload.shown);
-    else if (asked.type === 'marks.dress') annotation.dress(asked.payload.looks);
+    else if (asked.type === 'marks.show') {
+      // Whoever asks for the marks wants them painted once more, whatever the page did to them.
+      restores = 0;
+      hasGivenUp = false;
+      annotation.show(asked.payload.shown);
+    } else if (asked.type === 'marks.dress') annotation.dress(asked.payload.looks);
     else if (asked.type === 'marks.change') annotation.change(asked.payload.marks);
     else if (asked.type === 'mark.reveal') {
       reply(annotation.reveal(asked.payload.id) ? { ok: true } : GONE);
@@ -69,7 +74,14 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
 
   const check = setInterval(() => {
     if (isOrphaned()) stop();
-    else if (restores < MOST_RESTORES && annotation.restore()) restores += 1;
+    else if (hasGivenUp || !annotation.isRemoved) return;
+    else if (restores < MOST_RESTORES) {
+      annotation.restore();
+      restores += 1;
+    } else {
+      hasGivenUp = true;
+      void call('marks.removed', { url: location.href });
+    }
   }, CHECK_MS);
 
   function stop(): void {
@@ -85,5 +97,10 @@ export function startAnnotator(document: Document, onStop: () => void): Annotato
   browser.runtime.onMessage.addListener(onMessage);
   addEventListener('pageshow', onPageShow);
   reader.begin();
-  return { again: () => reader.begin(), isGone: isOrphaned, stop };
+  const again = () => {
+    // Of another page in this document nobody has been told yet.
+    hasGivenUp = false;
+    reader.begin();
+  };
+  return { again, isGone: isOrphaned, stop };
 }

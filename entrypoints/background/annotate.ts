@@ -16,7 +16,7 @@ export async function changePage(
 ): Promise<TabRecord | undefined> {
   const { marksShown } = await loadSettings();
   return changeRecord(tabId, (record) =>
-    change(record !== undefined && isSamePage(record.url, url) ? record : newRecord(url, marksShown)),
+    change(record !== undefined && isSamePage(record.url, url) ? record : newRecord(url, marksShown ? 'all' : 'none')),
   );
 }
 
@@ -42,7 +42,7 @@ export async function annotateTab(tabId: number): Promise<Result<object>> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const address = webAddress(tab?.url);
   if (address === undefined) return noAccess('not a web page, or one that the browser hides');
-  const record = await changePage(tabId, address.href, (page) => ({ ...page, isAsked: true, marksShown: true }));
+  const record = await changePage(tabId, address.href, (page) => ({ ...page, isAsked: true, marksShown: 'all' }));
   if (record?.decision?.verdict === 'untouchable') return noAccess('untouchable');
   // Without a decision the gate has to look first; what it reports brings the annotator.
   const isRunning = await inject(tabId, record?.decision === null ? '/gate.js' : '/annotator.js');

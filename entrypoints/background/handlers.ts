@@ -14,7 +14,8 @@ import { readPage } from './read-page';
 import { readText } from './read-text';
 import { showArticle } from './show-article';
 import { readSelection } from './selection';
-import { changeRecord } from './tab-records';
+import { changeRecord, isSamePage } from './tab-records';
+import { showMarks } from './show-marks';
 import { readTabState } from './tab-state';
 import type { Engine } from './understand';
 
@@ -33,13 +34,6 @@ async function takeDecision(database: Database, tabId: number, url: string, deci
   const record = await changePage(tabId, url, (page) => ({ ...page, decision }));
   await annotateIfAllowed(database, tabId, record);
   await showBadge(database, tabId);
-}
-
-/** Shows the marks of a tab or hides them; where nobody paints yet, the annotator comes if it may. */
-export async function showMarks(database: Database, tabId: number, shown: boolean): Promise<void> {
-  const record = await changeRecord(tabId, (page) => (page === undefined ? page : { ...page, marksShown: shown }));
-  const answer = await callAnnotator(tabId, 'marks.show', { shown });
-  if (!answer.ok && shown) await annotateIfAllowed(database, tabId, record);
 }
 
 /** The answers to every call. Nothing here outlives an answer: the next call may meet a background that was just started. */
@@ -65,6 +59,14 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
       const stored = await readPage(database, engine, tabId, page);
       await showBadge(database, tabId);
       return stored;
+    },
+
+    'marks.removed': async ({ url }, { tabId }) => {
+      if (tabId === null) return NO_TAB;
+      await changeRecord(tabId, (page) =>
+        page !== undefined && isSamePage(page.url, url) ? { ...page, marksRemoved: true } : page,
+      );
+      return DONE;
     },
 
     'tab.state': async ({ tabId }) => ({ ok: true, tab: await readTabState(database, tabId) }),
@@ -106,7 +108,7 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
       }
       for (const tabId of await tabsOf(host)) {
         // Asking is for the next page: what is marked here was read, and stays marked.
-        if (rule === 'always' || rule === 'never') await showMarks(database, tabId, rule === 'always');
+        if (rule === 'always' || rule === 'never') await showMarks(database, tabId, rule === 'always' ? 'all' : 'none');
         await showBadge(database, tabId);
       }
       return DONE;

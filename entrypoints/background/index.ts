@@ -57,10 +57,10 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registerGate());
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) actInTab(String(menuItemId), tab.id);
+    if (tab?.id !== undefined) actInTab(database, String(menuItemId), tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) actInTab(command, tab.id);
+    if (tab?.id !== undefined) actInTab(database, command, tab.id);
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {

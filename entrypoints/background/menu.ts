@@ -1,8 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
-import { callAnnotator, PAGE_ACTS } from '../../utils/messages';
+import { callAnnotator, openPanel, PAGE_ACTS } from '../../utils/messages';
+import type { Database } from '../../utils/storage';
 import { annotateTab } from './annotate';
-import { openPanel } from './open-panel';
-import { changeRecord, loadRecord } from './tab-records';
+import { toggleMarks } from './show-marks';
 
 type MenuContext = NonNullable<Browser.contextMenus.CreateProperties['contexts']>[0];
 
@@ -24,20 +24,11 @@ export async function addMenu(): Promise<void> {
   }
 }
 
-/** Shows the marks of a tab where they are hidden, and hides them where they are shown. */
-async function toggleMarks(tabId: number): Promise<void> {
-  const record = await loadRecord(tabId);
-  if (record === undefined) return;
-  const shown = !record.marksShown;
-  await changeRecord(tabId, (page) => (page === undefined ? page : { ...page, marksShown: shown }));
-  await callAnnotator(tabId, 'marks.show', { shown });
-}
-
 /** Does what the reader has asked for in the context menu or by a shortcut: both have the same names for the same things. */
-export function actInTab(act: string, tabId: number): void {
+export function actInTab(database: Database, act: string, tabId: number): void {
   if (act === 'open-panel') openPanel(tabId);
   else if (act === 'read-page') void annotateTab(tabId);
-  else if (act === 'toggle-marks') void toggleMarks(tabId);
+  else if (act === 'toggle-marks') void toggleMarks(database, tabId);
   else {
     const known = PAGE_ACTS.find((name) => name === act);
     if (known !== undefined) void callAnnotator(tabId, 'page.act', { act: known });

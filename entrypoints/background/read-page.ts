@@ -66,5 +66,5 @@ export async function readPage(
   }));
   const marks = marksOf(places, rows, lost);
   const lang = readArticles[0]?.extraction.lang ?? 'und';
-  return { ok: true, marks, sourceIds, lang, looks: await loadLooks(), shown: after?.marksShown ?? true };
+  return { ok: true, marks, sourceIds, lang, looks: await loadLooks(), shown: after?.marksShown ?? 'all' };
 }

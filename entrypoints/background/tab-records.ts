@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tabKeyOf, tabOfKey, type FailureCode } from '../../utils/messages';
-import type { GateDecision, LostPlace, Span } from '../../utils/model';
+import type { GateDecision, LostPlace, MarksShown, Span } from '../../utils/model';
 
 /** An article of a page: where its text stands in which of the page's parts. */
 export interface ArticlePlace extends Span {
@@ -25,13 +25,15 @@ export interface TabRecord {
   readonly lost: readonly LostPlace[];
   readonly figures: number;
   readonly organizations: number;
-  readonly marksShown: boolean;
+  readonly marksShown: MarksShown;
+  /** The page keeps removing our marks, so that nobody paints them any more. */
+  readonly marksRemoved: boolean;
   readonly failure: FailureCode | null;
   readonly unsupportedLang: string | null;
 }
 
 /** A document that nothing is known of yet. */
-export function newRecord(url: string, marksShown: boolean): TabRecord {
+export function newRecord(url: string, marksShown: MarksShown): TabRecord {
   return {
     url,
     decision: null,
@@ -42,6 +44,7 @@ export function newRecord(url: string, marksShown: boolean): TabRecord {
     figures: 0,
     organizations: 0,
     marksShown,
+    marksRemoved: false,
     failure: null,
     unsupportedLang: null,
   };

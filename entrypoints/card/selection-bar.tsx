@@ -32,6 +32,8 @@ export class SelectionBar {
   readonly #stopListening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** What the reader asked for by key or menu is under way: the keys that are let go then ask for no bar. */
+  #isActing = false;
   /** What the bar stands beside. */
   #shown: Selected | undefined;
 
@@ -68,13 +70,20 @@ export class SelectionBar {
   /** Shows the bar beside what is selected, once that stands still. */
   offer(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#offer(), SETTLED_MS);
+    if (!this.#isActing) this.#timer = setTimeout(() => void this.#offer(), SETTLED_MS);
   }
 
   /** Does at once with the selection what the reader has asked for by key or menu. */
   async act(act: Exclude<PageAct, 'next-mark'>): Promise<void> {
     const selected = this.#selected();
     if (selected === undefined) return;
+    clearTimeout(this.#timer);
+    this.#isActing = true;
+    await this.#actOn(selected, act);
+    this.#isActing = false;
+  }
+
+  async #actOn(selected: Selected, act: Exclude<PageAct, 'next-mark'>): Promise<void> {
     if (act === 'figure' || act === 'organization') {
       await this.#openForm(selected, act);
       return;

@@ -70,9 +70,10 @@ export class Surface {
     this.#move();
   }
 
-  /** Puts the focus on what is shown, for readers who came by key. */
+  /** Puts the focus on what is shown, for readers who came by key; a field that was opened for them has it already. */
   focus(): void {
-    this.#root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    if (this.#root?.activeElement === null)
+      this.#root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   }
 
   /** Takes everything away, and gives the focus back where it was inside. */

@@ -1,6 +1,6 @@
 import type { PageActions } from '../../components/PageState';
 import { t } from '../../utils/i18n';
-import { call, type Result } from '../../utils/messages';
+import { call, openPanel, type Result } from '../../utils/messages';
 import { allowSites } from './allow-sites';
 
 /**
@@ -22,6 +22,7 @@ export function pageActionsFor(tabId: number, say: (notice: string) => void): Pa
   return {
     onAnnotate: () => void call('tab.annotate', { tabId }).then(report),
     onShowMarks: (shown) => void call('tab.marks', { tabId, shown }).then(report),
+    onOpenPanel: () => openPanel(tabId),
     onRule: (host, rule) => void call('site.rule', { host, rule }).then(report),
     onAllow: (host) => void allow(host),
   };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CardView } from '../../components/card/CardView';
+import { MarksChoice } from '../../components/MarksChoice';
 import { FilterBar } from '../../components/panel/FilterBar';
 import { filterItems, type PanelFilter, type PanelItem } from '../../components/panel/item';
 import { ItemList } from '../../components/panel/ItemList';
@@ -21,7 +22,7 @@ export function Panel({ database }: { readonly database: Database }) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [selected, setSelected] = useState<PanelItem | undefined>();
   const items = useMemo(() => (rows === undefined ? [] : panelItems(rows, page?.lost ?? [])), [rows, page?.lost]);
-  const shown = filterItems(items, filter);
+  const listed = filterItems(items, filter);
   const press = useRef<((event: KeyboardEvent) => void) | undefined>(undefined);
   const details = useDetails(selected, rows);
 
@@ -37,12 +38,29 @@ export function Panel({ database }: { readonly database: Database }) {
       <header>
         <h1>{page.title}</h1>
         <FilterBar filter={filter} onChange={setFilter} />
+        <MarksChoice
+          shown={page.marksShown}
+          onChoose={(shown) => void call('tab.marks', { tabId: page.tabId, shown })}
+        />
+        {page.marksRemoved && (
+          <p class="warning" role="alert">
+            {t('panel.removed')}{' '}
+            <button type="button" onClick={() => void call('tab.marks', { tabId: page.tabId, shown: page.marksShown })}>
+              {t('panel.paintAgain')}
+            </button>
+          </p>
+        )}
         <p class="quiet" role="status">
-          {t('panel.count', { count: shown.length })}
+          {t('panel.count', { count: listed.length })}
         </p>
       </header>
       <main>
-        <ItemList items={shown} selectedId={selected?.id} onSelect={select} onKey={(event) => press.current?.(event)} />
+        <ItemList
+          items={listed}
+          selectedId={selected?.id}
+          onSelect={select}
+          onKey={(event) => press.current?.(event)}
+        />
       </main>
       {details !== undefined && selected !== undefined && (
         <aside>

@@ -1,5 +1,5 @@
 import { categoryOf, writeAmount } from '../../components/amounts';
-import type { PanelItem } from '../../components/panel/item';
+import type { PanelItem, Whereabouts } from '../../components/panel/item';
 import { interfaceLocale, t } from '../../utils/i18n';
 import type { FigureRow, HighlightRow, LostPlace, MentionRow } from '../../utils/model';
 import type { PageRows } from '../../utils/storage';
@@ -21,17 +21,23 @@ export function panelItems(rows: PageRows, lost: readonly LostPlace[]): PanelIte
   const rank = new Map(rows.sources.map(({ id }, at) => [id, at]));
   const sourceOf = new Map(rows.sources.map((source) => [source.id, source]));
   const nameOf = new Map(rows.organizations.map(({ id, name }) => [id, name]));
-  const changeOf = new Map(lost.filter(({ outcome }) => outcome === 'changed').map((place) => [place.id, place]));
+  const lostOf = new Map(lost.map((place) => [place.id, place]));
   const options = { mergedInto: mergersOf(rows.organizations) };
   const tallied = new Map(
     tallyFiguresOf(rows).map((figure) => [figure.id, resolveOrganizations(figure, options)] as const),
   );
   const date = new Intl.DateTimeFormat(interfaceLocale().lang, { dateStyle: 'medium' });
 
-  const remarkOf = ({ id, missingSince }: Row) => {
-    const change = changeOf.get(id);
-    if (change !== undefined) return t('card.remark.changed', { was: change.was, now: change.now });
-    return missingSince === null ? '' : t('panel.goneSince', { date: date.format(missingSince) });
+  const whereaboutsOf = ({ id, missingSince }: Row): Whereabouts => {
+    const outcome = lostOf.get(id)?.outcome;
+    if (outcome === 'uncertain') return 'uncertain';
+    return missingSince === null || outcome === 'changed' ? 'here' : 'gone';
+  };
+  const remarkOf = (row: Row) => {
+    const place = lostOf.get(row.id);
+    if (place?.outcome === 'changed') return t('card.remark.changed', { was: place.was, now: place.now });
+    if (place?.outcome === 'uncertain') return t('panel.severalPlaces');
+    return row.missingSince === null ? '' : t('panel.goneSince', { date: date.format(row.missingSince) });
   };
   const common = (row: Row) => ({
     id: row.id,
@@ -40,7 +46,7 @@ export function panelItems(rows: PageRows, lost: readonly LostPlace[]): PanelIte
     part: rows.sources.length > 1 ? (sourceOf.get(row.sourceId)?.title ?? '') : '',
     lang: sourceOf.get(row.sourceId)?.lang ?? 'und',
     remark: remarkOf(row),
-    isGone: row.missingSince !== null && !changeOf.has(row.id),
+    whereabouts: whereaboutsOf(row),
     organization: '',
     own: null,
   });

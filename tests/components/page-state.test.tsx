@@ -13,13 +13,13 @@ const PAGE: PageFacts = {
   sourceIds: ['s1'],
   figures: 26,
   organizations: 15,
-  marksShown: true,
+  marksShown: 'all',
   siteRule: 'always',
   failure: null,
   unsupportedLang: null,
 };
 
-const actions = { onAnnotate: vi.fn(), onShowMarks: vi.fn(), onRule: vi.fn(), onAllow: vi.fn() };
+const actions = { onAnnotate: vi.fn(), onShowMarks: vi.fn(), onOpenPanel: vi.fn(), onRule: vi.fn(), onAllow: vi.fn() };
 
 beforeEach(async () => {
   await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
@@ -34,7 +34,7 @@ const unread = { sourceIds: [], figures: 0, organizations: 0 };
 const not = (verdict: 'article' | 'not-article') => ({ verdict, score: 0.1, reasons: [] });
 
 const situations: [situation: string, facts: Partial<PageFacts>, says: string, offers: string[]][] = [
-  ['read', {}, '26 个数字 · 15 家机构', ['为什么？']],
+  ['read', {}, '26 个数字 · 15 家机构', ['在侧栏列出', '为什么？']],
   ['being read', unread, '这是公益新闻，正在读取。', ['为什么？']],
   ['waits for a click', { ...unread, siteRule: 'ask' }, '你选择了先询问', ['标注此页', '为什么？']],
   ['never here', { ...unread, siteRule: 'never' }, '你选择了从不读取', ['标注此页', '为什么？']],
@@ -71,14 +71,23 @@ describe('what is said of a page', () => {
     show({});
     fireEvent.click(screen.getByRole('button', { name: '为什么？' }));
     expect((await screen.findByRole('listitem')).textContent).toContain('公益基金会');
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'never' } });
+    fireEvent.change(screen.getByRole('combobox', { name: /在此网站/ }), { target: { value: 'never' } });
     expect(actions.onRule).toHaveBeenCalledWith('www.example.org', 'never');
   });
 
-  it('switches the marks', () => {
+  it('opens the panel, where the page was read', () => {
     show({});
-    fireEvent.click(screen.getByRole('switch', { name: '标注' }));
-    expect(actions.onShowMarks).toHaveBeenCalledWith(false);
+    fireEvent.click(screen.getByRole('button', { name: '在侧栏列出' }));
+    expect(actions.onOpenPanel).toHaveBeenCalledTimes(1);
+  });
+
+  it('chooses which marks are shown', () => {
+    show({});
+    const choice = screen.getByRole('combobox', { name: /标注/ });
+    for (const shown of ['none', 'own', 'all']) {
+      fireEvent.change(choice, { target: { value: shown } });
+      expect(actions.onShowMarks).toHaveBeenLastCalledWith(shown);
+    }
   });
 
   it('says what went wrong, and what to do', () => {

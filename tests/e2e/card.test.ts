@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ROOT } from '../support/command.mjs';
 import { ARTICLES } from './support/articles';
+import { selectWords, watchCard, type PageCard } from './support/card';
 import { readDatabase } from './support/database';
 import { placeOf, readMarks, waitForMarks } from './support/marks';
 import { badgeOf, openSession, tabIdOf, type Session } from './support/session';
@@ -19,22 +20,14 @@ const NAME = '京津冀';
 const SMALL = '5000多个';
 const SOON = { timeout: 10_000, interval: 50 };
 
-const isOpen = (page: Page) => page.evaluate(() => document.querySelector('charity-tally-card') !== null);
 const isSelected = async (option: Locator) => (await option.getAttribute('aria-selected')) === 'true';
 const bodyOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
-
-async function openCard(page: Page, words = RAW): Promise<void> {
-  const { x, y, width, height } = await placeOf(page, words);
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await expect.poll(() => isOpen(page), SOON).toBe(true);
-}
 
 describe('the card of a figure', () => {
   let session: Session;
   let page: Page;
   let before: string;
-  /** One for all tests: a tree that is asked for anew each time misses what was drawn last. */
-  let devtools: CDPSession;
+  let card: PageCard;
   const pages = { [address]: html };
 
   const stored = () => readDatabase(session);
@@ -45,14 +38,10 @@ describe('the card of a figure', () => {
     (await readMarks(page)).flatMap(({ highlight, text }) => (highlight === `charity-tally-${look}` ? [text] : []));
   const isMarked = async (look: string, words: string) => (await marksOf(look)).join() === words;
   const select = async (words: string) => {
-    const { x, y, width, height } = await placeOf(page, words);
-    await page.mouse.move(x + 1, y + height / 2);
-    await page.mouse.down();
-    await page.mouse.move(x + width - 1, y + height / 2, { steps: 4 });
-    await page.mouse.up();
+    await selectWords(page, words);
     await expect.poll(isBar, SOON).toBe(true);
   };
-  const isBar = () => isTold({ role: 'toolbar' });
+  const isBar = () => card.isTold({ role: 'toolbar' });
   const shoot = async (name: string) => {
     const folder = join(ROOT, '.output', 'screens');
     mkdirSync(folder, { recursive: true });
@@ -61,71 +50,39 @@ describe('the card of a figure', () => {
       await page.screenshot({ path: join(folder, `${name}-zh-${colorScheme}.png`) });
     }
   };
-  /** What a screen reader is told: of a closed shadow root nothing else can be seen from outside. */
-  const readTree = async () => {
-    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-    return nodes.flatMap(({ ignored, role, name, backendDOMNodeId }) =>
-      ignored ? [] : [{ role: String(role?.value), name: String(name?.value ?? ''), node: backendDOMNodeId ?? -1 }],
-    );
-  };
-  const isTold = async (told: { readonly role?: string; readonly name?: string }) =>
-    (await readTree()).some(
-      ({ role, name }) => (told.role ?? role) === role && (told.name === undefined || told.name === name),
-    );
-  const press = async (name: string, kind = 'button') => {
-    const find = async () => (await readTree()).find((node) => node.role === kind && node.name.startsWith(name))?.node;
-    await expect.poll(find, SOON).toBeDefined();
-    const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId: (await find()) ?? -1 });
-    const [x = 0, y = 0, , , right = 0, bottom = 0] = model.content;
-    await page.mouse.click((x + right) / 2, (y + bottom) / 2);
-  };
-
-  /** Presses a button until it has acted: on a busy machine a press may fall between two drawings of the card. */
-  const pressUntil = (name: string, hasActed: () => Promise<boolean>, kind = 'button') =>
-    expect
-      .poll(async () => {
-        if (await hasActed()) return true;
-        const found = (await readTree()).find((node) => node.role === kind && node.name.startsWith(name));
-        if (found !== undefined) await press(name, kind);
-        await page.waitForTimeout(400);
-        return hasActed();
-      }, SOON)
-      .toBe(true);
-
   beforeAll(async () => {
     session = await openSession({ pages });
     page = await session.open(address);
-    devtools = await session.context.newCDPSession(page);
-    await devtools.send('Accessibility.enable');
+    card = await watchCard(session.context, page);
     await waitForMarks(page);
     before = await bodyOf(page);
   });
   afterAll(() => session.close());
 
   it('opens on hovering, says what was understood, and is all that is added to the page', async () => {
-    await openCard(page);
-    await expect.poll(() => isTold({ role: 'dialog', name: '此处标注' }), SOON).toBe(true);
-    expect(await isTold({ role: 'heading', name: RAW })).toBe(true);
+    await card.openAt(RAW);
+    await expect.poll(() => card.isTold({ role: 'dialog', name: '此处标注' }), SOON).toBe(true);
+    expect(await card.isTold({ role: 'heading', name: RAW })).toBe(true);
     await page.mouse.move(1, 1);
-    await expect.poll(() => isOpen(page), SOON).toBe(false);
+    await expect.poll(card.isOpen, SOON).toBe(false);
     expect(await bodyOf(page)).toBe(before);
   });
 
   it('stays while the pointer moves to it, and closes with Escape', async () => {
-    await openCard(page);
+    await card.openAt(RAW);
     const { x, y, height } = await placeOf(page, RAW);
     await page.mouse.move(x + 20, y + height + 40, { steps: 5 });
     await page.waitForTimeout(800);
-    expect(await isOpen(page)).toBe(true);
+    expect(await card.isOpen()).toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(() => isOpen(page), SOON).toBe(false);
+    await expect.poll(card.isOpen, SOON).toBe(false);
   });
 
   it('confirms, rejects and takes back; mark and badge follow', async () => {
     const badge = Number(await badgeOf(session, page));
     await page.mouse.move(1, 1);
-    await openCard(page);
-    await press('确认');
+    await card.openAt(RAW);
+    await card.press('确认');
     await expect.poll(statusOf, SOON).toBe('confirmed');
     await page.keyboard.press('Backspace');
     await expect.poll(statusOf, SOON).toBe('rejected');
@@ -141,7 +98,7 @@ describe('the card of a figure', () => {
     await page.keyboard.type('核对年报');
     await page.keyboard.press('Control+Enter');
     await expect.poll(async () => (await row())?.note, SOON).toBe('核对年报');
-    await press('标签');
+    await card.press('标签');
     await page.keyboard.type('年报，待查');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await row())?.tags, SOON).toEqual(['年报', '待查']);
@@ -151,7 +108,7 @@ describe('the card of a figure', () => {
   it('corrects a field beside what the program reads, and collects; each is taken back and done again by key', async () => {
     const corrected = async () => (await row())?.edited?.value;
     await page.keyboard.press('e');
-    await expect.poll(() => isTold({ name: '受益' }), SOON).toBe(true);
+    await expect.poll(() => card.isTold({ name: '受益' }), SOON).toBe(true);
     await page.keyboard.type('290万');
     await shoot('correct');
     await page.keyboard.press('Enter');
@@ -177,7 +134,7 @@ describe('the card of a figure', () => {
       host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     });
     await page.waitForTimeout(300);
-    expect(await isOpen(page)).toBe(true);
+    expect(await card.isOpen()).toBe(true);
     expect(await statusOf()).toBe(was);
     await page.keyboard.press('Escape');
     await expect.poll(() => bodyOf(page), SOON).toBe(before);
@@ -186,13 +143,13 @@ describe('the card of a figure', () => {
   it('keeps words that the reader selects, for what the reader says', async () => {
     await select(OWN_WORDS);
     await shoot('bar');
-    await pressUntil('标注', () => isMarked('own-quote', OWN_WORDS));
-    await pressUntil('存疑', () => isMarked('own-doubt', OWN_WORDS));
+    await card.pressUntil('标注', () => isMarked('own-quote', OWN_WORDS));
+    await card.pressUntil('存疑', () => isMarked('own-doubt', OWN_WORDS));
     await shoot('own');
     await page.keyboard.press('Escape');
     await select(OWN_FIGURE);
-    await pressUntil('笔记', () => isMarked('own-quote', OWN_FIGURE));
-    await expect.poll(() => isTold({ role: 'textbox' }), SOON).toBe(true);
+    await card.pressUntil('笔记', () => isMarked('own-quote', OWN_FIGURE));
+    await expect.poll(() => card.isTold({ role: 'textbox' }), SOON).toBe(true);
     await page.keyboard.type('与年报核对');
     await page.keyboard.press('Control+Enter');
     await expect.poll(async () => (await stored()).highlights.map(({ note }) => note), SOON).toContain('与年报核对');
@@ -203,14 +160,14 @@ describe('the card of a figure', () => {
     const places = async () => (await marksOf('organization')).filter((text) => text === NAME).length;
     expect(await places()).toBe(0);
     await select(NAME);
-    await pressUntil('机构', () => isTold({ role: 'checkbox' }));
+    await card.pressUntil('机构', () => card.isTold({ role: 'checkbox' }));
     await shoot('organization');
-    await press('今后', 'checkbox');
-    await pressUntil('保存', async () => (await places()) > 1);
+    await card.press('今后', 'checkbox');
+    await card.pressUntil('保存', async () => (await places()) > 1);
 
-    await openCard(page, SMALL);
-    await pressUntil('不是', () => isTold({ role: 'button', name: '一律不是数字' }));
-    await pressUntil('一律不是数字', async () => (await stored()).rules.some(({ words }) => words === SMALL));
+    await card.openAt(SMALL);
+    await card.pressUntil('不是', () => card.isTold({ role: 'button', name: '一律不是数字' }));
+    await card.pressUntil('一律不是数字', async () => (await stored()).rules.some(({ words }) => words === SMALL));
     await page.keyboard.press('Escape');
   });
 
@@ -249,9 +206,9 @@ describe('the card of a figure', () => {
     expect(await marksOf('people')).toContain(RAW.replace('280', '２８０'));
     const noted = (await stored()).figures.find(({ note }) => note === '核对年报');
     expect(noted).toMatchObject({ missingSince: null, found: { value: 2_800_000 } });
-    await openCard(page, OWN_FIGURE.slice(0, 2));
+    await card.openAt(OWN_FIGURE.slice(0, 2));
     const told = `此处已变：原为${OWN_FIGURE}，现为${OWN_FIGURE.replace('21.88', '21.89')}`;
-    await expect.poll(() => isTold({ name: told }), SOON).toBe(true);
+    await expect.poll(() => card.isTold({ name: told }), SOON).toBe(true);
     await shoot('changed');
   });
 });

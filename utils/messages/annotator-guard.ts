@@ -1,4 +1,4 @@
-import { LOOK_GROUPS, type LookChoices } from '../model';
+import { LOOK_GROUPS, MARKS_SHOWN, type LookChoices } from '../model';
 import { PAGE_ACTS, type AnnotatorCalls, type Mark } from './contract';
 
 type AnnotatorMessage = {
@@ -47,8 +47,10 @@ export function readAnnotatorMessage(
     const act = PAGE_ACTS.find((known) => known === payload.act);
     return act === undefined ? undefined : { type, payload: { act } };
   }
-  if (type === 'marks.show' && 'shown' in payload && typeof payload.shown === 'boolean')
-    return { type, payload: { shown: payload.shown } };
+  if (type === 'marks.show' && 'shown' in payload) {
+    const shown = MARKS_SHOWN.find((known) => known === payload.shown);
+    return shown === undefined ? undefined : { type, payload: { shown } };
+  }
   if (type === 'marks.dress' && 'looks' in payload && isLooks(payload.looks))
     return { type, payload: { looks: payload.looks } };
   if (type === 'marks.change' && 'marks' in payload && Array.isArray(payload.marks))

@@ -10,6 +10,7 @@ import type {
   LostPlace,
   Mark,
   MarkDetails,
+  MarksShown,
   ReadingForm,
   SelectionOffer,
   SiteRule,
@@ -59,8 +60,8 @@ export type PageStored = Result<{
   readonly marks: readonly Mark[];
   readonly sourceIds: readonly string[];
   readonly lang: string;
-  /** Whether the reader wants to see marks here, and in which colors and patterns. */
-  readonly shown: boolean;
+  /** Which marks the reader wants to see here, and in which colors and patterns. */
+  readonly shown: MarksShown;
   readonly looks: LookChoices;
 }>;
 
@@ -76,7 +77,9 @@ export interface TabState {
   readonly sourceIds: readonly string[];
   readonly figures: number;
   readonly organizations: number;
-  readonly marksShown: boolean;
+  readonly marksShown: MarksShown;
+  /** The page has removed our marks so often that they are not painted any more. */
+  readonly marksRemoved: boolean;
   /** What of the kept places the page did not have as they were. */
   readonly lost: readonly LostPlace[];
   readonly siteRule: SiteRule;
@@ -101,9 +104,11 @@ export interface Calls {
   /** It may be charity news: what was read is decided on in the background, where all words are at hand. */
   'gate.asked': { send: { evidence: PageEvidence }; receive: Result<{ decision: GateDecision }> };
   'page.read': { send: { page: PageReading }; receive: PageStored };
+  /** The page keeps removing our marks; they are painted no more before the reader asks for them. */
+  'marks.removed': { send: { url: string }; receive: Result<object> };
   'tab.state': { send: { tabId: number }; receive: Result<{ tab: TabState }> };
   'tab.annotate': { send: { tabId: number }; receive: Result<object> };
-  'tab.marks': { send: { tabId: number; shown: boolean }; receive: Result<object> };
+  'tab.marks': { send: { tabId: number; shown: MarksShown }; receive: Result<object> };
   /** `editId` names the entry of the journal, by which it can be undone; null where there was nothing left to do. */
   'edit.do': { send: { edit: EditRequest }; receive: Result<{ editId: number | null }> };
   /** `turned`: whether this call undid it. An entry is undone once, and only while it is the newest that holds. */
@@ -164,7 +169,7 @@ export type PageAct = (typeof PAGE_ACTS)[number];
 
 /** Calls from the background to the annotator of a tab. */
 export interface AnnotatorCalls {
-  'marks.show': { send: { shown: boolean }; receive: Result<object> };
+  'marks.show': { send: { shown: MarksShown }; receive: Result<object> };
   /** Scrolls to a mark and flashes it. */
   'mark.reveal': { send: { id: string }; receive: Result<object> };
   /** Does what the reader asked for by key or menu: with the words that are selected, or with the next mark. */

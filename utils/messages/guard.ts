@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_SAMPLE } from '../gate';
-import { LANGUAGES, SITE_RULES, VERDICTS } from '../model';
+import { LANGUAGES, MARKS_SHOWN, SITE_RULES, VERDICTS } from '../model';
 import type { Calls, FailureCode, Result } from './contract';
 import { editSchema, isInPageEdit } from './edit-schema';
 
@@ -118,9 +118,10 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
     addressOf: (payload) => payload.evidence.url,
   },
   'page.read': { from: 'content', schema: v.strictObject({ page }), addressOf: (payload) => payload.page.url },
+  'marks.removed': { from: 'content', schema: v.strictObject({ url: webAddress }), addressOf: ({ url }) => url },
   'tab.state': { from: 'extension-page', schema: v.strictObject({ tabId }) },
   'tab.annotate': { from: 'extension-page', schema: v.strictObject({ tabId }) },
-  'tab.marks': { from: 'extension-page', schema: v.strictObject({ tabId, shown: v.boolean() }) },
+  'tab.marks': { from: 'extension-page', schema: v.strictObject({ tabId, shown: v.picklist(MARKS_SHOWN) }) },
   'edit.do': {
     from: 'either',
     schema: v.strictObject({ edit: editSchema }),

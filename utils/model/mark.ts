@@ -5,6 +5,10 @@ import type { TextPositionSelector, TextQuoteSelector } from './selector';
 import type { Span } from './span';
 import type { Status } from './status';
 
+/** Which marks of a page are painted: all, the reader's own highlights alone, or none. */
+export const MARKS_SHOWN = ['all', 'own', 'none'] as const;
+export type MarksShown = (typeof MARKS_SHOWN)[number];
+
 /** A place to be marked in the text of part `part`. */
 export interface Mark extends Span {
   readonly part: number;

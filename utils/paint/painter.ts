@@ -39,9 +39,22 @@ export class Painter {
     this.#ground = null;
   }
 
-  /** Whether the page has taken away what we painted. */
+  /** Whether the page has taken away what we painted, or the style sheet that shows it. */
   get isRemoved(): boolean {
-    return [...this.#highlights].some(([look, highlight]) => CSS.highlights.get(highlightName(look)) !== highlight);
+    if (this.#highlights.size === 0) return false;
+    return (
+      this.#isUndressed ||
+      [...this.#highlights].some(([look, highlight]) => CSS.highlights.get(highlightName(look)) !== highlight)
+    );
+  }
+
+  get #isUndressed(): boolean {
+    try {
+      return this.#sheet !== null && !this.#document.adoptedStyleSheets.includes(this.#sheet);
+    } catch {
+      // Firefox: see `clear`.
+      return false;
+    }
   }
 
   /** Paints these ranges and nothing else of ours. */

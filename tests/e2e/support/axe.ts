@@ -3,22 +3,31 @@ import type { Page } from 'playwright-core';
 
 /** What axe says of a page. */
 interface Violations {
+  readonly passes: readonly unknown[];
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-/**
- * Everything that axe finds wrong with a page: the rule, and where.
- * @param only one rule; all of them where none is named
- */
-export async function findAccessibilityFaults(page: Page, only?: string): Promise<string[]> {
+interface Scope {
+  /** One rule; all of them where none is named. */
+  readonly only?: string | undefined;
+  /** A selector of what is looked at; the whole page where none is given. */
+  readonly within?: string | undefined;
+}
+
+/** Everything that axe finds wrong with a page: the rule, and where. */
+export async function findAccessibilityFaults(page: Page, { only, within }: Scope = {}): Promise<string[]> {
   // The policy of our pages lets no script in; what the debugger runs stands outside of it.
   await page.evaluate(source);
-  const { violations } = await page.evaluate(
-    async (runOnly) => {
-      const { axe } = window as unknown as { axe: { run: (options: object) => Promise<Violations> } };
-      return axe.run({ resultTypes: ['violations'], ...runOnly });
+  const { violations, looked } = await page.evaluate(
+    async ([rule, selector]) => {
+      const { axe } = window as unknown as { axe: { run: (context: unknown, options: object) => Promise<Violations> } };
+      const options = { resultTypes: ['violations'], ...(rule === undefined ? {} : { runOnly: [rule] }) };
+      const found = await axe.run(selector ?? document, options);
+      return { violations: found.violations, looked: found.passes.length };
     },
-    only === undefined ? {} : { runOnly: [only] },
+    [only, within] as const,
   );
+  // A root that axe cannot see into has nothing right either.
+  if (within !== undefined && looked === 0) throw new Error('There was nothing for axe to look at.');
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

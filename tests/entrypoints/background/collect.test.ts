@@ -56,7 +56,7 @@ it('what is collected after a collection was deleted begins another', async () =
 
 it('a script in a page collects the figures of its own page and no other', async () => {
   const { database, figureIds, sourceId } = await store();
-  await changeRecord(7, () => ({ ...newRecord(PAGE, true), sourceIds: [sourceId] }));
+  await changeRecord(7, () => ({ ...newRecord(PAGE, 'all'), sourceIds: [sourceId] }));
   expect(await collectFigures(database, figureIds, inPage)).toMatchObject({ ok: true, added: 3 });
   await edit(database, { action: 'delete', targets: [{ table: 'collections', id: 'first' }] });
   const elsewhere = { tabId: 7, url: 'https://www.gongyishibao.com/other.html' };

@@ -18,7 +18,7 @@ async function open() {
   const stored = await store();
   const other = await saveArticles(stored.database, [{ ...articleOf(), url: PAGE.replace('20001', '20002') }], NOW);
   const otherId = other.ok ? (other.saved[0]?.figures[0]?.id ?? '') : '';
-  await changeRecord(7, () => ({ ...newRecord(PAGE, true), sourceIds: [stored.sourceId] }));
+  await changeRecord(7, () => ({ ...newRecord(PAGE, 'all'), sourceIds: [stored.sourceId] }));
   return { ...stored, otherId, id: stored.figureIds[0] ?? '', handlers: createEditHandlers(stored.database) };
 }
 

@@ -201,7 +201,7 @@ describe('what the reader decides for a site', () => {
     await report('charity');
     stage.annotators.add(7);
     await decide('never');
-    expect(stage.sent).toEqual([{ tabId: 7, message: { type: 'marks.show', payload: { shown: false } } }]);
+    expect(stage.sent).toEqual([{ tabId: 7, message: { type: 'marks.show', payload: { shown: 'none' } } }]);
   });
 
   it('always: reads the page that is open', async () => {
@@ -265,19 +265,30 @@ describe('marks', () => {
   it('are hidden and shown where an annotator is, and the choice stays', async () => {
     await report('charity');
     stage.annotators.add(7);
-    await handlers['tab.marks']({ tabId: 7, shown: false }, popup);
-    expect((await state()).marksShown).toBe(false);
-    await handlers['tab.marks']({ tabId: 7, shown: true }, popup);
+    await handlers['tab.marks']({ tabId: 7, shown: 'none' }, popup);
+    expect((await state()).marksShown).toBe('none');
+    await handlers['tab.marks']({ tabId: 7, shown: 'all' }, popup);
     expect(stage.sent.map(({ message }) => message)).toEqual([
-      { type: 'marks.show', payload: { shown: false } },
-      { type: 'marks.show', payload: { shown: true } },
+      { type: 'marks.show', payload: { shown: 'none' } },
+      { type: 'marks.show', payload: { shown: 'all' } },
     ]);
     expect(stage.injected).toEqual(['7 /annotator.js']);
   });
 
+  it('are told to be given up by the page that they are in, until the reader asks for them again', async () => {
+    await report('charity');
+    const inPage = { tabId: 7, url: OUTLET_PAGE };
+    await handlers['marks.removed']({ url: OTHER_PAGE }, inPage);
+    expect((await state()).marksRemoved).toBe(false);
+    await handlers['marks.removed']({ url: OUTLET_PAGE }, inPage);
+    expect((await state()).marksRemoved).toBe(true);
+    await handlers['tab.marks']({ tabId: 7, shown: 'own' }, popup);
+    expect(await state()).toMatchObject({ marksRemoved: false, marksShown: 'own' });
+  });
+
   it('bring an annotator that is gone', async () => {
     await report('charity');
-    await handlers['tab.marks']({ tabId: 7, shown: true }, popup);
+    await handlers['tab.marks']({ tabId: 7, shown: 'all' }, popup);
     expect(stage.injected).toEqual(['7 /annotator.js', '7 /annotator.js']);
   });
 });

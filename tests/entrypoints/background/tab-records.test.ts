@@ -13,14 +13,14 @@ const countOneMore = () => changeRecord(7, (record) => record && { ...record, fi
 describe('what is known of a tab', () => {
   it('is nothing at first, and nothing again once forgotten', async () => {
     expect(await loadRecord(7)).toBeUndefined();
-    await changeRecord(7, () => newRecord(URL_A, true));
+    await changeRecord(7, () => newRecord(URL_A, 'all'));
     expect(await loadRecord(7)).toMatchObject({ url: URL_A, decision: null, figures: 0 });
     await changeRecord(7, () => undefined);
     expect(await loadRecord(7)).toBeUndefined();
   });
 
   it('loses no change of two that come at once', async () => {
-    await changeRecord(7, () => newRecord(URL_A, true));
+    await changeRecord(7, () => newRecord(URL_A, 'all'));
     await Promise.all(Array.from({ length: 20 }, countOneMore));
     expect((await loadRecord(7))?.figures).toBe(20);
   });
@@ -29,7 +29,7 @@ describe('what is known of a tab', () => {
     const failed = changeRecord(7, () => {
       throw new Error('a change that fails');
     });
-    const changed = changeRecord(7, () => newRecord(URL_A, true));
+    const changed = changeRecord(7, () => newRecord(URL_A, 'all'));
     await expect(failed).rejects.toThrow('fails');
     expect(await changed).toMatchObject({ url: URL_A });
   });

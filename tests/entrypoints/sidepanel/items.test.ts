@@ -52,10 +52,20 @@ describe('the panel', () => {
   it('says where another number stands now, and lists at the end what the page has no longer', async () => {
     const items = filterItems(await itemsOf(TEXT.replace('志愿者', '医生').replace('1200名', '1300名')), filter);
     const [last] = items.toReversed();
-    expect(last).toMatchObject({ raw: '志愿者', isGone: true, remark: expect.stringContaining('2024') });
+    expect(last).toMatchObject({ raw: '志愿者', whereabouts: 'gone', remark: expect.stringContaining('2024') });
     expect(items.find(({ raw }) => raw === '1200名')).toMatchObject({
-      isGone: false,
+      whereabouts: 'here',
       remark: '此处已变：原为1200名，现为1300名',
+    });
+  });
+
+  it('lists apart what may be meant by several places of the page', async () => {
+    const text = `编者按：本文分两次刊出。\n\n${TEXT}\n\n${TEXT}`;
+    const items = filterItems(await itemsOf(text), filter);
+    expect(items.at(-1)).toMatchObject({
+      raw: '志愿者',
+      whereabouts: 'uncertain',
+      remark: '在本页出现多处，无法确定是哪一处',
     });
   });
 

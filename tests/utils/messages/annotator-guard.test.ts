@@ -16,7 +16,7 @@ const MARK = {
   words: '280',
   isChanged: false,
 };
-const message = { type: 'marks.show', payload: { shown: false } };
+const message = { type: 'marks.show', payload: { shown: 'own' } };
 
 describe('what the annotator listens to', () => {
   it('is our background', () => expect(readAnnotatorMessage(message, background, OWN)).toEqual(message));
@@ -54,7 +54,7 @@ describe('what the annotator listens to', () => {
     { type: 'marks.show', payload: {} },
     { type: 'marks.show', payload: { shown: 'yes' } },
     { type: 'marks.change', payload: { marks: 'all' } },
-    { type: 'marks.hide', payload: { shown: true } },
+    { type: 'marks.hide', payload: { shown: 'all' } },
   ];
   it.each(others)('is not %j', (other) => expect(readAnnotatorMessage(other, background, OWN)).toBeUndefined());
 });

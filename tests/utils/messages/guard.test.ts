@@ -41,9 +41,10 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
   'gate.decided': { payload: { url: PAGE_URL, decision }, sender: inPage },
   'gate.asked': { payload: { evidence }, sender: inPage },
   'page.read': { payload: { page }, sender: inPage },
+  'marks.removed': { payload: { url: PAGE_URL }, sender: inPage },
   'tab.state': { payload: { tabId: 7 }, sender: inPopup },
   'tab.annotate': { payload: { tabId: 7 }, sender: inPopup },
-  'tab.marks': { payload: { tabId: 7, shown: false }, sender: inPopup },
+  'tab.marks': { payload: { tabId: 7, shown: 'own' }, sender: inPopup },
   'edit.do': { payload: { edit: { action: 'watch', organizationIds: ['o'], watched: true } }, sender: inPopup },
   'edit.undo': { payload: { editId: 3 }, sender: inPopup },
   'edit.redo': { payload: { editId: 3 }, sender: inPopup },
@@ -87,10 +88,11 @@ const handlers: Handlers = {
     ...(await handled(...call)),
     marks: [],
     sourceIds: [],
-    shown: true,
+    shown: 'all',
     looks: DEFAULT_LOOKS,
     lang: 'zh-Hans',
   }),
+  'marks.removed': handled,
   'tab.state': async (...call) => {
     await handled(...call);
     return { ok: false, code: 'no-access', detail: 'a test has no tabs' };

@@ -70,17 +70,17 @@ describe('a call', () => {
 describe('a call to the annotator', () => {
   it('goes to the top frame of the tab', async () => {
     sendToTab.mockResolvedValue({ ok: true });
-    expect(await callAnnotator(7, 'marks.show', { shown: true })).toEqual({ ok: true });
+    expect(await callAnnotator(7, 'marks.show', { shown: 'all' })).toEqual({ ok: true });
     expect(sendToTab).toHaveBeenCalledExactlyOnceWith(
       7,
-      { type: 'marks.show', payload: { shown: true } },
+      { type: 'marks.show', payload: { shown: 'all' } },
       { frameId: 0 },
     );
   });
 
   it('is not sent again: nobody is there where it was not injected', async () => {
     sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
-    expect(await callAnnotator(7, 'marks.show', { shown: true })).toMatchObject({ ok: false, code: 'no-answer' });
+    expect(await callAnnotator(7, 'marks.show', { shown: 'all' })).toMatchObject({ ok: false, code: 'no-answer' });
     expect(sendToTab).toHaveBeenCalledOnce();
   });
 });

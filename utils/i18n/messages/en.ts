@@ -22,6 +22,10 @@ export const en: ChapterTable<'common'> = {
 
   'page.charity': 'Charity news',
   'page.marks': 'Highlights',
+  'page.openPanel': 'List beside the page',
+  'marks.all': 'all',
+  'marks.own': 'only mine',
+  'marks.none': 'none',
   'page.why': 'Why?',
   'page.score': 'It scores {score}; from {threshold} a page counts as charity news.',
   'reason.charity': '“{detail}”, a word of giving',

@@ -23,6 +23,10 @@ export const zhHans = {
 
   'page.charity': '公益新闻',
   'page.marks': '标注',
+  'page.openPanel': '在侧栏列出',
+  'marks.all': '全部',
+  'marks.own': '只看我的',
+  'marks.none': '不显示',
   'page.why': '为什么？',
   'page.score': '评分 {score}；达到 {threshold} 即视为公益新闻。',
   'reason.charity': '公益用词「{detail}」',

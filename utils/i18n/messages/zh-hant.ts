@@ -22,6 +22,10 @@ export const zhHant: ChapterTable<'common'> = {
 
   'page.charity': '公益新聞',
   'page.marks': '標註',
+  'page.openPanel': '在側欄列出',
+  'marks.all': '全部',
+  'marks.own': '只看我的',
+  'marks.none': '不顯示',
   'page.why': '為什麼？',
   'page.score': '評分 {score}；達到 {threshold} 即視為公益新聞。',
   'reason.charity': '公益用詞「{detail}」',
