@@ -57,14 +57,15 @@ export interface PlacedHeadline {
   readonly words: string;
 }
 
+const mayBeHeadline = (line: string) =>
+  line.length >= 4 && line.length <= LONGEST_HEADLINE && !SENTENCE_END.test(line) && !isLabel(line);
+
 /** The line of a block that is set as a headline: the page leads to it by these words, or it alone is bold. */
 function headlineLine(block: Block, contents: ReadonlySet<string>): string | undefined {
   const lines = block.text.split('\n').map((line) => line.trim());
-  const isSet = (line: string) =>
-    line.length >= 4 && line.length <= LONGEST_HEADLINE && !SENTENCE_END.test(line) && !isLabel(line);
-  const named = lines.find((line) => isSet(line) && contents.has(foldTitle(line)));
+  const named = lines.find((line) => mayBeHeadline(line) && contents.has(foldTitle(line)));
   if (named !== undefined || isHeading(block)) return named ?? block.text;
-  return lines.find((line) => isSet(line) && Math.abs(block.bold - line.length) <= line.length * 0.1);
+  return lines.find((line) => mayBeHeadline(line) && Math.abs(block.bold - line.length) <= line.length * 0.1);
 }
 
 /**

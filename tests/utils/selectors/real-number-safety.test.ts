@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assert, constantFrom, double, nat, property, record } from 'fast-check';
+import { assert, constantFrom, double, nat, property, record } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../utils/extraction';
 import type { Figure, Language } from '../../../utils/model';
