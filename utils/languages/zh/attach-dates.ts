@@ -22,9 +22,14 @@ export function attachDates(
     return period;
   };
   const written = publishedDate === null ? writtenIn(candidates) : null;
+  const printedBefore = new Map<string, Period>();
   const periodOf = (printed: string): Period => {
+    const before = printedBefore.get(printed);
+    if (before !== undefined) return before;
     const words = foldPeriod(printed);
-    return readAt(words, written !== null && NAMES_YEAR.test(words) ? written : publishedDate);
+    const period = readAt(words, written !== null && NAMES_YEAR.test(words) ? written : publishedDate);
+    printedBefore.set(printed, period);
+    return period;
   };
   return candidates.map((candidate) => {
     const sentence = sentences[sentenceAt(sentences, candidate.start)];

@@ -18,27 +18,15 @@ export interface Lexicon<Meaning> {
  * @param rows each meaning with its words, separated by `|`
  */
 export function buildLexicon<Meaning>(rows: readonly (readonly [Meaning, string])[]): Lexicon<Meaning> {
-  const meanings = new Map<string, Meaning>();
-  /** For each first character the lengths of the words that begin with it, as bits. */
-  const lengths = new Int32Array(0x10000);
-  for (const [meaning, words] of rows) {
-    for (const word of words.split('|')) {
-      if (meanings.has(word)) continue;
-      meanings.set(word, meaning);
-      const first = word.charCodeAt(0);
-      lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
-    }
-  }
+  const byOpening = groupByOpening(rows);
   const wordAt = (text: string, at: number): FoundWord<Meaning> | undefined => {
-    const bits = lengths[text.charCodeAt(at)] ?? 0;
-    if (bits === 0) return undefined;
-    for (let length = 31 - Math.clz32(bits); length > 0; length -= 1) {
-      if ((bits & (1 << length)) === 0) continue;
-      const word = text.slice(at, at + length);
-      const meaning = meanings.get(word);
-      if (meaning !== undefined) return { word, meaning, start: at, end: at + length };
-    }
-    return undefined;
+    const first = text.charCodeAt(at);
+    const single = byOpening.get(first);
+    if (single === undefined) return undefined;
+    const found = longestAt(byOpening.get(pairOf(first, text.charCodeAt(at + 1))), text, at) ?? single[0];
+    if (found === undefined) return undefined;
+    const { word, meaning } = found;
+    return { word, meaning, start: at, end: at + word.length };
   };
   return {
     find: (text, from, to) => {
@@ -52,4 +40,50 @@ export function buildLexicon<Meaning>(rows: readonly (readonly [Meaning, string]
       return found;
     },
   };
+}
+
+interface Entry<Meaning> {
+  readonly word: string;
+  readonly meaning: Meaning;
+}
+
+/** Two units as one whole number, which the engine keeps without a box. */
+const pairOf = (first: number, second: number) => (first << 16) | second;
+
+/**
+ * The words by the code of their first character, where at least an empty list stands, and those of more than one character by
+ * their first two, the longest first. A word that stands in two rows is of the first.
+ */
+function groupByOpening<Meaning>(
+  rows: readonly (readonly [Meaning, string])[],
+): ReadonlyMap<number, readonly Entry<Meaning>[]> {
+  const groups = new Map<number, Entry<Meaning>[]>();
+  const seen = new Set<string>();
+  for (const [meaning, words] of rows) {
+    for (const word of words.split('|')) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      const first = word.charCodeAt(0);
+      const singles = groups.get(first) ?? [];
+      groups.set(first, singles);
+      if (word.length === 1) singles.push({ word, meaning });
+      else {
+        const pair = pairOf(first, word.charCodeAt(1));
+        const longer = groups.get(pair);
+        if (longer === undefined) groups.set(pair, [{ word, meaning }]);
+        else longer.push({ word, meaning });
+      }
+    }
+  }
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.word.length - a.word.length);
+  return groups;
+}
+
+function longestAt<Meaning>(
+  entries: readonly Entry<Meaning>[] | undefined,
+  text: string,
+  at: number,
+): Entry<Meaning> | undefined {
+  if (entries !== undefined) for (const entry of entries) if (text.startsWith(entry.word, at)) return entry;
+  return undefined;
 }

@@ -29,7 +29,22 @@ function matching(pattern: string): Form {
   };
 }
 
-const date = matching(DATE);
+function keepingLast(form: Form): Form {
+  let lastText: string | undefined;
+  let lastAt = -1;
+  let lastEnd = -1;
+  return (text, at) => {
+    if (at !== lastAt || text !== lastText) {
+      lastEnd = form(text, at);
+      lastText = text;
+      lastAt = at;
+    }
+    return lastEnd;
+  };
+}
+
+/** Reads a date. Several forms begin with one, so the last is kept. */
+const date = keepingLast(matching(DATE));
 const now = matching(TO_NOW);
 const endpoint: Form = (text, at) => {
   const end = date(text, at);
@@ -76,41 +91,76 @@ const until: Form = (text, at) => {
   return -1;
 };
 
-/** Forms of time; of two that begin at one place the earlier one wins, and it is the longer one. */
-const FORMS: readonly Form[] = [
-  fromTo,
-  matching('(?:19|20)\\d\\d[—\\-–至到~～/](?:(?:19|20)\\d\\d|\\d\\d)年(?:度|间)?'),
-  since,
-  matching('(?:自|从)[^，。；：、\\d]{2,12}?(?:以来|至今|起)'),
-  until,
+const DIGIT_OPENINGS = '0123456789〇零一二三四五六七八九十';
+const DATE_OPENINGS = `${DIGIT_OPENINGS}廿民今去前明当本同上下第年底末初春秋全夏冬昨周`;
+const MANY_OPENINGS = '近过这前最0123456789一二两三四五六七八九十百几数多';
+
+/** Forms of time with the characters that each begins with; of two that begin at one place the earlier one wins, and it is the longer one. */
+const FORMS: readonly (readonly [openings: string, form: Form])[] = [
+  [`自从${DATE_OPENINGS}`, fromTo],
+  ['12', matching('(?:19|20)\\d\\d[—\\-–至到~～/](?:(?:19|20)\\d\\d|\\d\\d)年(?:度|间)?')],
+  [`自从${DATE_OPENINGS}`, since],
+  ['自从', matching('(?:自|从)[^，。；：、\\d]{2,12}?(?:以来|至今|起)')],
+  ['截统到至迄', until],
   // The time within which
-  matching(`${MANY}(?:年|个月|天|周|个半月|个小时|小时)(?:多|余)?(?:以来|来|间|里|内|下来|期间)`),
-  matching('(?:“|「)?(?:十[二三四五六]五)(?:”|」)?(?:期间|末|以来|后两年)?'),
-  matching('(?:今年|去年|年初|灾情发生|项目启动|活动启动|项目实施|启动|成立|实施|开展)[^，。；：\\d]{0,4}以来'),
-  matching(`(?:项目)?(?:启动|实施|成立|开展)${MANY}年来?`),
-  matching('近年来|多年来|历年来?|长期以来|一直以来|连日来|今后三年|今后五年|未来三年|未来五年'),
-  date,
-  matching(
-    '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|昨(?=[在向于派宣公举表出])|前晚|上学期|本学期|这学期|下学年|下年度|新年度|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
-  ),
-  matching('每(?:个月|学期|学年|季度|[年月天日周])'),
+  [MANY_OPENINGS, matching(`${MANY}(?:年|个月|天|周|个半月|个小时|小时)(?:多|余)?(?:以来|来|间|里|内|下来|期间)`)],
+  ['“「十', matching('(?:“|「)?(?:十[二三四五六]五)(?:”|」)?(?:期间|末|以来|后两年)?')],
+  [
+    '今去年灾项活启成实开',
+    matching('(?:今年|去年|年初|灾情发生|项目启动|活动启动|项目实施|启动|成立|实施|开展)[^，。；：\\d]{0,4}以来'),
+  ],
+  ['项启实成开', matching(`(?:项目)?(?:启动|实施|成立|开展)${MANY}年来?`)],
+  ['近多历长一连今未', matching('近年来|多年来|历年来?|长期以来|一直以来|连日来|今后三年|今后五年|未来三年|未来五年')],
+  [DATE_OPENINGS, date],
+  [
+    '年本上当首昨前这下目眼现迄至期一',
+    matching(
+      '年内|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首届|首年|首两日|当天|当日|昨日|昨(?=[在向于派宣公举表出])|前晚|上学期|本学期|这学期|下学年|下年度|新年度|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
+    ),
+  ],
+  ['每', matching('每(?:个月|学期|学年|季度|[年月天日周])')],
   // A bare length of time is one only where it stands alone: 十年筹得, 六天涌入.
-  matching(
-    `${MANY}(?:年|个月|个?星期|天|日|周)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种|看|诊|清|运|攒|收|开|办|参|减|修|访|产|排|截|扫|清)`,
-  ),
+  [
+    MANY_OPENINGS,
+    matching(
+      `${MANY}(?:年|个月|个?星期|天|日|周)(?=[，、\\s]|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种|看|诊|清|运|攒|收|开|办|参|减|修|访|产|排|截|扫|清)`,
+    ),
+  ],
 ];
 
-/** The characters that some form begins with: at most places of a text none is tried at all. */
-const OPENINGS = new Set(
-  Array.from(
-    '0123456789〇零一二两三四五六七八九十廿百几数多民今去前明当本同上下第年底末初春秋全夏冬昨周自从截统到至迄近过这最“「灾项活启成实开历长连未首眼目现期每',
-    (char) => char.charCodeAt(0),
-  ),
-);
+/** The forms that each character begins, in their order: at most places of a text none is tried at all. */
+const FORMS_BY_OPENING = groupByOpening();
+
+function groupByOpening(): ReadonlyMap<number, readonly Form[]> {
+  const groups = new Map<number, Form[]>();
+  for (const [openings, form] of FORMS) {
+    for (const char of openings) {
+      const group = groups.get(char.charCodeAt(0));
+      if (group === undefined) groups.set(char.charCodeAt(0), [form]);
+      else group.push(form);
+    }
+  }
+  return groups;
+}
+
+const DIGITS_IN_A_ROW = /\d+/uy;
+/** What has to stand behind a number in digits that says when; most numbers count something else. */
+const BEHIND_DIGITS = /[年月日号多余天周小星—\-–至到~～/]|个[月半星小]/uy;
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
+function mayBeTime(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at))) return true;
+  DIGITS_IN_A_ROW.lastIndex = at;
+  DIGITS_IN_A_ROW.test(text);
+  BEHIND_DIGITS.lastIndex = DIGITS_IN_A_ROW.lastIndex;
+  return BEHIND_DIGITS.test(text);
+}
 
 function formEnd(text: string, at: number): number {
-  if (!OPENINGS.has(text.charCodeAt(at))) return -1;
-  for (const form of FORMS) {
+  const forms = FORMS_BY_OPENING.get(text.charCodeAt(at));
+  if (forms === undefined || !mayBeTime(text, at)) return -1;
+  for (const form of forms) {
     const end = form(text, at);
     if (end >= 0) return end;
   }
