@@ -6,7 +6,7 @@ import { chooseInMenu, pressCommand } from './support/commands';
 import { readDatabase } from './support/database';
 import { readMarks, waitForMarks } from './support/marks';
 import { injectAnnotator } from './support/readings';
-import { badgeOf, openPopup, openSession, tabIdOf, type Session } from './support/session';
+import { badgeOf, openPopup, openSession, reloadExtension, tabIdOf, type Session } from './support/session';
 
 const [ARTICLE] = ARTICLES;
 if (ARTICLE === undefined) throw new Error('The tests have no article.');
@@ -225,17 +225,9 @@ describe('an article that is read', () => {
     await page.keyboard.type('写到一半');
     await page.waitForTimeout(800);
     const before = await textsOf(page);
-    await session.backstage.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    const renewed = await reloadExtension(session);
     // The card of the script that is left behind goes with its marks; those of the new one come.
     await expect.poll(card.isOpen, SOON).toBe(false);
-    let backstage: Page | undefined;
-    // While it is being loaded again its pages cannot be opened.
-    const open = async () => {
-      backstage ??= await session.openOwn('manifest.json').catch(() => undefined);
-      return backstage;
-    };
-    await expect.poll(open, SOON).toBeDefined();
-    const renewed: Session = { ...session, backstage: backstage ?? session.backstage };
     await expect.poll(() => textsOf(page), SOON).toEqual(before);
     await page.waitForTimeout(2500);
     expect(await textsOf(page)).toEqual(before);

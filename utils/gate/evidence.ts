@@ -23,7 +23,7 @@ export interface PageEvidence {
   /** Blocks of it that are sentences, and blocks that are mostly links. */
   readonly paragraphs: number;
   readonly linkBlocks: number;
-  /** Fields of forms that a visitor fills in, search boxes apart. */
+  /** What a visitor fills in or works in: fields of forms, search boxes apart, and trees and grids, as of a mailbox. */
   readonly fields: number;
 }
 

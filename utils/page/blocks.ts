@@ -216,6 +216,8 @@ class Walk {
       this.#text.breakLine();
       return;
     }
+    // A rule has no height of its own, and parts what stands over it from what stands below.
+    if (tag === 'hr') this.#flush();
     if (tag === 'iframe') {
       this.#enterFrame(element);
       return;

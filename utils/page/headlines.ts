@@ -135,7 +135,7 @@ function articleAround(container: Container, items: ReadonlySet<Container>): Con
 /** Whether the page is declared as one article whose headline stands over all: the entries of a live blog are its parts. */
 function isUnderOneHeadline({ page, isFurniture }: Judged, { article }: ClaimedTitles, before: number): boolean {
   const claimed = article === null ? '' : foldTitle(article);
-  const over = page.blocks.slice(0, before).filter((_, at) => isFurniture[at] !== true);
+  const over = page.blocks.slice(0, before + 1).filter((_, at) => isFurniture[at] !== true);
   return claimed !== '' && over.some(({ container, text }) => container.tag === 'h1' && foldTitle(text) === claimed);
 }
 

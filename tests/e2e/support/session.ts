@@ -131,6 +131,33 @@ export async function waitForBackground({ backstage }: Session): Promise<void> {
   );
 }
 
+/**
+ * Has the browser load the extension anew, as after an update: its pages close, and scripts of the old one are left behind in
+ * open tabs.
+ * @returns the session with a page of the new one to look from
+ */
+export async function reloadExtension(session: Session): Promise<Session> {
+  const { context } = session;
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  // Without it an unpacked extension that is loaded anew stays switched off.
+  await settings.evaluate(() => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: { updateProfileConfiguration: (changes: object) => Promise<void> };
+    };
+    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await session.backstage.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  for (let tries = 0; tries < 20; tries += 1) {
+    await settings.waitForTimeout(250);
+    const backstage = await session.openOwn('manifest.json').catch(() => undefined);
+    if (backstage === undefined) continue;
+    await settings.close();
+    return { ...session, backstage };
+  }
+  throw new Error('The extension has not come back.');
+}
+
 /** Ends the background as the browser does when it idles, or when it crashes, and waits until it is gone. */
 export async function killBackground({ context, backstage }: Session): Promise<void> {
   const devtools = await context.newCDPSession(backstage);
