@@ -10,6 +10,7 @@ const CREDITS: [line: string, isProse: boolean, expected: boolean][] = [
   ['已有 2300 人读过', false, true],
   ['#公益 12个', false, true],
   ['点击上方蓝字关注我们', false, true],
+  ['立案字號：台內社字第0000號　您是第1234567位訪客', false, true],
   ['By Jane Doe', false, true],
   ['Published on May 1, 2024', false, true],
   // Sentences that only begin like one.

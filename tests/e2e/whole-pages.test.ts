@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../support/command.mjs';
+import { verdictOf } from './support/gate-record';
+import { readMarks } from './support/marks';
+import { readingsOf, recordReadings } from './support/readings';
+import { openSession, type Session } from './support/session';
+
+/** What a person says of a page, written before the program had seen it. */
+interface Gold {
+  readonly lang: string;
+  /** `untouched`: whatever it is called, no character of it changes and nothing is marked. */
+  readonly expects: 'charity' | 'untouched';
+  readonly title: string;
+  /** Words that are of the article, and words of the page that are not. */
+  readonly includes?: readonly string[];
+  readonly excludes?: readonly string[];
+  readonly figures?: readonly string[];
+  readonly organizations?: readonly string[];
+}
+
+const FOLDER = resolve(ROOT, 'tests/support/pages/whole');
+const HOST = 'www.gongyishibao.com';
+const PAGES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .map((file): [name: string, gold: Gold, html: string] => {
+    const name = file.replace('.json', '');
+    const gold = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Gold;
+    return [name, gold, readFileSync(join(FOLDER, `${name}.html`), 'utf8')];
+  });
+const READ = { timeout: 15_000, interval: 100 };
+
+/** Keeps what the document was before any script of an extension ran. */
+const WITNESS = `<script>addEventListener('DOMContentLoaded', () => { window.before = document.documentElement.outerHTML; });</script>`;
+
+const seen = (text: string) => text.replaceAll(/[\s\u200b]/gu, '');
+
+describe('whole pages', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession({
+      pages: Object.fromEntries(
+        PAGES.map(([name, , html]) => [`${HOST}/${name}.html`, html.replace(/<head>/u, `<head>${WITNESS}`)]),
+      ),
+    });
+    await recordReadings(session);
+  });
+  afterAll(() => session.close());
+
+  const open = async (name: string): Promise<Page> => session.open(`${HOST}/${name}.html`);
+  const textOf = async (name: string) => {
+    const readings = (await readingsOf(session)).filter(({ url }) => url === `http://${HOST}/${name}.html`);
+    return readings.at(-1);
+  };
+
+  it.each(PAGES.filter(([, { expects }]) => expects === 'charity'))('are read: %s', async (name, gold) => {
+    const page = await open(name);
+    await expect.poll(() => verdictOf(session, page), READ).toBe('charity');
+    await expect.poll(() => textOf(name), READ).toBeDefined();
+    await expect.poll(async () => (await readMarks(page)).length, READ).toBeGreaterThan(0);
+    const reading = await textOf(name);
+    const text = seen(reading?.parts.map((part) => part.text).join('\n') ?? '');
+    const marks = (await readMarks(page)).map((mark) => seen(mark.text));
+    const has = (words: string) => marks.some((mark) => mark.includes(seen(words)));
+    const { includes = [], excludes = [], figures = [], organizations = [] } = gold;
+    expect({
+      titles: reading?.parts.map(({ metadata }) => metadata.title),
+      left: includes.filter((words) => !text.includes(seen(words))),
+      taken: excludes.filter((words) => text.includes(seen(words)) || has(words)),
+      figures: figures.filter((words) => !has(words)),
+      organizations: organizations.filter((words) => !has(words)),
+    }).toEqual({ titles: [gold.title], left: [], taken: [], figures: [], organizations: [] });
+    await page.close();
+  });
+
+  it.each(PAGES.filter(([, { expects }]) => expects === 'untouched'))('are left as they were: %s', async (name) => {
+    const page = await open(name);
+    await expect.poll(() => verdictOf(session, page), READ).toBeDefined();
+    await page.waitForTimeout(1500);
+    expect(await verdictOf(session, page)).not.toBe('charity');
+    expect(await readMarks(page)).toEqual([]);
+    expect(await page.evaluate(() => Reflect.get(window, 'before') === document.documentElement.outerHTML)).toBe(true);
+    await page.close();
+  });
+});
