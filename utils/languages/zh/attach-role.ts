@@ -4,6 +4,7 @@ import type { Candidate, PreparedArticle } from '../types';
 import type { FoundWord } from './lexicon';
 import { isQuotedName } from './quoted-names';
 import { lastUpTo, spansWithin, touchesAny } from './spans';
+import { isAmongGifts, isAtHand, isChanged, isDonor, isListedWith, isOwnGift, isSought } from './role-cases';
 import { DEFAULT_ROLES, OBJECT_ROLES, ROLE_WORDS, SUBJECT_ROLES, type Act, type RoleWord } from './roles';
 
 type Word = FoundWord<RoleWord>;
@@ -170,13 +171,17 @@ function roleFrom(
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if (noun === 'other') return { role: 'other' };
   if (isPerson(kind) && isDonor(text, figure)) return { role: 'participated' };
+  if (kind === 'goods' && weak === 'size' && isAtHand(text, figure)) return { role: 'size' };
   if (COUNTED.has(kind) && isChanged(text, figure)) return { role: 'size' };
+  if (kind === 'people' && noun === 'benefit' && isSought(text, figure)) return { role: 'planned' };
+  if (kind === 'money' && (isAmongGifts(text, figure) || isOwnGift(text, figure, sentence.names)))
+    return { role: 'given', act: 'give' };
   if (
     governing === undefined &&
     predicate === undefined &&
     previous?.role === 'size' &&
     COUNTED.has(kind) &&
-    AND.test(text.slice(previous.end, figure.start))
+    isListedWith(text, previous, figure)
   )
     return { role: 'size' };
   if (
@@ -219,19 +224,6 @@ function roleFrom(
   if (noun !== undefined) return { role: OBJECT_ROLES[noun][kind] };
   return { role: DEFAULT_ROLES[kind] };
 }
-
-/** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them. */
-const isDonor = (text: string, { end }: Candidate): boolean => DONOR.test(text.slice(end, end + 8));
-const DONOR =
-  /^(?:月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?))/u;
-/** 从410人|增加到|1300人: how many there were, and are now. */
-const isChanged = (text: string, { start, end }: Candidate): boolean =>
-  CHANGED_TO.test(text.slice(start - 6, start)) ||
-  (/[从由]/u.test(text.charAt(start - 1)) && CHANGES.test(text.slice(end, end + 10)));
-const CHANGED_TO = /(?:增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
-const CHANGES = /^[^，。；]{0,6}(?:增|扩|发展|减|壮大)[^，。；]{0,2}[到至]/u;
-/** 7名医生、|5名护士. */
-const AND = /^[^，。；]{0,4}(?:、|和|及)$/u;
 
 /** 结余3051万元，其中可用于救助的有1399万元. */
 const OF_WHICH = /^，?其中/u;
@@ -336,7 +328,7 @@ function isPlanned({ text, words, names }: Sentence, { start }: Span, role: Role
 }
 
 /** 全市慈善组织|达到|200家: what a plan is to lead to. */
-const REACHED = /(?:达到|增至|增加到|提高到|扩大到|扩至|升至)$/u;
+const REACHED = /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至)$/u;
 /** 力争达到400家, 将增至50处. */
 const LONGEST_AIM = 12;
 

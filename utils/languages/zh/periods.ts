@@ -72,7 +72,7 @@ const fromTo: Form = (text, at) => {
   return -1;
 };
 
-const sinceThen = matching('[^，。；：、\\d]{0,12}?(?:以来|至今|起)');
+const sinceThen = matching('[^，。；：、\\d]{0,12}?(?:以来|至今|(?<![发一引掀想提])起)');
 /** 自2021年6月以来, 2019年成立至今. */
 const since: Form = (text, at) => {
   const from = openingDate(text, at);

@@ -98,6 +98,7 @@ function actorOfWord(
       // Who speaks of the whole answers for it: 民政局介绍，全市将新建…
       return isOpening &&
         position === 'subject' &&
+        !OF_THIS_KIND.test(text.slice(span.end, Math.min(sentence.end, span.end + KIND_REACH))) &&
         !answersFor(
           text,
           earlier.findLast((actor) => isActive(actor.position)),
@@ -127,6 +128,10 @@ function actorOfWord(
   }
   return undefined;
 }
+
+/** 全国已有59间这样的教室: what was told of, wherever it stands. */
+const OF_THIS_KIND = /^[^，。；]{0,14}(?:这样的|这类|此类)/u;
+const KIND_REACH = 20;
 
 /** Who says 我局 or 我院 in an article: the first organization of that type that it names. */
 const speakerOf = (mentions: readonly NamedMention[], types: readonly OrganizationType[]): NamedMention | undefined => {

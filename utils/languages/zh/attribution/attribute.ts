@@ -140,7 +140,8 @@ function oneOfSeveral(
   const figure = candidates[index];
   if (figure === undefined) return undefined;
   const from = Math.max(start, figure.start - SHARED_REACH);
-  const shared = text.slice(from, figure.start).lastIndexOf('分别');
+  const said = text.slice(from, figure.start);
+  const shared = Math.max(said.lastIndexOf('分别'), said.lastIndexOf('先后'));
   if (shared < 0) return undefined;
   const at = from + shared;
   const named = spansWithin(actors, start, at);

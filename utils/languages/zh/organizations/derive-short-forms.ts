@@ -1,7 +1,7 @@
 import type { FoundName } from './find-names';
 import { findBeginning } from './left-boundary';
 import { levelLengthAt } from './places';
-import { isWord, type Token, TokenReader } from './tokens';
+import { isPlainWord, isWord, type Token, TokenReader } from './tokens';
 
 /** Short forms that a text may call a body by, once it has named it in full. None of them is a name without the full one. */
 export function deriveShortForms(fullest: FoundName): ReadonlySet<string> {
@@ -55,7 +55,9 @@ function cutForms({ name, type, place, words }: Parts): readonly string[] {
   const own = words.slice(0, ownEnd < 0 ? words.length : ownEnd);
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
-  if (end - start < 2 || isWord(name.slice(start, end))) return [];
+  const called = name.slice(start, end);
+  const isName = called.length >= 3 && isPlainWord(called);
+  if (end - start < 2 || (!isName && isWord(called))) return [];
   const isPerson = type === 'foundation' && end - start <= 3 && SURNAMES.has(name.charAt(start));
   // 比亚迪慈善基金会 is not the company that it is called after.
   const isOfCompany = type === 'foundation' && own.some(({ kind }) => kind === 'brand');
@@ -70,7 +72,7 @@ function cutForms({ name, type, place, words }: Parts): readonly string[] {
   forms.push(name.replace(LEGAL_ENDING, ''), place === '' ? '' : withoutLevel(place) + name.slice(start, end));
   const rest = name.slice(place.length);
   return [...forms, ...(rest.length >= 5 ? [rest] : [])].filter(
-    (form) => form.length >= 2 && !isWord(form) && !PLACE_ENDING.test(form),
+    (form) => form.length >= 2 && (!isWord(form) || (isName && form === called)) && !PLACE_ENDING.test(form),
   );
 }
 /** 玉林东路 of 玉林东路社区居委会 is where it is. */

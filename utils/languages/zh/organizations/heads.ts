@@ -167,6 +167,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   寺: '庙院',
   共青团: '员',
   海关: '总',
+  服务站: '点',
   团委: '会',
   省委: '',
 };

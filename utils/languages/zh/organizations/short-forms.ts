@@ -92,9 +92,14 @@ export function isShortFor(short: NameForm, full: NameForm, text: string): boole
   if (b.endsWith(a) && (short.place === '' || a.length >= 5)) return true;
   if (/^团[省市县区]委$/u.test(a)) return b.startsWith('共青团') && b.endsWith(a.slice(1));
   if (isCutOff(short, full) || hasItsOwn(short, full)) return true;
+  // 成都市总工会 and 成都市武侯区总工会: each place has its own.
+  if (short.name.isOffice && b.startsWith(short.place) && DISTRICT.test(b.slice(short.place.length))) return false;
   const isSamePlace = a.slice(0, 2) === b.slice(0, 2) || (short.place !== '' && full.place.endsWith(short.place));
   return isSamePlace && short.head === full.head && leavesWordsWhole(a, b);
 }
+
+/** A place below the one named before, listed or not. */
+const DISTRICT = /^\p{Script=Han}{2,4}[区县镇乡旗]/u;
 
 /** 宁德时代 for 宁德时代新能源科技股份有限公司, 泰康保险集团: what follows the beginning is left out. */
 function isCutOff(short: NameForm, full: NameForm): boolean {

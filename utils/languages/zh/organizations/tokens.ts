@@ -213,6 +213,11 @@ export function isInnerWord(word: string): boolean {
   return WORDS.get(word)?.isInner === true;
 }
 
+/** Whether a word is one of those that say nothing of where a name begins, and may be a name themselves: 新阳光. */
+export function isPlainWord(word: string): boolean {
+  return WORDS.get(word)?.isPlain === true;
+}
+
 /** Whether the tables know a word at all, so that it is no name of its own. */
 export function isWord(word: string): boolean {
   return WORDS.has(word) || placeLengthAt(word, 0) === word.length;
