@@ -8,6 +8,7 @@ import type { Bar } from '../summary';
 import { ComparisonChart } from './ComparisonChart';
 import { ComparisonTable } from './ComparisonTable';
 import type { ComparedByName, NamedRow } from './compared';
+import { LinkedClaims } from './LinkedClaims';
 import { RatioList } from './RatioList';
 
 interface ComparisonsProps {
@@ -64,6 +65,7 @@ export function Comparisons({ by, measure, sample, data, organizations, onCopy }
           <RatioList ratios={ratios} data={data} />
         </section>
       )}
+      <LinkedClaims data={data} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { BackupDate } from '../../components/transfer/BackupDate';
 import { interfaceLocale, t } from '../../utils/i18n';
 import type { Settings } from '../../utils/settings';
 import { countStored, type Database } from '../../utils/storage';
-import { saveBackup } from './save-backup';
+import { saveBackup, wordsOf } from './save-backup';
 import { Section } from './Section';
 
 interface DataProps {
@@ -43,8 +43,7 @@ export function DataSection({ database, settings: { backedUpAt }, say }: DataPro
     void loadStored(database).then(setStored);
   }, [database]);
   const backUp = async () => {
-    const file = await saveBackup(database);
-    say(file === undefined ? t('options.data.backupFailed') : t('options.data.backupDone', { file }));
+    say(wordsOf(await saveBackup(database)));
   };
   return (
     <Section title={t('options.data')} note={t('options.data.note')}>

@@ -11,6 +11,7 @@ import { MarksSection } from './MarksSection';
 import { OrganizationsSection } from './OrganizationsSection';
 import { RulesSection } from './RulesSection';
 import { Shortcuts } from './Shortcuts';
+import { saveBackup, wordsOf } from './save-backup';
 import { SitesSection } from './SitesSection';
 
 interface OptionsProps {
@@ -48,7 +49,10 @@ export function Options({ database, settings, lang }: OptionsProps) {
         <p class="quiet">{t('options.note')}</p>
         {trouble !== undefined && (
           <p class="failure" role="alert">
-            {t('tally.unreadable')} {t(`failure.${trouble}`)}
+            {t('tally.unreadable')} {t(`failure.${trouble}`)} {t('options.rescue.note')}{' '}
+            <button type="button" onClick={() => void saveBackup(database).then((saved) => say(wordsOf(saved)))}>
+              {t('options.rescue')}
+            </button>
           </p>
         )}
       </header>

@@ -32,7 +32,9 @@ export function Popup({ database, tabId }: PopupProps) {
   const [view, setView] = useState<View>('all');
   const named = useNamedScopes(database);
   const scope = scopeFor(tab, chosen);
-  const { shown, trouble } = useScope(database, scope, view);
+  // Mostly it is today: it is read while the background still says what the tab is.
+  const { shown: read, trouble } = useScope(database, scope ?? TODAY, view);
+  const shown = scope === undefined ? undefined : read;
   const Collection = useCollectionPart();
   const [collected, say] = useState('');
   return (
@@ -93,11 +95,13 @@ export function Popup({ database, tabId }: PopupProps) {
   );
 }
 
+const TODAY = { name: 'today' } as const;
+
 /** A page that was read is what the reader wants to see first; elsewhere it is today. Nothing until the tab is known. */
 function scopeFor(tab: KnownTab, chosen: ChosenScope | undefined): PopupScope | undefined {
   if (tab === 'loading') return undefined;
   const sourceIds = tab === 'unanswered' ? [] : tab.sourceIds;
-  const scope: ChosenScope = chosen ?? { name: sourceIds.length > 0 ? 'page' : 'today' };
+  const scope: ChosenScope = chosen ?? (sourceIds.length > 0 ? { name: 'page' } : TODAY);
   return scope.name === 'page' ? { name: 'page', sourceIds } : scope;
 }
 

@@ -25,12 +25,11 @@ export interface WatchedScope {
   readonly trouble: StorageTroubleCode | undefined;
 }
 
-/** What a scope comes to, as it changes, in whichever window. Nothing is loaded while there is no scope. */
-export function useScope(database: Database, scope: PopupScope | undefined, view: View): WatchedScope {
+/** What a scope comes to, as it changes, in whichever window. */
+export function useScope(database: Database, scope: PopupScope, view: View): WatchedScope {
   const [watched, setWatched] = useState<WatchedScope>({ shown: undefined, trouble: undefined });
   const key = JSON.stringify([scope, view]);
   useEffect(() => {
-    if (scope === undefined) return undefined;
     const show = (shown: Omit<ShownScope, 'id' | 'scope'>) => {
       setWatched({ shown: { id: key, scope, ...shown }, trouble: undefined });
     };

@@ -11,14 +11,16 @@ import { median } from './measure.mjs';
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 
 const ADDRESS = 'http://www.gongyishibao.com/long.html';
+const MANY_NODES_ADDRESS = 'http://www.gongyishibao.com/nodes.html';
+const NODES = 3000;
 const CHARACTERS = 20_000;
 const LOADS = 20;
 const PAIRS = 24;
 /** The first look comes at idle, the next turn half a second later; what follows costs no more than that turn. */
 const WATCHED_MS = 1200;
 const MOST_SCRIPT_MS = 3;
-/** What the load of a page may cost beyond an empty script, on a machine whose runs differ by a few percent. */
-const MOST_LOAD_RATIO = 1.1;
+/** What the load of a page may cost beyond an empty script, and beyond what that script differs from itself meanwhile. */
+const MOST_LOAD_RATIO = 1.03;
 
 /**
  * What the gate costs a page that is no charity news: script time in a trace of the built extension, and the time to the
@@ -26,7 +28,7 @@ const MOST_LOAD_RATIO = 1.1;
  * @returns {Promise<Row[]>}
  */
 export async function measureGate() {
-  const site = await serveSite(() => longPage());
+  const site = await serveSite(({ path: asked }) => (asked === '/nodes.html' ? manyNodesPage() : longPage()));
   const empty = path.join(ROOT, '.output/bench/empty-gate');
   const built = path.join(ROOT, '.output/chrome-mv3');
   rmSync(empty, { recursive: true, force: true });
@@ -50,6 +52,17 @@ function longPage() {
   const texts = news.map(([, , text]) => text).join('\n');
   const text = `${texts}\n`.repeat(Math.ceil(CHARACTERS / texts.length)).slice(0, CHARACTERS);
   return pageOf('portal', { title: '这一天的新闻', text });
+}
+
+/** As many elements as a portal's page has, each with a few words of its own. */
+function manyNodesPage() {
+  const words = longPage().replaceAll(/<[^>]*>|\s/g, '');
+  const spans = Array.from({ length: NODES }, (_, at) => `<span>${words.slice(at * 6, at * 6 + 6)}</span>`);
+  const paragraphs = Array.from(
+    { length: NODES / 10 },
+    (_, at) => `<p>${spans.slice(at * 10, at * 10 + 10).join('')}</p>`,
+  );
+  return `<!doctype html><html lang="zh"><title>这一天的新闻</title><article>${paragraphs.join('\n')}</article></html>`;
 }
 
 /**
@@ -99,21 +112,22 @@ async function measureLoads(ours, beside) {
   }
   const base = median(times.empty);
   const ratio = median(times.ours) / base;
+  const itself = median(times.again) / base;
   return [
     {
-      name: 'page load with the gate, against an empty script',
-      value: `${ratio.toFixed(2)} of ${base.toFixed(1)} ms`,
-      limit: String(MOST_LOAD_RATIO),
-      isOver: ratio > MOST_LOAD_RATIO,
+      name: `page load with the gate, ${NODES.toLocaleString('en')} elements, against an empty script (${PAIRS} pairs)`,
+      value: `${ratio.toFixed(3)} of ${base.toFixed(1)} ms`,
+      limit: `${MOST_LOAD_RATIO} and the noise below`,
+      isOver: ratio > MOST_LOAD_RATIO + Math.abs(itself - 1),
     },
-    { name: '  beside: the empty script against itself', value: (median(times.again) / base).toFixed(2) },
+    { name: '  beside: the empty script against itself', value: itself.toFixed(3) },
   ];
 }
 
 /** @param {BrowserContext} context */
 async function loadMs(context) {
   const page = await context.newPage();
-  await page.goto(ADDRESS, { waitUntil: 'load' });
+  await page.goto(MANY_NODES_ADDRESS, { waitUntil: 'load' });
   const ms = await page.evaluate(
     () =>
       performance

@@ -10,6 +10,7 @@ import { measureExtraction } from './extraction.mjs';
 import { measureGate } from './gate.mjs';
 import { measureReview } from './review.mjs';
 import { measurePacks, measureSizes } from './sizes.mjs';
+import { measureTally } from './tally.mjs';
 import { measureTransfer } from './transfer.mjs';
 
 /** @typedef {{ name: string, value: string, limit?: string, isOver?: boolean }} Row */
@@ -27,6 +28,7 @@ const rows = [
   ...(await measureCard()),
   ...(await measureTransfer()),
   ...(await measureReview()),
+  ...(await measureTally()),
   ...measureSizes(),
   ...(await measurePacks()),
 ];

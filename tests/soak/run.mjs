@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: the properties of `npm test` that are tried ten times as often, or with a hundred times as many figures. It takes minutes, and is run
- * before a release.
+ * `npm run soak`: the properties of `npm test` that are tried ten times as often, or with a hundred times as many figures, and the kills of background
+ * and browser in ten rounds. It takes the better part of an hour, and is run before a release.
  */
 import { runCommand } from '../support/command.mjs';
 
@@ -14,4 +14,15 @@ const { code, output } = await runCommand('vitest', [
   'tests/utils/storage/tallies.test.ts',
 ]);
 console.log(output);
-process.exitCode = code;
+if (code !== 0) process.exit(code);
+
+// The rounds of kills go through the built extension.
+const steps = /** @type {const} */ ([
+  ['wxt', ['build']],
+  ['vitest', ['run', '--config=vitest.e2e.config.ts', 'tests/e2e/durability.test.ts']],
+]);
+for (const [program, args] of steps) {
+  const ran = await runCommand(program, args);
+  console.log(ran.output);
+  if (ran.code !== 0) process.exit(ran.code);
+}

@@ -40,6 +40,7 @@ export interface PageReading {
 export type FailureCode =
   | 'unsupported-language'
   | 'storage-full'
+  | 'storage-newer'
   | 'storage-blocked'
   | 'storage-failed'
   | 'no-access'

@@ -27,7 +27,7 @@ const DATABASE_NAME = 'charity-tally';
 export const SCHEMA_VERSION = 4;
 
 /** Dexie's version 1 is the browser's version 10. */
-const BROWSER_VERSIONS_A_VERSION = 10;
+export const BROWSER_VERSIONS_A_VERSION = 10;
 
 /**
  * Every version of the schema, oldest first. A line that was released is never changed. Each index costs about a tenth

@@ -50,7 +50,15 @@ export { loadRules, type StandingRule } from './rules';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
 export { loadFigures, loadOrganizationRows } from './load-articles';
-export { loadBars, loadConflicting, loadEvidence, loadGroups, type KeptBar, type KeptEvidence } from './tallies/behind';
+export {
+  addPlans,
+  loadBars,
+  loadConflicting,
+  loadEvidence,
+  loadGroups,
+  type KeptBar,
+  type KeptEvidence,
+} from './tallies/behind';
 export { loadContradicting, loadContradictions } from './tallies/contradicting';
 export { keepTallies, TALLY_TABLES } from './tallies/keep';
 export { runTallyJobs } from './tallies/jobs';
@@ -61,3 +69,4 @@ export { loadScopeNames, type ScopeNames } from './tallies/scope-names';
 export { scopeKey, untilTomorrow, type KeptScope } from './tallies/scope-keys';
 export { troubleOf, type StorageTrouble, type StorageTroubleCode } from './trouble';
 export { watchQuery } from './watch-query';
+export { rescue } from './backup/rescue';

@@ -1,5 +1,5 @@
 /** Why the database could not do what was asked. Codes become words in the interface. */
-export type StorageTroubleCode = 'storage-full' | 'storage-blocked' | 'storage-failed';
+export type StorageTroubleCode = 'storage-full' | 'storage-newer' | 'storage-blocked' | 'storage-failed';
 
 export interface StorageTrouble {
   readonly ok: false;
@@ -11,10 +11,8 @@ export interface StorageTrouble {
 const TROUBLES: readonly (readonly [code: StorageTroubleCode, signs: RegExp])[] = [
   // A full disk shows as "Failed to write blobs" in Chromium, not as a quota error.
   ['storage-full', /quota|write blobs|no space|disk is full|file_error_no_space/iu],
-  [
-    'storage-blocked',
-    /blocked|missingapi|databaseclosed|openfailed|invalidstate|security|versionerror|newer version|unknownerror/iu,
-  ],
+  ['storage-newer', /newer version|versionerror/iu],
+  ['storage-blocked', /blocked|missingapi|databaseclosed|openfailed|invalidstate|security|unknownerror/iu],
 ];
 
 const DEEPEST_CAUSE = 4;

@@ -26,6 +26,7 @@ export { whyRefused, type ComparisonRefusal } from './refusal';
 export { groupOfOrganization, placeFigures } from './placed';
 export { countClaims, givingOf, recipientsOf, shareOf, type Counted, type Giving, type Share } from './share';
 export { printInterval, printIntervalParts, type PrintedInterval, type PrintOptions } from './print';
+export { followedPlansOf, type FollowedPlan } from './plans';
 export { proposalsOf } from './proposals';
 export { ratiosOf, type Ratio } from './ratios';
 export { seriesOf } from './series';

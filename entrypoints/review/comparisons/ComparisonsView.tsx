@@ -7,6 +7,7 @@ import { readScope } from '../../../components/scope-data';
 import { copyTable } from '../../../utils/clipboard';
 import { t } from '../../../utils/i18n';
 import {
+  addPlans,
   loadBars,
   loadGroups,
   loadTally,
@@ -34,7 +35,8 @@ const loadLines = async (database: Database): Promise<readonly KeptLine[]> =>
 async function loadData(database: Database, lines: readonly KeptLine[], organizationIds: readonly string[]) {
   const measures = lines.map(({ measure }) => measure);
   const { rows, ids } = await loadGroups(database, EVERYTHING, measures, organizationIds);
-  return readScope(rows, { within: ({ id }) => ids.has(id) });
+  const all = await addPlans(database, rows, organizationIds);
+  return readScope(all, { within: ({ id }) => ids.has(id) });
 }
 
 /** Organizations, years or outlets side by side for one measure, and the ratios that the articles allow. */

@@ -87,7 +87,7 @@ describe('the database', () => {
     const result = await saveArticles(open(name), [buildArticle('来了7人。', [{ raw: '7人' }])], 1);
     expect(result).toMatchObject({
       ok: false,
-      code: 'storage-blocked',
+      code: 'storage-newer',
       detail: expect.stringContaining('newer') as string,
     });
     await newer.open();
@@ -134,6 +134,10 @@ describe('trouble', () => {
     ['storage-full', new DOMException('', 'QuotaExceededError')],
     ['storage-full', wrapped],
     ['storage-full', named('DataError', 'Failed to write blobs (InvalidBlob)')],
+    [
+      'storage-newer',
+      new DOMException('The requested version (40) is less than the existing version (50).', 'VersionError'),
+    ],
     ['storage-blocked', named('MissingAPIError', 'IndexedDB API missing')],
     ['storage-blocked', named('DatabaseClosedError', 'Database has been closed')],
     ['storage-blocked', new DOMException('A mutation operation was attempted…', 'InvalidStateError')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, conflictsOf, proposalsOf, seriesOf, type TallyFigure } from '../../../utils/tally';
+import { claimsOf, conflictsOf, followedPlansOf, proposalsOf, seriesOf, type TallyFigure } from '../../../utils/tally';
 import { figure, upTo, year } from './build';
 
 const conflicts: [rule: string, figures: TallyFigure[], found: string[]][] = [
@@ -64,6 +64,37 @@ describe('proposalsOf', () => {
     ];
     expect(proposalsOf(figures).map((pair) => pair.map(({ id }) => id))).toEqual([['a1', 'a2']]);
   });
+});
+
+const PLAN = { role: 'planned', publishedDate: '2023-03-01' } as const;
+const plans: [rule: string, figures: TallyFigure[], links: string[]][] = [
+  [
+    'a plan and what was raised later',
+    [figure('a1', 3000, PLAN), figure('b1', 3264, { role: 'raised', publishedDate: '2024-01-05' })],
+    ['a1 b1'],
+  ],
+  ['behind it in one article', [figure('a1', 3000, PLAN), figure('a2', 3264, { role: 'raised' })], ['a1 a2']],
+  ['not before it in one article', [figure('a2', 3000, PLAN), figure('a1', 3264, { role: 'raised' })], []],
+  ['not of an earlier article', [figure('a1', 3000, PLAN), figure('b1', 3264, { publishedDate: '2022-01-05' })], []],
+  ['not of an article without a date', [figure('a1', 3000, PLAN), figure('b1', 3264)], []],
+  ['not of another organization', [figure('a1', 3000, PLAN), figure('a2', 3264, { organizationId: '甲' })], []],
+  ['not ten times as much', [figure('a1', 3000, PLAN), figure('a2', 30_000)], []],
+  ['of several the nearest', [figure('a1', 3000, PLAN), figure('a2', 2000), figure('a3', 3100)], ['a1 a3']],
+  ['not what a reader rejected', [figure('a1', 3000, { ...PLAN, status: 'rejected' }), figure('a2', 3000)], []],
+  [
+    'not another sort of thing',
+    [
+      figure('a1', 20, { ...PLAN, kind: 'people', item: '教师' }),
+      figure('a2', 20, { kind: 'people', role: 'benefited', item: '患儿' }),
+    ],
+    [],
+  ],
+];
+
+describe('followedPlansOf', () => {
+  it.each(plans)('%s', (_, figures, links) =>
+    expect(followedPlansOf(figures).map(({ plan, fact }) => `${plan.id} ${fact.id}`)).toEqual(links),
+  );
 });
 
 describe('seriesOf', () => {

@@ -7,6 +7,8 @@ export const comparisonsZhHant: ChapterTable<'comparisons'> = {
   'comparison.by.outlet': '媒體',
   'comparison.claims': '說法數',
   'comparison.copy': '複製為表格',
+  'comparison.proposals': '可能是同一筆：既說籌得，又說給出',
+  'comparison.plans': '計畫，以及後來的結果',
   'comparison.ratios': '推算的比率',
   'comparison.derived': '推算',
   'comparison.boundOnly': '僅由界限推算',

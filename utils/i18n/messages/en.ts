@@ -67,6 +67,8 @@ export const en: ChapterTable<'common'> = {
 
   'failure.unsupported-language': 'CharityTally does not read this language yet.',
   'failure.storage-full': 'The disk is full and this page was not stored; free some space and reload the page.',
+  'failure.storage-newer':
+    'A newer version of CharityTally has written this database, and this older one leaves it as it is; update the extension.',
   'failure.storage-blocked':
     'The database cannot be opened, perhaps because another window holds it; close other windows and open this one again.',
   'failure.storage-failed': 'The database failed and this page was not stored; reload the page to try again.',

@@ -86,6 +86,10 @@ export const settingsEn: ChapterTable<'settings'> = {
   'options.data.backupNow': 'Back up now',
   'options.data.backupDone': 'The backup was saved as {file}.',
   'options.data.backupFailed': 'The backup was not finished: the database cannot be read.',
+  'options.data.rescued':
+    'The database cannot be opened as usual; what could be read, {rows} rows, was saved as {file}.',
+  'options.rescue': 'Save what can be read',
+  'options.rescue.note': 'What lies in it can still be saved as a file, and imported again.',
   'options.data.openReview': 'Export, back up and import on the review page',
   'options.forget': 'Forget',
   'options.forget.note': 'What is forgotten is gone: it is not in the bin and cannot be undone.',

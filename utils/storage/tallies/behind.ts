@@ -83,6 +83,33 @@ export const loadGroups = (
     Promise.resolve(organizationIds.flatMap((id) => measures.map((measure) => groupOfOrganization(measure, id)))),
   );
 
+/** So many articles are looked through for the plans of a few organizations. */
+const MOST_ARTICLES = 500;
+
+/** Rows with the plans that these organizations are told to have, which are never counted, and their articles. */
+export async function addPlans(
+  database: Database,
+  rows: ScopeRows,
+  organizationIds: readonly string[],
+): Promise<ScopeRows> {
+  const named = new Set(organizationIds);
+  const known = new Set(rows.figures.map(({ id }) => id));
+  const naming = database.talliedSources.where('organizationIds').anyOf([...organizationIds]);
+  const sourceIds = await naming.distinct().limit(MOST_ARTICLES).primaryKeys();
+  const plans = await database.figures
+    .where('sourceId')
+    .anyOf(sourceIds)
+    .filter(({ id, organizationId, found, edited, deletedAt }) => {
+      const isPlan = (edited?.role ?? found.role) === 'planned' && deletedAt === null;
+      return isPlan && !known.has(id) && organizationId !== null && named.has(organizationId);
+    })
+    .toArray();
+  const there = new Set(rows.sources.map(({ id }) => id));
+  const missing = [...new Set(plans.map(({ sourceId }) => sourceId))].filter((id) => !there.has(id));
+  const sources = (await database.sources.bulkGet(missing)).filter((row) => row !== undefined);
+  return { ...rows, figures: [...rows.figures, ...plans], sources: [...rows.sources, ...sources] };
+}
+
 async function evidenceOf(
   database: Database,
   scope: string,
