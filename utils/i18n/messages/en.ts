@@ -70,7 +70,7 @@ export const en: ChapterTable<'common'> = {
   'failure.storage-newer':
     'A newer version of CharityTally has written this database, and this older one leaves it as it is; update the extension.',
   'failure.storage-blocked':
-    'The database cannot be opened, perhaps because another window holds it; close other windows and open this one again.',
+    'The database cannot be opened, perhaps because the disk is full or another window holds it; free some space or close other windows, and open this one again.',
   'failure.storage-failed': 'The database failed and this page was not stored; reload the page to try again.',
   'failure.no-access': 'The browser does not allow this page to be read.',
   'failure.invalid-message': 'Two parts of CharityTally are of different versions; reload the page.',

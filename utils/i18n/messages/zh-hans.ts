@@ -69,7 +69,7 @@ export const zhHans = {
   'failure.unsupported-language': '善数还读不懂这种语言。',
   'failure.storage-full': '磁盘已满，此页没有存下；腾出空间后重新载入此页即可。',
   'failure.storage-newer': '数据库是较新版本的善数写的，旧版不去动它；请更新扩展。',
-  'failure.storage-blocked': '数据库打不开，可能正被另一个窗口占用；关闭其他窗口后重新打开即可。',
+  'failure.storage-blocked': '数据库打不开，可能磁盘已满，或正被另一个窗口占用；腾出空间或关闭其他窗口后重新打开即可。',
   'failure.storage-failed': '数据库出了错，此页没有存下；重新载入此页即可再试。',
   'failure.no-access': '浏览器不允许读取此页。',
   'failure.invalid-message': '善数的两个部分版本不同，重新载入此页即可。',

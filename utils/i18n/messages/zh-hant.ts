@@ -68,7 +68,7 @@ export const zhHant: ChapterTable<'common'> = {
   'failure.unsupported-language': '善數還讀不懂這種語言。',
   'failure.storage-full': '磁碟已滿，此頁沒有存下；騰出空間後重新載入此頁即可。',
   'failure.storage-newer': '資料庫是較新版本的善數寫的，舊版不去動它；請更新擴充功能。',
-  'failure.storage-blocked': '資料庫打不開，可能正被另一個視窗佔用；關閉其他視窗後重新打開即可。',
+  'failure.storage-blocked': '資料庫打不開，可能磁碟已滿，或正被另一個視窗佔用；騰出空間或關閉其他視窗後重新打開即可。',
   'failure.storage-failed': '資料庫出了錯，此頁沒有存下；重新載入此頁即可再試。',
   'failure.no-access': '瀏覽器不允許讀取此頁。',
   'failure.invalid-message': '善數的兩個部分版本不同，重新載入此頁即可。',

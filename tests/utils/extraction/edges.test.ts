@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../utils/extraction';
+
+/** Numbers at the edge: the value that has to be read, or null where it may not be read at all. */
+const edges: [text: string, value: number | null][] = [
+  ['捐赠9007万亿元。', 9_007_000_000_000_000],
+  ['捐赠9,007万亿元。', 9_007_000_000_000_000],
+  ['捐赠9007199254740991元。', 9_007_199_254_740_991],
+  // One more cannot be told from its neighbours.
+  ['捐赠9007199254740993元。', null],
+  ['捐赠99999万亿元。', null],
+  [`捐赠${'9'.repeat(400)}元。`, null],
+  ['捐赠1e309元。', null],
+  ['占比0.00001%。', 0.00001],
+  ['捐赠0.01元。', 0.01],
+  ['捐赠4.35亿元。', 435_000_000],
+  ['捐赠1.005元。', 1.005],
+];
+
+describe('numbers at the edge', () => {
+  it.each(edges)('%s is exact or not read', (text, value) => {
+    const values = extract(text, { lang: 'zh-Hans' }).figures.map((figure) => figure.value);
+    expect(values).toEqual(value === null ? [] : [value]);
+  });
+});
