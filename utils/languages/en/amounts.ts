@@ -3,7 +3,8 @@ import { type OverForm, stepOf } from '../../text';
 import { boundAfter, boundBefore } from './bounds';
 import { type CurrencySign, SHORT_SIGNS, SIGNS_BEFORE, WORDS_AFTER } from './currencies';
 import { readNounPhrase } from './noun-phrases';
-import { type Numeral, readNumeral } from './numerals';
+import { isYear, type Numeral, readNumeral } from './numerals';
+import { readRate, readShare } from './shares';
 import { latin } from './letters';
 
 /** A number with its bound and unit, before anything else in the sentence has been asked about it. */
@@ -49,13 +50,6 @@ const FOLD = /^[ -]?fold\b/iu;
 const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last)\b)/iu;
 // "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.
 const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and | or |(?:%| per ?cent)(?: to | and |\s?[–—-]\s?))/u;
-/** 92 cents in every dollar: hundredths. */
-const COINS_IN = latin(
-  String.raw`^(?:p| cents?| pence| paise) (?:in|out of|of|from|on) (?:every|each|the) (?:dollar|pound|euro|rupee|rand|[$£€₹]1?)(?![\p{L}\d])`,
-);
-const ONE_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) /u;
-/** £1 in every £8: money of money. */
-const MONEY_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) (?:US|A|C|S|HK|NZ)?[$£€₹](?=\d)/u;
 
 /** $10 k, $250MM: what would be metres and millimetres without a sign of money. */
 const MONEY_SCALE = /^ ?(?:(k)|(mm?)|(b))(?![A-Za-z\d])/iu;
@@ -123,7 +117,7 @@ function readUnit(text: string, at: number): Unit {
 
 /** Reads everything that belongs to the number beginning at `at`: a second end, its sign or noun, its bound. */
 export function readAmount(text: string, at: number): Amount | undefined {
-  const share = readShare(text, at) ?? readFraction(text, at);
+  const share = readShare(text, at);
   if (share) return share;
   const printed = readNumeral(text, at);
   if (!printed) return undefined;
@@ -131,10 +125,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
   const first = sign ? withMoneyScale(text, printed) : printed;
   const before = sign && SHORT_SIGNS.has(sign.printed) && !isLarge(text, sign.length, first) ? undefined : sign;
   const start = at - (before?.length ?? 0);
-  const pence = COINS_IN.exec(text.slice(first.end, first.end + 40));
-  if (pence && first.value <= 100)
-    return ratio(text, { start: at, end: first.end + pence[0].length }, first.value / 100, 'in');
-  const rate = oneIn(text, first, before?.length ?? 0);
+  const rate = readRate(text, first, before?.length ?? 0);
   if (rate) return rate;
   const last = rangeEnd(text, first, before !== undefined);
   const low = last ? scaledLike(first, last.numeral) : first;
@@ -174,81 +165,6 @@ export function readAmount(text: string, at: number): Amount | undefined {
     sign: unit.sign,
     isSpelled: first.isSpelled,
   };
-}
-
-const SHARE =
-  /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! of an?\b)/iy;
-const CHANGES_BY = /\b(?:up|down|by|rose|fell|risen|fallen|dropped|grew) (?:by )?(?:about |nearly |almost |over )?$/iu;
-const SHARE_PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
-const FRACTION = /(\d{1,2})\/(\d{1,2})(?= of (?:the|its|their|all|our|those|these|[a-z]+s\b))/y;
-
-/** 2/3 of the money. */
-function readFraction(text: string, at: number): Amount | undefined {
-  FRACTION.lastIndex = at;
-  const [printed, part, whole] = FRACTION.exec(text) ?? [];
-  if (printed === undefined || Number(part) >= Number(whole) || text.charAt(at - 1) === '/') return undefined;
-  return ratio(text, { start: at, end: at + printed.length }, Number(part) / Number(whole), null);
-}
-
-/** two thirds, three-quarters, a fifth of: a share in words. "A third grant" and "one fifth place" count nothing. */
-function readShare(text: string, at: number): Amount | undefined {
-  SHARE.lastIndex = at;
-  const [printed, count = '', part = ''] = SHARE.exec(text) ?? [];
-  if (printed === undefined) return undefined;
-  const isOne = /^(?:an?|one)$/iu.test(count);
-  if (
-    isOne &&
-    !/\bof (?:which|whom|that|it) (?:about |around |roughly |nearly |almost |over |more than )?$/iu.test(
-      text.slice(Math.max(0, at - 24), at),
-    ) &&
-    !/^ of\b/u.test(text.slice(at + printed.length, at + printed.length + 4)) &&
-    !CHANGES_BY.test(text.slice(Math.max(0, at - 12), at))
-  )
-    return undefined;
-  const whole = SHARE_PARTS.indexOf(part.toLowerCase().replace(/s$/u, '')) + 3;
-  const parts = isOne ? 1 : (readNumeral(text, at)?.value ?? 1);
-  return ratio(text, { start: at, end: at + printed.length }, parts / whole, null);
-}
-
-/** one in four, 3 out of 10: a fraction. */
-function oneIn(text: string, first: Numeral, signLength: number): Amount | undefined {
-  const joint = (signLength > 0 ? MONEY_IN : ONE_IN).exec(text.slice(first.end, first.end + 18));
-  if (!joint || first.value > 100) return undefined;
-  const whole = readNumeral(text, first.end + joint[0].length);
-  if (!whole || whole.value <= first.value || whole.value > 1_000_000 || isYear(whole)) return undefined;
-  return ratio(text, { start: first.start - signLength, end: whole.end }, first.value / whole.value, 'in');
-}
-
-function ratio(text: string, { start, end }: Span, share: number, unit: string | null): Amount {
-  const leading = boundBefore(text, start);
-  const value = Number(share.toFixed(6));
-  return {
-    start: start - (leading?.length ?? 0),
-    end,
-    numeralStart: start,
-    numeralEnd: end,
-    value,
-    max: null,
-    bound: leading?.bound ?? 'exact',
-    overForm: 'open',
-    step: value,
-    kind: 'ratio',
-    unit,
-    item: null,
-    sign: null,
-    isSpelled: true,
-  };
-}
-
-/** A bare number of four digits between 1800 and 2099 is a year until something counted stands after it. */
-export function isYear({
-  value,
-  end,
-  start,
-  decimals,
-}: Pick<Numeral, 'value' | 'end' | 'start' | 'decimals'>): boolean {
-  return end - start === 4 && decimals === 0 && value >= 1800 && value < 2100;
 }
 
 function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Numeral } | undefined {

@@ -59,7 +59,10 @@ const wordsBefore = endingAt(
   `(?<![\\p{L}\\d])(?<printed>(?<word>${alternatives(BEFORE_BOUNDS)})[ \\n]?(?:the |a )?)`,
   'iu',
 );
-const verbBefore = endingAt(`(?<![\\p{L}\\d])(?<word>${alternatives(VERB_BOUNDS)}) (?:the |its |their )?`, 'iu');
+const verbBefore = endingAt(
+  `(?<![\\p{L}\\d])(?<word>${alternatives(VERB_BOUNDS)}) (?<article>the |its |their )?`,
+  'iu',
+);
 /** A plus with a blank before it is one only before what it counts: 700 plus volunteers. */
 const WORDS_AFTER = latin(
   String.raw`(?! plus(?! [a-z])| odd(?! [a-z])| and more than)(?:${alternatives(AFTER_BOUNDS)})(?![\p{L}\d])`,
@@ -69,6 +72,8 @@ const WORDS_AFTER = latin(
 /** "spread over 11 states" says where, not how many; "handed over 12 boreholes" is one verb. */
 const NO_BOUND_OVER =
   /(?:spread|scattered|stretch(?:es|ed|ing)|presid(?:es|ed|ing)|split|divided|based|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es?|en|ing)|took|sign(?:s|ed)|carried|rolled|fought|won) $/iu;
+
+const MARK_BEHIND = /^\S+(?: (?:million|billion|lakh|crore|thousand))?[ -](?:mark|milestone|barrier|threshold)\b/iu;
 
 export interface FoundBound {
   readonly bound: Bound;
@@ -83,7 +88,10 @@ export function boundBefore(text: string, at: number): FoundBound | undefined {
   const groups = wordsBefore(text, at)?.groups;
   const bound = BEFORE_BOUNDS.get(lowerCase(groups?.['word']));
   if (bound === undefined) {
-    const ofVerb = VERB_BOUNDS.get(lowerCase(verbBefore(text, at)?.groups?.['word']));
+    const verb = verbBefore(text, at);
+    // It tops the $10 million that the couple gave: a comparison, unless it is a mark that was passed.
+    if (verb?.groups?.['article'] !== undefined && !MARK_BEHIND.test(text.slice(at, at + 32))) return undefined;
+    const ofVerb = VERB_BOUNDS.get(lowerCase(verb?.groups?.['word']));
     return ofVerb && { bound: ofVerb, length: 0 };
   }
   const printed = groups?.['printed'] ?? '';

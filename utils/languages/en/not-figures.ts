@@ -1,4 +1,5 @@
-import { type Amount, isYear } from './amounts';
+import type { Amount } from './amounts';
+import { isYear } from './numerals';
 import { latin } from './letters';
 
 /** One reason why a number is no figure. Named, because the trace prints it. */

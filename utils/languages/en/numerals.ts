@@ -254,3 +254,13 @@ function fits(current: number, small: number): boolean {
   if (small < 10) return current % 10 === 0 && current % 100 !== 10;
   return current % 100 === 0;
 }
+
+/** A bare number of four digits between 1800 and 2099 is a year until something counted stands after it. */
+export function isYear({
+  value,
+  end,
+  start,
+  decimals,
+}: Pick<Numeral, 'value' | 'end' | 'start' | 'decimals'>): boolean {
+  return end - start === 4 && decimals === 0 && value >= 1800 && value < 2100;
+}

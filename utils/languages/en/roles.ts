@@ -1,55 +1,6 @@
 import type { Kind, Role } from '../../model';
 import { latin, LETTERS } from './letters';
-
-/**
- * What a verb or phrase says was done with the figure. The pattern reads whole words. Where two rows fit one word, the
- * earlier row wins.
- */
-const ROLE_WORDS: readonly (readonly [Role, string])[] = [
-  [
-    'raised',
-    'land(?:s|ed)|won|(?:hit|met|meet|reached|beat|beaten|passed|surpassed) (?:its|their|the|a) (?:[a-z]+ )?(?:target|goal)(?: of)?|rais(?:e|es|ed|ing)|fundrais(?:ed|ing)|fetch(?:es|ed)?|brought in|brought charities|brings in|bring in|collect(?:s|ed|ing)?|receiv(?:es|ed|ing) from the public|proceeds|takings|took in|taken in|drew(?: in)?|netted|pulled in|crowdfund(?:ed|ing)|donations (?:of|came|totall?ed|reached|rose|fell|to the charity)|totall?ed|made|tally|came in|come in|incomes?|legac(?:y|ies)|bequests?|in wills|clear(?:s|ed)|showed|managed|chipped in|rattled|earned|generat(?:e|es|ed)|attract(?:s|ed)|secured|(?:came|come|comes|amount(?:s|ed)|add(?:s|ed) up) to|accounted for|produced|haul|sale of|auctioned|(?:total|sum) (?:was|is|stands?|stood|reached)|the public (?:gave|has given|donated)|stands? at|stood at|draws?|(?:giving|appeal|campaign|donations|fundraiser|pledges|sum)[^.,;]{0,40} (?:has |have |had )?(?:reached|passed|topped|exceeded|hit)|accounting for',
-  ],
-  [
-    'given',
-    'donat(?:e|es|ed|ing|ion|ions)|g(?:ave|iven|ive|ives|iving)|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing|ion|ions)|gift(?:s|ed)?|distribut(?:e|es|ed|ing)|hand(?:s|ed|ing) (?:out|over)|spen(?:t|d|ds|ding)|invest(?:s|ed|ing|ment)?|provid(?:e|es|ed|ing)|fund(?:s|ed|ing)|disburs(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|pays?|pay|added|wrote|written|cheque|check|suppl(?:y|ies|ied)|shipped|ships|serv(?:es|ed|ing)|served up|cook(?:s|ed|ing)|sent|sends|shar(?:e|es|ed|ing)|receiv(?:e|es|ed)|bequeath(?:ed)?|match(?:es|ed|ing)|put up|put in|put into|sponsor(?:s|ed)?|bought|buys|approved|sanctioned|cost|costs|lent|left|gets?|got|gifted|trucked|ferried|hauled|flew|pumped|unlocked|chipped in|topped up|offer(?:s|ed)|announced|allocat(?:e|es|ed)|repaid|moved|dispatched|airlifted|packed|worth of|offered',
-  ],
-  [
-    'built',
-    'buil(?:t|d|ds|ding)|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|install(?:s|ed|ing)?|set up|establish(?:es|ed|ing)?|plant(?:s|ed|ing)?|renovat(?:e|es|ed|ing)|repair(?:s|ed|ing)?|rebuil(?:t|d)|launched|inaugurat(?:ed|es)|drill(?:ed|ing)?|equip(?:s|ped)?|add(?:s|ed|ing)?|fitted|created?|refurbish(?:ed|es)|restor(?:ed|es|ing)|rehabilitat(?:e|es|ed|ing)|upgraded|hand(?:ed|ing|s) over|dug|put up|laid',
-  ],
-  [
-    'held',
-    'h(?:eld|old|olds|osted|osting)|organi[sz](?:e|es|ed|ing)|ran|run(?:s|ning)?|staged|conduct(?:s|ed|ing)?|carried out|completed|perform(?:s|ed)?|convened|neutered|delivered|made|laid on|arranged',
-  ],
-  [
-    'participated',
-    'volunteer(?:s|ed|ing)?|participat(?:e|es|ed|ing)|took part|take part|taking part|join(?:s|ed|ing)?|attend(?:s|ed|ing)?|sign(?:ed)? up|signed|gathered|turned out|enter(?:ed)?|appl(?:ied|y|ications?)|contributors|donors|gave their time|competed|ran the|walked|runners|responded|put themselves forward|filled|packed the|sorted|donated by|gifts from|donations from|thanks to|led by|came forward',
-  ],
-  [
-    'supported',
-    'support(?:s|ed|ing)?|back(?:s|ed|ing)?|partner(?:s|ed|ing)?|assist(?:s|ed|ing)? (?:charities|groups|nonprofits)|fund(?:s|ed)|grantees?|recipients?|help(?:s|ed)|goes to|went to|going to|gave|gives|given|award(?:s|ed)|grants? to|donat(?:ed|es)',
-  ],
-  [
-    'benefited',
-    'work(?:s|ed|ing)? with|operat(?:e|es|ed|ing) on|help(?:s|ed|ing)?|reach(?:es|ed|ing)?|benefit(?:s|ed|ing|t?ed)?|serv(?:e|es|ed|ing)|assist(?:s|ed|ing)?|train(?:s|ed|ing)?|treat(?:s|ed|ing)?|fed|feed(?:s|ing)?|educat(?:e|es|ed|ing)|taught|hous(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|sav(?:e|es|ed|ing)|vaccinat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|rehom(?:e|es|ed|ing)|for|among|enrol(?:s|led|l)?|in need|went to|looks? after|looked after|cares? for|cared for|protect(?:s|ed|ing)?|register(?:s|ed)|answered|took|fostered|adopted|cloth(?:es|ed)|warm(?:s|ed)|equipped|touched|lifted|given|gave|support(?:s|ed|ing)?',
-  ],
-  [
-    'size',
-    'employ(?:s|ed|ing)?|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|network(?: of)?|consortium of|member(?:s|ship)?(?: of)?|operat(?:e|es|ed|ing)(?! on)|staff of|population|(?:has|have|with|runs|now runs|its|through its|across its|owns|a chain of|manages|boasts)(?= (?:\\S+ ){0,2}$)',
-  ],
-];
-
-/** Facts about the world or about others, which no organization did. */
-const OTHER_WORDS: readonly (readonly [Role, string])[] = [
-  [
-    'other',
-    'let go|made redundant|(?:was|were|been) (?:cut|lost|frozen|withdrawn|scrapped)|go(?:es)? without|lost their|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|laid off|lay(?:s|ing)? off|turn(?:s|ed|ing)? away|axed|scrapped|kill(?:s|ed|ing)?|died|injur(?:ed|ing)|dr(?:iven|ove) (?:from|out)|driven|displac(?:e|ed|ing)|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of',
-  ],
-];
-
-const PLANNED_WORDS =
-  'will(?! (?:each |all |now )?(?:share|receive|get|take home|benefit|be remembered))|would(?! (?:each |all )?(?:share|receive|get|take home|have))|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|(?:target|goal) (?:of|for)? ?[^.;]{0,40}(?:raised|lifted|increased)|(?<!(?:hit|met|reached|beat|beaten|passed|surpassed|exceeded) (?:its|their|the|a) (?:[a-z]+ )?)(?:target(?:s|ed|ing)?|goal)(?: of)?|appeal(?:s|ed|ing)? for|appeal(?:s|ed)? to|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|is to|are to|set out|expect(?:s|ed)?|earmark(?:s|ed)?|set aside|proposed|over the next|by 20[2-9]\\d|to be|needs?|want(?:s|ed)?|due to|should|launched an? (?:[a-z]+ )?appeal|enough (?:[a-z]+ ){0,3}(?:for|to)|to raise|in order to|ambition|call(?:s|ed|ing)? for|budgeted|ask(?:s|ed|ing)? [^.,;]{1,40} for|hopes? for|(?<=\\p{L} )to (?:build|give|donate|open|spend|help|train|fund|plant|provide|launch|invest|send|feed|offer|award|grant|pay|raise|rebuild|restore)|(?<!helped |enabled |enabling |allowed |allowing |managed |used |able |went on |continued |came together )to (?:build|repair|plant|train|help|feed|buy|open|provide|send|support|create|reach|protect|restore|house|install|launch|equip|rebuild|hire|deliver|vaccinate|screen|treat|put|bring|move|serve|cover|keep|extend|expand|recruit|distribute|renovate|upgrade|rescue|rehome|enrol|enroll|empower|connect|double|increase|add|save)(?= (?:about |some |up to |at least |more than |over |nearly |around |another |an extra |the )?$)';
+import { OTHER_WORDS, PLANNED_WORDS, ROLE_WORDS } from './role-words';
 
 /** Clauses are read in lower case: patterns that look at no case are ten times as fast to compile. */
 const wordsOf = (words: string) => new RegExp(`(?<![${LETTERS}’'-])(?:${words})(?![${LETTERS}])`, 'gu');
@@ -122,7 +73,7 @@ const DIFFERENCE_BEHIND =
 const DIFFERENCE_BEFORE =
   /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain) of (?:\S+ )?$|\b(?:up|down|rose|fell|grew|increased) by (?:\S+ )?$/u;
 const RUNNING_COSTS =
-  /^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|deficit|debt|salary|fine)\b/u;
+  /^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|deficit|debt|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
 const CIRCUMSTANCE = latin(
   String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
@@ -132,7 +83,7 @@ const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 const GIVERS_BEFORE = /\b(?:from|by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 const IN_WANT =
-  /^(?: [a-z]+){0,4},? (?:need|needs|needed|face|live|lack|go hungry|suffer|are born|starve|remain|have fled)\b/u;
+  /^(?: [a-z]+){0,4},? (?:need|needs|needed|face|live|lack|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
 const PAST =
   /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|came|went|bought|hit|met)$/u;
 
@@ -159,10 +110,11 @@ export function roleOf(place: Place): Role | undefined {
     (DIFFERENCE_BEHIND.test(behind) || DIFFERENCE_BEFORE.test(before) || RUNNING_COSTS.test(behind))
   )
     return 'other';
+  if (AT_RISK.test(behind)) return 'other';
   if (SIZES[kind]?.test(before) === true) return 'size';
   if (kind === 'money' && SPENDING.test(before)) return 'given';
   if (kind === 'money' && COMES_IN.test(behind) && GETTING.test(before)) return 'raised';
-  if (ASKED_FOR.test(behind)) return 'planned';
+  if (ASKED_FOR.test(behind) || (GOAL.test(behind) && !REACHED.test(before))) return 'planned';
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
   if (isPlanned(place)) return 'planned';
   if (kind === 'hours') return 'participated';
@@ -195,6 +147,11 @@ const FUNDERS_BEFORE = new RegExp(
   `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges) from ${JUST_BEFORE}`,
   'u',
 );
+const AT_RISK = /^ (?:are |were )?(?:at risk|under threat|in jeopardy)\b/u;
+/** Of its $750 million goal. */
+const GOAL = /^ (?:[a-z-]+ )?(?:goal|target)\b/u;
+const REACHED =
+  /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
 /** Money goes to schools: they are supported, and were not built with it. */
 const GIVEN_TO = new RegExp(
   `(?:million|billion|\\d[km]?|bn|grants|awards|funding|money|cash) (?:to|among|between) ${JUST_BEFORE}`,
@@ -301,6 +258,8 @@ function nearestRole({ kind, clause, at, end }: Place): Role | undefined {
     for (const match of before.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
+      // Shelters that were counted before are no verb: 940 shelters and 310 latrines.
+      if (NOUN_TOO.test(match[0]) && COUNTED_BEFORE.test(clause.slice(Math.max(0, from - 32), from))) continue;
       if ((from < end && to > at) || (from >= end && ONLY_BEFORE.test(match[0]))) continue;
       const distance = to <= at ? at - to + breaks(clause.slice(to, at)) : behindDistance(clause.slice(end, from));
       if (best === undefined || distance < best.distance) best = { role, distance };
@@ -310,6 +269,8 @@ function nearestRole({ kind, clause, at, end }: Place): Role | undefined {
 }
 
 const breaks = (between: string) => (CLAUSE_BREAK.test(between) ? CLAUSE_PENALTY : 0);
+const NOUN_TOO = /^(?:shelters|houses|grants|gifts|awards|funds|works|supports|donations|scholarships)$/u;
+const COUNTED_BEFORE = /\d[\d,.]*(?:m|bn|k)? (?:[a-z-]+ ){0,2}$/u;
 /** A relative clause right behind a figure speaks of it: the £280m that it has raised. */
 const RELATIVE_BEHIND = /^ (?:that|which) [^,.;]*$/u;
 const behindDistance = (between: string) => {

@@ -94,6 +94,8 @@ const verbs: [sentence: string, raw: string, bound: string][] = [
   ['The total crossed ₹5 crore.', '₹5 crore', 'over'],
   ['Grants are capped at S$250,000.', 'S$250,000', 'under'],
   ['The total is nearing £3m.', '£3m', 'nearly'],
+  ['It tops the £10m that they gave.', '£10m', 'exact'],
+  ['It has passed the £5m mark.', '£5m', 'over'],
   // What one verb owns is no bound of the number.
   ['The charity handed over 12 boats.', '12 boats', 'exact'],
   ['It took over 15 shelters.', '15 shelters', 'exact'],

@@ -23,6 +23,8 @@ const typed: [type: string, names: string[]][] = [
       'M-Pesa Foundation',
       'Wellcome Trust',
       'Chan Zuckerberg Initiative',
+      'Azim Premji Philanthropic Initiatives',
+      'Fondation de France',
     ],
   ],
   [
@@ -132,6 +134,7 @@ const typed: [type: string, names: string[]][] = [
       'Trinity College',
       'University of Texas at Austin',
       'Massachusetts Institute of Technology',
+      'University of Wisconsin–Milwaukee',
     ],
   ],
   [
@@ -265,6 +268,8 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'The National Committee for Responsive Philanthropy gave £2m.',
     ['National Committee for Responsive Philanthropy: National Committee for Responsive Philanthropy'],
   ],
+  ['a network', 'Kudumbashree, the state’s network of women, gave £2m.', ['Kudumbashree: Kudumbashree']],
+  ['a house that acts', 'Katharine House will close five of its 17 shops.', ['Katharine House: Katharine House']],
   // What looks like one and is none.
   ['an adjective before a plural', 'Longer grants helped 40 families.', []],
   ['a lone word that is a noun', 'Campaigners raised £2m.', []],

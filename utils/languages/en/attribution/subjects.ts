@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
 import type { Candidate } from '../../types';
 import { COMES_IN } from '../roles';
+import { isKnownPlace } from '../organizations';
 import { firstOfPair, type Named } from './mentions';
 import { latin } from '../letters';
 
@@ -49,9 +50,18 @@ const PART_OF_IT =
   /, to be |, (?:most|much|half|some|all|part|[a-z]+ (?:thirds|quarters|per cent|percent)) of (?:it|them|which|whom) /u;
 const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
 
+const PLACE_ACTS = latin(
+  String.raw`^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:already |now |alone |still |also )?(?:has|have|had|hosts?|shelters|needs|spends|spent|gave|gives|\p{Ll}+ed) `,
+);
+/** A couple's $31 million gift. */
+const GIFT_OF_PERSON =
+  /\b(?:couple|family|donor|alumn[a-z]+|billionaire|widow|brothers|philanthropist|estate|farmer|man|woman)[’']s? $/u;
+/** The gift from whom: a $31 million commitment from Darren Jackson. */
+const GIFT_FROM = latin(String.raw`^ (?:commitment|gift|donation|pledge|bequest|contribution) from (?:the )?\p{Lu}`);
+
 /** What is, and nobody did: 919 schools remain shut. */
 const STAYS = latin(
-  String.raw`^(?:,? [\p{L}’'-]+){0,3} (?:remain|live|face|lack|suffer|starve|die|died|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting))\b`,
+  String.raw`^(?:,? [\p{L}’'-]+){0,3} (?:remain|live|face|lack|suffer|starve|die|died|cross|crossed|flee|fled|arrive|arrived|are (?:crossing|fleeing|arriving|leaving)|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting))\b`,
 );
 
 /** Who gets a grant is not whom the next sentence speaks of: Ohio State gets $2.2 million. */
@@ -88,9 +98,12 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const before = inside.filter(({ end }) => end <= figure.start);
   const after = inside.filter(({ start }) => start >= figure.end);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
+  if (GIFT_OF_PERSON.test(text.slice(Math.max(sentence.start, figure.start - 24), figure.start))) return null;
+  const from = GIFT_FROM.exec(behind);
+  if (from && after.every(({ start }) => start !== figure.end + from[0].length - 1)) return null;
   if (figure.start - sentence.start < 3 && STAYS.test(behind)) return null;
   if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {
-    const giver = after.find(({ part, start }) => part === 'giver' && start - figure.end < 60);
+    const giver = after.find(({ part, start }) => (part === 'giver' || part === 'agent') && start - figure.end < 60);
     if (giver) return giver.name;
     // Received at its luncheon, from the public: who got it has raised it.
     if (COMES_IN.test(behind)) return before.findLast(({ part }) => part === 'subject')?.name;
@@ -131,7 +144,8 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     const found = actorInClause(scene, clause, before, index === 0);
     if (found === null) return after.find((org) => OWN_BODY.test(text.slice(sentence.start, org.start)))?.name ?? null;
     if (found !== undefined) return found;
-    if (index === 0 && PRONOUN_SUBJECT.test(text.slice(clause.start, clause.end))) return undefined;
+    if (index === 0 && PRONOUN_SUBJECT.test(text.slice(clause.start, clause.end)))
+      return before.findLast(({ part, end }) => part === 'subject' && end <= clause.start)?.name;
     if (index === 0 && figure.kind === 'money') {
       if (GIVER_IS_OTHER.test(behind)) return null;
       const giver = after.find(({ part }) => part === 'giver');
@@ -180,6 +194,9 @@ function actorInClause({ text }: Scene, clause: Span, before: readonly Named[], 
   if (subject) return firstOfPair(subject, before, text).name;
   const opening = OPENING.exec(words)?.[0].length ?? 0;
   const main = words.slice(opening);
+  // Uganda already shelters 1.7 million: a country is no organization.
+  const place = PLACE_ACTS.exec(main)?.[1];
+  if (place !== undefined && isKnownPlace(place)) return null;
   const agent = inside.findLast(({ part }) => part === 'agent');
   if (agent && !PART_OF_IT.test(text.slice(clause.start, agent.start))) return agent.name;
   const isOther =

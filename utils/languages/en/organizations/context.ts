@@ -18,7 +18,7 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'charity',
-    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|hospice|social enterprise|partner|group|umbrella body|helpline|orphanage|agency',
+    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|hospice|social enterprise|partner|group|umbrella body|helpline|orphanage|agency|network|movement|collective|co-operative|cooperative',
   ],
   [
     'company',
@@ -84,13 +84,14 @@ const HAS_PEOPLE = latin(
   String.raw`^ (?:teams|staff|volunteers|spokes\w+|inspectors|researchers|trustees|supporters|employees|customers)(?![\p{L}-])`,
 );
 /** will use its share: a person's would be his or hers. */
-const HAS_ITS_OWN = /^ (?:will |would |has |have |had |plans to |hopes to )?[a-z]+ its /u;
+const HAS_ITS_OWN = /^ (?:will |would |has |have |had |plans to |hopes to )?[a-z]+ (?:[a-z]+ ){0,2}its /u;
 const OFFICE_OF =
   /(?:chief executive|director|chair|chairman|chairwoman|trustee|trustees|spokes\w+|manager|head|founder|co-founder|president|patron|ambassador|volunteers?|staff|members?|secretary general) (?:of|at|for|with) (?:the )?$/u;
 const AGENT =
   /(?:run|led|funded|paid for|supported|backed|organi[sz]ed|hosted|provided|matched|sponsored|owned|managed|founded|written|donated|given|made|distributed|commissioned|delivered|built|held|set up|put up|operated)(?: in part| jointly| mainly)? by (?:the )?$/u;
 const ACCORDING = /\baccording to (?:figures from |research by |a survey by )?$/iu;
-const MAKES = /^, which (?:makes|sells|owns|brews|insures)\b/u;
+const MAKES =
+  /^, whose (?:factory|factories|plants?|stores|customers|shareholders|products)\b|^, which (?:makes|sells|owns|brews|insures)\b/u;
 const IN_LIST =
   /(?:such as|including|like|likes of|alongside|partnership with|together with|working with|by|and|according to) (?:the )?$/u;
 const AT_HOME_IN =
@@ -109,7 +110,7 @@ const ARM = latin(
 const AMOUNT_BEHIND = /^ \((?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 /** Events, projects, prizes and papers are called by capitals too. */
 const EVENT =
-  /(?:^| )(?:Act|Agreement|Anniversary|Award|Awards|Ball|Bill|Book|Challenge|Championship|Christmas|Conference|Convention|Cup|Day|Days|Dinner|Easter|Festival|Gala|Games|Convention|Declaration|Hour|Lottery|Marathon|Match|Month|Night|Oscars|Parade|Plan|Prize|Programme|Program|Project|Campaign|Race|Ramadan|Report|Run|Scheme|Series|Show|Summit|Survey|Swim|Tour|Tournament|Tower|Trek|Walk|War|Week|Weekend|Year|Ride|Run|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Covid|COVID|Brexit|Storm|Cyclone|Hurricane|Typhoon|Room|Hall|Building|House|Manor|Castle|Bridge|Stadium|Arena|Wing|Ward|Scholarship|Scholarships|Fellowship|Bond|Bonds|Budget|Strategy|Index|Review)$/u;
+  /(?:^| )(?:Act|Agreement|Anniversary|Award|Awards|Ball|Bill|Book|Challenge|Championship|Christmas|Conference|Convention|Cup|Day|Days|Dinner|Easter|Festival|Gala|Games|Convention|Declaration|Hour|Lottery|Marathon|Match|Month|Night|Oscars|Parade|Plan|Prize|Programme|Program|Project|Campaign|Race|Ramadan|Report|Run|Scheme|Series|Show|Summit|Survey|Swim|Tour|Tournament|Tower|Trek|Walk|War|Week|Weekend|Year|Ride|Run|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Covid|COVID|Brexit|Storm|Cyclone|Hurricane|Typhoon|Room|Hall|Building|Manor|Castle|Bridge|Stadium|Arena|Wing|Ward|Scholarship|Scholarships|Fellowship|Bond|Bonds|Budget|Strategy|Index|Review)$/u;
 const NAMED_STORM =
   /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
 const WORD_OF_ITS_OWN =
@@ -168,6 +169,7 @@ function mayBeAnyWord(name: string, text: string): boolean {
   return COMMON_WORDS.has(word) || KIND_BY_NOUN.has(word) || NOUN_ENDING.test(word) || text.includes(` ${word} `);
 }
 
+const OWNER = latin(String.raw`^\p{Lu}\p{Ll}+[’']s$`);
 /** X & Y are partners in trade. */
 const PARTNERS_IN_TRADE = latin(String.raw`^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$`);
 
@@ -175,8 +177,7 @@ const PARTNERS_IN_TRADE = latin(String.raw`^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$`);
 function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
   const [first] = places;
   // Culver's, Lowe's: shops are called by their owner's name.
-  if (first !== undefined && (PARTNERS_IN_TRADE.test(first.name) || /^\p{Lu}\p{Ll}+[’']s$/u.test(first.name)))
-    return 'company';
+  if (first !== undefined && (PARTNERS_IN_TRADE.test(first.name) || OWNER.test(first.name))) return 'company';
   let votes = 0;
   for (const { start, end } of places) {
     const after = text.slice(end, end + 120);

@@ -12,7 +12,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
   foundation:
     'Foundation Foundations Fund Funds Trust Trusts Philanthropies Philanthropy Endowment Endowments Giving Stiftung Fondation Fundación Foundry',
   charity:
-    'Charity Charities Cross Crescent Relief Aid Mission Missions Appeal Rescue Hospice Hospices Foodbank Shelter Shelters Samaritans Ministries Outreach Volunteers Kitchen Pantry Helpline Sanctuary Nonprofit Cares Care Hope Auxiliaries Auxiliary Coalition Initiative Habitat Partnership Partners Meals Caritas NGO Way Goodwill Army Harvest Frontières Borders Chest YMCA YWCA Ashram Seva Sewa Sangh Wishes Orphanage Foodbanks Larder Mencap Welfare Action Ambulance Legion Home Homes Scouts Guides Conservancy Conservation Watch Depository Settlement Lifeline Villages Movement Organization Organisation Corps Heroes Committee Support Cadets Brigades Advocates Collective Refuge Almshouses Lodge Housing',
+    'Charity Charities Cross Crescent Relief Aid Mission Missions Appeal Rescue Hospice Hospices Foodbank Shelter Shelters Samaritans Ministries Outreach Volunteers Kitchen Pantry Helpline Sanctuary Nonprofit Cares Care Hope Auxiliaries Auxiliary Coalition Initiative Initiatives Habitat Partnership Partners Meals Caritas NGO Way Goodwill Army Harvest Frontières Borders Chest YMCA YWCA Ashram Seva Sewa Sangh Wishes Orphanage Foodbanks Larder Mencap Welfare Action Ambulance Legion Home Homes Scouts Guides Conservancy Conservation Watch Depository Settlement Lifeline Villages Movement Organization Organisation Corps Heroes Committee Support Cadets Brigades Advocates Collective Refuge Almshouses Lodge Housing',
   association:
     'Association Associations Federation Union League Club Clubs Chamber Society Societies Guild Confederation Congress FC Alliance Network Lions Rotary Forum Brotherhood',
   government:
@@ -117,6 +117,7 @@ export function typeOfName(name: string): OrganizationType | undefined {
   const type = TYPE_BY_HEAD.get(last);
   if (type) return words.length > 1 ? type : undefined;
   if (words.length > 1 && plain.endsWith("Children's")) return 'hospital';
+  if (/^(?:Fondation|Fundaci[oó]n|Fundação|Stichting) /u.test(plain)) return 'foundation';
   if (NAMED_BY_PURPOSE.test(plain)) return plain.startsWith('IIT') ? 'school' : 'charity';
   if (JOINED_HEAD.test(last)) return 'foundation';
   const at = words.findLastIndex((word) => TYPE_BY_HEAD.has(word) && !ONLY_LAST.test(word));

@@ -83,6 +83,7 @@ const MEANINGS: readonly Meaning[] = [
   ['Institutes', /National Institutes of Health/u, 'government'],
   ['Committee', /\b(?:Select|Senate|House|Parliamentary|Affairs|Appropriations|Accounts)\b/u, 'government'],
   ['Committee', /Olympic|Paralympic|Organi[sz]ing/u, 'association'],
+  ['Initiative Initiatives', /Philanthrop/u, 'foundation'],
   ['Board', /Hospital|Schools?|Charit/u, 'charity'],
   ['House', /\b(?:Opera|Auction)\b/u, 'other'],
   [

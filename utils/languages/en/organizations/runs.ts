@@ -39,7 +39,7 @@ const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|[–—•·▪]\
 /** In May WFP reached: the month that is a name as well, behind a word of time. */
 const MAY_OPENED = latin(String.raw`^(?:In|Since|By|During|Until|From|Last|This|Early in|Late in) May (?=\p{Lu})`);
 /** The University of Texas | at Austin. */
-const CAMPUS = latin(String.raw`^ at (?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?![\p{L}’'])`);
+const CAMPUS = latin(String.raw`^(?: at |–)(?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?![\p{L}’'])`);
 const HAS_CAMPUS = latin(String.raw`(?:^| )University(?: of [\p{L} ]+)?$`);
 
 /** All runs of a text, in order. Sentence openers are taken off. */
