@@ -1,4 +1,4 @@
-import type { Bound, Kind, Span } from '../../model';
+import type { Bound, Kind } from '../../model';
 import { type OverForm, stepOf } from '../../text';
 import { boundAfter, boundBefore } from './bounds';
 import { type CurrencySign, SHORT_SIGNS, SIGNS_BEFORE, WORDS_AFTER } from './currencies';

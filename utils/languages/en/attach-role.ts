@@ -1,6 +1,7 @@
 import type { Role } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
+import { findGiverLists } from './attribution';
 import { toLowerCase } from './letters';
 import { DEFAULT_ROLES, roleOf } from './roles';
 
@@ -13,6 +14,7 @@ export function attachRole(
   candidates: readonly Candidate[],
   { text, sentences }: PreparedArticle,
 ): readonly Candidate[] {
+  const givers = findGiverLists(text);
   const roles: (Role | undefined)[] = [];
   for (const [index, candidate] of candidates.entries()) roles.push(readRole(candidate, index));
   function readRole({ kind, item, start, end }: Candidate, index: number): Role | undefined {
@@ -24,13 +26,16 @@ export function attachRole(
       return roles[index - 1];
     const shared = roleOfWhole(candidates, index, text);
     if (shared !== undefined && shared.start >= sentence.start) return roles[index - 1];
-    return roleOf({
+    const role = roleOf({
       kind,
       noun: item === null ? null : toLowerCase(item),
       clause,
       at: start - sentence.start,
       end: end - sentence.start,
     });
+    // Under "Among the donors were:" a line without a verb tells of a gift.
+    const isGift = kind === 'money' && givers.some((list) => start >= list.start && start < list.end);
+    return role ?? (isGift ? 'given' : undefined);
   }
   const count = (role: Role) =>
     candidates.filter(({ kind }, index) => kind === 'money' && roles[index] === role).length;

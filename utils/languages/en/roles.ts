@@ -8,7 +8,7 @@ const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, w
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND = latin(
-  String.raw`^(?: \p{Ll}+| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])`,
+  String.raw`^(?: \p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])`,
 );
 
 /** What a kind can be when the sentence names no verb we know. */
@@ -32,7 +32,7 @@ export const DEFAULT_ROLES: { readonly [K in Kind]: Role } = {
 const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   [
     'participated',
-    /(?:volunteers|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
+    /(?:volunteers|visitors|responders|medics|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
   ],
   ['size', latin(String.raw`^(?:\p{L}+ )?members?(?: \p{L}+)?$`)],
   ['given', /(?:grants?|scholarships|bursaries|awards|prizes|fellowships)$/u],
@@ -112,13 +112,14 @@ export function roleOf(place: Place): Role | undefined {
     return 'other';
   if (AT_RISK.test(behind)) return 'other';
   if (SIZES[kind]?.test(before) === true) return 'size';
-  if (kind === 'money' && SPENDING.test(before)) return 'given';
+  if (kind === 'money' && (SPENDING.test(before) || IN_GRANTS.test(before))) return 'given';
   if (kind === 'money' && COMES_IN.test(behind) && GETTING.test(before)) return 'raised';
   if (ASKED_FOR.test(behind) || (GOAL.test(behind) && !REACHED.test(before))) return 'planned';
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
   if (isPlanned(place)) return 'planned';
   if (kind === 'hours') return 'participated';
-  if (SURVEY_OF.test(before)) return 'other';
+  if (SURVEY_OF.test(before) || SHORT_OF.test(before)) return 'other';
+  if (kind === 'organizations' && SPEAKS_FOR.test(before)) return 'size';
   if (kind === 'organizations' && FUNDERS_BEFORE.test(before)) return 'participated';
   if (kind === 'places' && CIRCUMSTANCE.test(before)) return 'other';
   if (kind === 'people' && GIVERS_BEFORE.test(before)) return 'participated';
@@ -135,11 +136,21 @@ const SPENDING = new RegExp(
   `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs)\\b[^.;,]{0,40} (?:came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}`,
   'u',
 );
+/** 86 grants totalling €71.5m. */
+const IN_GRANTS = new RegExp(
+  `\\b(?:grants|awards|bursaries|scholarships|loans)\\b[^.;,]{0,24} (?:totall?ing|worth|adding up to) ${JUST_BEFORE}`,
+  'u',
+);
 /** Who received it at a dinner, or from people, has raised it. */
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
   `\\b(?:survey|poll|study|sample|census|analysis|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
+  'u',
+);
+const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
+const SPEAKS_FOR = new RegExp(
+  `\\b(?:represents?|representing|speaks? for|umbrella (?:body )?(?:of|for)) ${JUST_BEFORE}`,
   'u',
 );
 /** Brought in £2.16m from 2,039 charities: they gave. */
@@ -173,7 +184,8 @@ const OWNS =
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
   /\b(?:endowment|endowed|net assets|total assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:of|worth|valued at|totall?ing|stands? at|stood at|reached|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
-const STAFF_OF = /\b(?:staff|team|workforce|crew) of (?:about |some |nearly |just |more than |over )?$/u;
+const STAFF_OF =
+  /\b(?:staff|team|workforce|crew|university|school|college|congregation) of (?:about |some |nearly |just |more than |over )?$/u;
 const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
   money: ASSETS,
   people: STAFF_OF,
@@ -183,7 +195,7 @@ const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
 
 /** Verbs that make even a volunteer or a dog the object of a deed. */
 const DEEDS = latin(
-  String.raw`(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ|recruit)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $`,
+  String.raw`(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $`,
 );
 const HAS = latin(
   String.raw`(?<![\p{L}])(?:has|have|had|its|employs|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
@@ -191,6 +203,8 @@ const HAS = latin(
 
 /** Employees are how many there are, unless they are said to do more than their work. */
 const WORKFORCE = /(?:employees|staff|staff members)$/u;
+const LAID_OFF =
+  /\b(?:lay(?:s|ing)? off|laid off|let go|shed|axed?|dismissed|sacked) (?:of )?(?:about |some |nearly |almost |more than |over |up to )?$/u;
 const LET_GO =
   /^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
 const TAKES_PART = latin(
@@ -204,7 +218,7 @@ function roleOfNoun({ kind, noun, clause, at, end }: Place): Role | undefined {
   if (role === undefined || !POSSIBLE_ROLES[kind].includes(role)) return undefined;
   if (role === 'participated' && HAS.test(before)) return 'size';
   if (role === 'participated' && DEEDS.test(before)) return 'benefited';
-  if (WORKFORCE.test(noun) && LET_GO.test(clause.slice(end, end + 40))) return 'other';
+  if (WORKFORCE.test(noun) && (LET_GO.test(clause.slice(end, end + 40)) || LAID_OFF.test(before))) return 'other';
   if (WORKFORCE.test(noun) && !GIVERS_BEFORE.test(before) && !TAKES_PART.test(clause.slice(end, end + 48)))
     return 'size';
   return role;

@@ -17,12 +17,18 @@ const LONGEST_HEADING = 400;
 const MOST_ITEMS = 200;
 
 /** The lists of receivers in a text, in order: under "The recipients are:", lines with a mark, or of a name and an amount. */
-export function findGrantLists(text: string): readonly List[] {
+export const findGrantLists = (text: string): readonly List[] =>
+  findLists(text, (heading) => OF_RECEIVERS.test(heading) && !OF_GIVERS.test(heading));
+
+/** The lists of those who gave, under "Among the donors were:". */
+export const findGiverLists = (text: string): readonly List[] => findLists(text, (heading) => OF_GIVERS.test(heading));
+
+function findLists(text: string, isMeant: (heading: string) => boolean): readonly List[] {
   const lists: List[] = [];
   for (let at = text.indexOf(':\n'); at >= 0; at = text.indexOf(':\n', at + 2)) {
     const start = text.lastIndexOf('\n', at) + 1;
     const heading = text.slice(Math.max(start, at - LONGEST_HEADING), at);
-    if (!OF_RECEIVERS.test(heading) || OF_GIVERS.test(heading)) continue;
+    if (!isMeant(heading)) continue;
     const end = endOfItems(text, at + 2);
     if (end > at + 2) lists.push({ start: at + 2, end, heading: { start, end: at } });
   }
