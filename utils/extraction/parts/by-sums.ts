@@ -73,20 +73,20 @@ function runBeside(article: Article, whole: number, side: readonly number[]): re
 
 function runApart(article: Article, whole: number, side: readonly number[]): readonly number[] {
   for (let from = 0; from < Math.min(side.length, MOST_BETWEEN); from += 1) {
-    const run = runFrom(article, whole, side.slice(from));
+    const run = runFrom(article, whole, side, from);
     if (digitsOf(article, whole, run) >= DIGITS_APART) return run;
   }
   return [];
 }
 
-/** The first candidates, two at the least, whose values add up to the total; none where they miss it. */
-function runFrom({ figures }: Article, whole: number, candidates: readonly number[]): readonly number[] {
+/** The first candidates from one on, two at the least, whose values add up to the total; none where they miss it. */
+function runFrom({ figures }: Article, whole: number, candidates: readonly number[], from = 0): readonly number[] {
   const target = figures[whole]?.value ?? 0;
   let sum = 0;
-  for (const [position, index] of candidates.entries()) {
-    sum += figures[index]?.value ?? 0;
+  for (let position = from; position < candidates.length; position += 1) {
+    sum += figures[candidates[position] ?? -1]?.value ?? 0;
     // Half a thousandth, the finest that a tally counts, is less than any printed difference.
-    if (Math.abs(sum - target) < 0.0005) return position > 0 ? candidates.slice(0, position + 1) : [];
+    if (Math.abs(sum - target) < 0.0005) return position > from ? candidates.slice(from, position + 1) : [];
     if (sum > target) return [];
   }
   return [];

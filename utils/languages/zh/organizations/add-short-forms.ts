@@ -2,6 +2,7 @@ import { definedForm } from './defined-forms';
 import { deriveShortForms } from './derive-short-forms';
 import type { FoundName } from './find-names';
 import type { NamedBody } from './group-names';
+import { WrittenPairs } from './written-pairs';
 
 /** An article names some ten bodies; for a text of thousands of names short forms say nothing any more, and would cost much. */
 const MOST_BODIES = 200;
@@ -10,9 +11,16 @@ const SHORTEST = 2;
 /** Adds the places where a text calls bodies by short forms that it defines, or that follow from their full names. */
 export function addShortForms(text: string, bodies: readonly NamedBody[]): readonly NamedBody[] {
   if (bodies.length > MOST_BODIES) return bodies;
-  const derived = new Map(bodies.map(({ fullest }) => [fullest, deriveShortForms(fullest)]));
+  const pairs = new WrittenPairs(text);
+  const names = new Set(bodies.map(({ fullest }) => fullest.name));
+  // A name that was read out of a list stands nowhere as it is.
+  const isWritten = (form: string) => pairs.mayHold(form) || names.has(form);
+  const derived = new Map(bodies.map(({ fullest }) => [fullest, deriveShortForms(fullest, isWritten)]));
+  const defined = new Map(
+    bodies.flatMap(({ mentions }) => mentions).map((mention) => [mention, definedForm(text, mention)]),
+  );
   const formsOf = ({ fullest, mentions }: NamedBody): ReadonlySet<string> =>
-    new Set([...(derived.get(fullest) ?? []), ...mentions.flatMap((mention) => definedForm(text, mention) ?? [])]);
+    new Set([...(derived.get(fullest) ?? []), ...mentions.flatMap((mention) => defined.get(mention) ?? [])]);
   const merged = mergeCalledAlike(bodies, formsOf);
   const owners = new Map<string, NamedBody | undefined>();
   for (const body of merged) {
@@ -68,7 +76,9 @@ function findForms(
   for (const [form, owner] of owners) {
     if (owner === undefined) continue;
     const first = form.charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    const forms = byFirst.get(first);
+    if (forms === undefined) byFirst.set(first, [form]);
+    else forms.push(form);
   }
   for (const forms of byFirst.values()) forms.sort((a, b) => b.length - a.length);
   let next = 0;

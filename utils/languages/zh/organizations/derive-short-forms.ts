@@ -3,12 +3,15 @@ import { findBeginning } from './left-boundary';
 import { levelLengthAt } from './places';
 import { isPlainWord, isWord, type Token, TokenReader } from './tokens';
 
-/** Short forms that a text may call a body by, once it has named it in full. None of them is a name without the full one. */
-export function deriveShortForms(fullest: FoundName): ReadonlySet<string> {
+/**
+ * Short forms that a text may call a body by, once it has named it in full. None of them is a name without the full one.
+ * @param isWritten false for what the text cannot hold: a name has hundreds of short forms, of which a text uses one
+ */
+export function deriveShortForms(fullest: FoundName, isWritten: (form: string) => boolean): ReadonlySet<string> {
   const read = readParts(fullest);
   const forms = new Set([
-    ...cutForms(read),
-    ...initialForms(read),
+    ...cutForms(read, isWritten),
+    ...initialForms(read, isWritten),
     ...hospitalForms(read.name),
     ...streetForms(read),
     ...localForms(fullest),
@@ -50,7 +53,7 @@ const SURNAMES = new Set(
 const CALLED_BY_BRAND: ReadonlySet<FoundName['type']> = new Set(['company', 'charity', 'foundation']);
 
 /** 启创 for 佛山市顺德区启创青少年社工服务中心, 云南白药, 大博医疗: what is its own, with the place before it or the trade behind it. */
-function cutForms({ name, type, place, words }: Parts): readonly string[] {
+function cutForms({ name, type, place, words }: Parts, isWritten: (form: string) => boolean): readonly string[] {
   const ownEnd = words.findIndex((word) => !isUnknown(word));
   const own = words.slice(0, ownEnd < 0 ? words.length : ownEnd);
   const start = own[0]?.start ?? 0;
@@ -72,7 +75,8 @@ function cutForms({ name, type, place, words }: Parts): readonly string[] {
   forms.push(name.replace(LEGAL_ENDING, ''), place === '' ? '' : withoutLevel(place) + name.slice(start, end));
   const rest = name.slice(place.length);
   return [...forms, ...(rest.length >= 5 ? [rest] : [])].filter(
-    (form) => form.length >= 2 && (!isWord(form) || (isName && form === called)) && !PLACE_ENDING.test(form),
+    (form) =>
+      form.length >= 2 && isWritten(form) && (!isWord(form) || (isName && form === called)) && !PLACE_ENDING.test(form),
   );
 }
 /** 玉林东路 of 玉林东路社区居委会 is where it is. */
@@ -94,7 +98,10 @@ const INITIAL_ENDINGS: readonly (readonly [head: RegExp, endings: readonly strin
 ];
 
 /** 妇基会 for 中国妇女发展基金会, 贵州青基会, 中慈联, 虎科大: the first characters of one or two words, and the end of the last. */
-function initialForms({ name, place, words, head, type }: Parts): readonly string[] {
+function initialForms(
+  { name, place, words, head, type }: Parts,
+  isWritten: (form: string) => boolean,
+): readonly string[] {
   const row = INITIAL_ENDINGS.find(([pattern]) => pattern.test(name));
   if (row === undefined || words.length > 8) return [];
   const [, endings, shortest] = row;
@@ -110,7 +117,9 @@ function initialForms({ name, place, words, head, type }: Parts): readonly strin
   const prefixes = isSchool ? ['', place] : ['', place, short, short.charAt(0), place.slice(short.length)];
   return picked.flatMap((letters) =>
     prefixes.flatMap((prefix) =>
-      endings.map((ending) => prefix + letters + ending).filter((form) => form.length >= shortest && !isWord(form)),
+      endings
+        .map((ending) => prefix + letters + ending)
+        .filter((form) => form.length >= shortest && isWritten(form) && !isWord(form)),
     ),
   );
 }
