@@ -44,6 +44,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['善款达[5亿元]，单笔最高[五百万元]。', 'raised given'],
       ['{甲会}现有救护车[12部]，阅读推广人从[410人]增加到[1300人]。', 'size size size'],
       ['{甲会}将出资[1亿元]，{乙基金会}认养[35间]教室。', 'planned supported'],
+      ['{甲商会}捐款[15万美元]，又筹措价值[7万美元]的医护用品。', 'given given'],
       ['{甲学校}为此腾出[6间]教室，聘来[9名]语训师。', 'built participated'],
       ['登记认定慈善组织[86家]，其中社会服务机构[35家]；取得公开募捐资格的[12家]。', 'size size size'],
     ],
