@@ -24,7 +24,7 @@ const SECOND = {
     title: '青禾助学基金会走进敬老院',
     paragraphs: [
       '青禾助学基金会此前捐赠300万元助学，本月又捐赠50余万元，服务老人超3.5万人次。',
-      '白杨公益基金会同日捐赠20万元。慈善组织和志愿者共同参与了活动。',
+      '白杨公益基金会曾计划捐赠18万元。白杨公益基金会同日捐赠20万元。白杨公益基金会此前募集善款20万元。慈善组织和志愿者共同参与了活动。',
     ],
   }),
 };
@@ -82,6 +82,15 @@ describe('two articles of one organization', () => {
     const rows = await review.locator('.compared tbody tr').allTextContents();
     expect(rows).toEqual(['青禾助学基金会650–660 万元3', '白杨公益基金会20 万元1']);
     expect(await review.locator('.ratios li').allTextContents()).toContainEqual(expect.stringMatching(/^每人 2500 元/));
+    const linked = await review
+      .locator('.linked')
+      .evaluateAll((sections) =>
+        sections.map((section) => [
+          section.querySelector('h3')?.textContent,
+          ...[...section.querySelectorAll('.sentence')].map((sentence) => sentence.textContent),
+        ]),
+      );
+    expect(linked.map(([title]) => title)).toEqual(['可能是同一笔：既说筹得，又说给出', '计划，以及后来的结果']);
     for (const colorScheme of ['light', 'dark'] as const) {
       await review.emulateMedia({ colorScheme });
       await review.screenshot({ path: join(SCREENS, `comparisons-zh-CN-${colorScheme}.png`), fullPage: true });
