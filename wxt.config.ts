@@ -116,6 +116,7 @@ export default defineConfig({
         'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
         highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_menuHighlight__' },
         'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
+        'copy-table': { description: '__MSG_commandCopyTable__' },
       },
       // The gate is listed by hand: a content script of the framework tells every page the extension's id.
       content_scripts: [

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
+import { MOST_COPIED } from './most-copied';
 import type { ScopeName } from './ScopeTabs';
 
 interface CopyButtonProps {
@@ -17,12 +18,23 @@ export function CopyButton({ scope, rows, onCopy }: CopyButtonProps) {
     setAnswer('');
   }, [scope, rows]);
   const copy = async () => {
+    if (rows > MOST_COPIED) {
+      setAnswer(t('copy.tooMany'));
+      return;
+    }
     const copied = await onCopy();
     setAnswer(copied === undefined ? t('copy.failed') : t('copy.done', { count: copied }));
   };
   return (
     <div class="copy">
-      <button type="button" class="primary" disabled={rows === 0} onClick={() => void copy()}>
+      <button
+        type="button"
+        class="primary"
+        disabled={rows === 0}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader's shortcut asked for this very button
+        autofocus={location.hash === '#copy'}
+        onClick={() => void copy()}
+      >
         {t(`copy.${scope}`, { count: rows })}
       </button>
       <span role="status">{answer}</span>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
+import { MOST_COPIED } from '../most-copied';
 import { COPY_FORMATS, type CopyFormat } from './actions';
 
 interface CopyBarProps {
@@ -19,6 +20,10 @@ export function CopyBar({ rows, isChosen, onCopy }: CopyBarProps) {
     setAnswer('');
   }, [rows, isChosen]);
   const copy = async () => {
+    if (rows > MOST_COPIED) {
+      setAnswer(t('copy.tooMany'));
+      return;
+    }
     const copied = await onCopy(format);
     setAnswer(copied === undefined ? t('copy.failed') : t('copy.done', { count: copied }));
   };

@@ -24,10 +24,22 @@ export async function addMenu(): Promise<void> {
   }
 }
 
+/**
+ * Opens the popup with its copy button in focus: Enter copies. Only a window of ours can write to the clipboard. The popup
+ * reads from its address what it was opened for; a click on the toolbar opens it as ever.
+ */
+function openCopying(): void {
+  void browser.action.setPopup({ popup: '/popup.html#copy' });
+  const opening = browser.action.openPopup();
+  // A browser that opens no popup by itself leaves it at that.
+  void opening.catch(() => undefined).then(() => browser.action.setPopup({ popup: '/popup.html' }));
+}
+
 /** Does what the reader has asked for in the context menu or by a shortcut: both have the same names for the same things. */
 export function actInTab(database: Database, act: string, tabId: number): void {
   if (act === 'open-panel') openPanel(tabId);
   else if (act === 'read-page') void annotateTab(tabId);
+  else if (act === 'copy-table') openCopying();
   else if (act === 'toggle-marks') void toggleMarks(database, tabId);
   else {
     const known = PAGE_ACTS.find((name) => name === act);

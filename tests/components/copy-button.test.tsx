@@ -25,3 +25,21 @@ it('offers nothing where there is nothing to copy', () => {
   render(<CopyButton scope="today" rows={0} onCopy={async () => 0} />);
   expect(screen.getByRole('button').hasAttribute('disabled')).toBe(true);
 });
+
+it('sends whoever wants too many rows to the export, and copies nothing', async () => {
+  let copied = 0;
+  render(<CopyButton scope="everything" rows={20_001} onCopy={async () => (copied += 1)} />);
+  fireEvent.click(screen.getByRole('button'));
+  expect(await screen.findByText(/too many rows for the clipboard/)).toBe(screen.getByRole('status'));
+  expect(copied).toBe(0);
+});
+
+it('is in focus where a shortcut asked for it', () => {
+  location.hash = '#copy';
+  const { unmount } = render(<CopyButton scope="page" rows={1} onCopy={async () => 1} />);
+  expect(screen.getByRole('button').hasAttribute('autofocus')).toBe(true);
+  unmount();
+  location.hash = '';
+  render(<CopyButton scope="page" rows={1} onCopy={async () => 1} />);
+  expect(screen.getByRole('button').hasAttribute('autofocus')).toBe(false);
+});

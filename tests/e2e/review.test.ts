@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,31 @@ if (beijing === undefined || women === undefined || henan === undefined) throw n
 
 const RELEASE = '甲子助学基金会2024年向云南捐赠图书3万册，资助学生1200名，共投入560万元。';
 
-const VIEWS = ['sources', 'figures', 'organizations', 'highlights', 'bin'] as const;
+/** Another that says otherwise of the same year. */
+const OTHER_RELEASE = '甲子助学基金会2024年资助学生1900名。';
+
+/** Every view, and by what one sees that it is there. */
+const VIEWS = {
+  sources: '.row-cells > *',
+  figures: '.figure-cells > *',
+  organizations: '.row-cells > *',
+  highlights: '.row-cells > *',
+  comparisons: '.review.page h2',
+  collections: '.collection td',
+  transfer: '.transfer h2',
+  bin: '.bin-cells > *',
+} as const;
+
+/** A window, and how much of it is wanted: 640 px are a window of 1280 px at twice its size, 320 px at four times. */
+const WINDOWS = [
+  ['zh-Hans', 'light', 1280, 800],
+  ['zh-Hans', 'dark', 1280, 800],
+  ['en', 'light', 1280, 800],
+  ['en', 'dark', 480, 800],
+  ['zh-Hant', 'light', 1280, 800],
+  ['zh-Hans', 'light', 640, 400],
+  ['en', 'light', 320, 256],
+] as const;
 
 describe('the review page', () => {
   let session: Session;
@@ -164,16 +188,128 @@ describe('the review page', () => {
     expect(await page.locator('.article-head').textContent()).toContain('2025-01-10');
   });
 
+  const undo = () => page.getByRole('button', { name: '撤销', exact: true }).click();
+  const tick = (cells: string, at: number) => page.locator(`.row:has(.${cells})`).nth(at).locator('input').check();
+
+  it('says what contradicts an article in another one, with both', async () => {
+    await show('来源');
+    await page.getByRole('button', { name: '粘贴文本' }).click();
+    await page.locator('[name="title"]').fill('乙丑年报');
+    await page.locator('[name="text"]').fill(OTHER_RELEASE);
+    await page.getByRole('button', { name: '读取并保存' }).click();
+    await page.locator('.conflicts summary').click();
+    await expect
+      .poll(() => page.locator('.conflicts .raw').allTextContents(), SOON)
+      .toEqual(expect.arrayContaining(['1200名', '1900名']));
+    expect(await page.locator('.conflicts .source').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('甲子助学年报')]),
+    );
+    await page.locator('select.forget').selectOption('article');
+    await page.getByRole('button', { name: '忘掉', exact: true }).click();
+    await expect.poll(heading, SOON).toBe('4 篇文章');
+  });
+
+  it('tags and confirms what many articles hold, each with one step back', async () => {
+    await show('来源');
+    await page.locator('.source-cells > *').first().waitFor();
+    const before = await statusesOf('confirmed');
+    const waiting = await statusesOf('found');
+    for (const at of [0, 1]) await tick('source-cells', at);
+    await page.locator('[name="tag-all"]').fill('待写');
+    await page.keyboard.press('Enter');
+    const tagged = async () => (await readDatabase(session)).sources.filter(({ tags }) => tags.includes('待写')).length;
+    await expect.poll(tagged, SOON).toBe(2);
+    await page.getByRole('button', { name: '确认其中数字' }).click();
+    await expect.poll(() => statusesOf('confirmed'), SOON).toBeGreaterThan(before + 3);
+    await undo();
+    await expect.poll(() => statusesOf('found'), SOON).toBe(waiting);
+    expect(await statusesOf('confirmed')).toBe(before);
+    await undo();
+    await expect.poll(tagged, SOON).toBe(0);
+  });
+
+  it('says of many organizations what they are, and watches them, each with one step back', async () => {
+    await show('机构');
+    await page.locator('.organization-cells > *').first().waitFor();
+    for (const at of [0, 1]) await tick('organization-cells', at);
+    const those = async (isSo: (row: { readonly type: string; readonly watched: boolean }) => boolean) =>
+      (await readDatabase(session)).organizations.filter(isSo).length;
+    const media = await those(({ type }) => type === 'media');
+    await page.locator('.selection [name="type"]').selectOption('media');
+    await expect.poll(() => those(({ type }) => type === 'media'), SOON).toBe(media + 2);
+    await page.getByRole('button', { name: '关注所选', exact: true }).click();
+    await expect.poll(() => those(({ watched }) => watched), SOON).toBe(2);
+    await undo();
+    await expect.poll(() => those(({ watched }) => watched), SOON).toBe(0);
+    await undo();
+    await expect.poll(() => those(({ type }) => type === 'media'), SOON).toBe(media);
+  });
+
+  it('saves chosen figures as a table', async () => {
+    await show('数字');
+    await search('=369 369家');
+    await expect.poll(raw, SOON).toBe('369家');
+    await page.locator('.row input').first().check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出所选' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('369');
+    expect(lines[1]).toContain('泰康溢彩公益基金会');
+    await page.getByRole('button', { name: '采集所选' }).click();
+    await expect.poll(async () => (await readDatabase(session)).collectionRows.length, SOON).toBe(1);
+    await search('');
+  });
+
+  it('tags, deletes and brings back highlights together', async () => {
+    const { sources, figures } = await readDatabase(session);
+    const [source] = sources;
+    const ofIt = figures.filter(({ sourceId }) => sourceId === source?.id).slice(0, 3);
+    for (const [at, { sourceId, quote, position }] of ofIt.entries())
+      await page.evaluate((edit) => chrome.runtime.sendMessage({ type: 'edit.do', payload: { edit } }), {
+        action: 'highlight',
+        id: `h${at}`,
+        sourceId,
+        page: 1,
+        quote,
+        position,
+        category: 'quote',
+        note: '与年报核对',
+        tags: [],
+      });
+    await show('标注');
+    await expect.poll(heading, SOON).toBe('3 条标注');
+    for (const at of [0, 1]) await tick('highlight-cells', at);
+    await page.locator('[name="tag-all"]').fill('要问');
+    await page.keyboard.press('Enter');
+    const tagged = async () =>
+      (await readDatabase(session)).highlights.filter(({ tags }) => tags.includes('要问')).length;
+    await expect.poll(tagged, SOON).toBe(2);
+    await page.getByRole('button', { name: '删除所选' }).click();
+    await expect.poll(heading, SOON).toBe('1 条标注');
+    await undo();
+    await expect.poll(heading, SOON).toBe('3 条标注');
+    await tick('highlight-cells', 2);
+    await page.getByRole('button', { name: '删除所选' }).click();
+    await expect.poll(heading, SOON).toBe('2 条标注');
+  });
+
   it('puts an article into the bin and takes it out again', async () => {
+    await show('来源');
+    await page.getByRole('button', { name: /^甲子助学年报/ }).click();
     await page.getByRole('button', { name: '移到回收站' }).click();
     await show('回收站');
     await page.getByRole('button', { name: '放回 甲子助学年报' }).click();
-    await page.getByText('回收站是空的。').waitFor();
+    await expect.poll(() => page.locator('.bin-cells').allTextContents(), SOON).not.toContain('甲子助学年报');
   });
 
   it('forgets an article for good', async () => {
     await show('来源');
-    await page.getByRole('button', { name: /甲子助学年报/ }).click();
+    await page.getByRole('button', { name: /^甲子助学年报/ }).click();
     await page.locator('select.forget').selectOption('article');
     await page.getByRole('button', { name: '忘掉', exact: true }).click();
     await expect.poll(heading, SOON).toBe('3 篇文章');
@@ -183,32 +319,27 @@ describe('the review page', () => {
   const isWithinWidth = () =>
     page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
-  // 320 px are a window of 1280 px at four times its size.
-  it.each([
-    ['zh-Hans', 'light', 1280, 800],
-    ['en', 'dark', 480, 800],
-    ['en', 'light', 320, 256],
-  ] as const)('stands in %s in its %s colors, %d by %d px', async (language, colorScheme, width, height) => {
+  it.each(WINDOWS)('stands in %s in its %s colors, %d by %d px', { timeout: 240_000 }, async (...window) => {
+    const [language, colorScheme, width, height] = window;
     await session.backstage.evaluate(
       (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
       language,
     );
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
-    for (const view of VIEWS) {
+    const look = async (name: string) => {
+      await page.screenshot({ path: join(SCREENS, `review-${name}-${language}-${colorScheme}-${width}.png`) });
+      expect([name, await isWithinWidth()]).toEqual([name, true]);
+      expect([name, ...(await findAccessibilityFaults(page))]).toEqual([name]);
+    };
+    for (const [view, there] of Object.entries(VIEWS)) {
       await page.goto(`chrome-extension://${session.extensionId}/review.html?view=${view}`);
-      await page.locator('.row-cells > *, .empty').first().waitFor();
-      if (width > 320)
-        await page.screenshot({ path: join(SCREENS, `review-${view}-${language}-${colorScheme}-${width}.png`) });
-      expect([view, await isWithinWidth()]).toEqual([view, true]);
-      if (width > 320) expect([view, ...(await findAccessibilityFaults(page))]).toEqual([view]);
+      await page.locator(there).first().waitFor();
+      await look(view);
       if (view !== 'sources' && view !== 'organizations') continue;
       await page.locator('.row-cells').first().click();
       await page.locator('.article-head').waitFor();
-      if (width > 320)
-        await page.screenshot({ path: join(SCREENS, `review-${view}-open-${language}-${colorScheme}-${width}.png`) });
-      expect([view, await isWithinWidth()]).toEqual([view, true]);
-      if (width > 320) expect([view, ...(await findAccessibilityFaults(page))]).toEqual([view]);
+      await look(`${view}-open`);
     }
   });
 });

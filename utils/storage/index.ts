@@ -49,7 +49,7 @@ export { loadPageRows, type PageRows } from './page-rows';
 export { loadRules, type StandingRule } from './rules';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
-export { loadFigures, loadOrganizationRows } from './load-articles';
+export { figureIdsOf, loadFigures, loadOrganizationRows } from './load-articles';
 export {
   addPlans,
   loadBars,

@@ -24,6 +24,21 @@ export async function loadArticles(database: Database, ids: readonly string[]): 
   );
 }
 
+/** Ids of the figures of articles, in reading order; without those in the bin. */
+export async function figureIdsOf(
+  database: Database,
+  sourceIds: readonly string[],
+  which: 'all' | 'to check',
+): Promise<readonly string[]> {
+  const articles = await loadArticles(database, sourceIds);
+  const figures = articles.flatMap((article) =>
+    article.figures.toSorted((a, b) => a.page - b.page || a.sequence - b.sequence),
+  );
+  return figures.flatMap(({ id, status, deletedAt }) =>
+    deletedAt === null && (which === 'all' || status === 'found') ? id : [],
+  );
+}
+
 /** Every organization that is not in the bin. */
 export async function loadOrganizationRows(database: Database): Promise<readonly OrganizationRow[]> {
   await whenOpen(database);

@@ -6,18 +6,21 @@ import { focusOn, useKeys } from '../frame/use-keys';
 import { useTurns } from '../frame/use-turns';
 import type { ViewProps } from '../frame/view-props';
 import { groupedList } from '../list/grouped';
+import { BulkBar } from '../list/BulkBar';
+import { BulkTag } from '../list/BulkTag';
 import { ListState } from '../list/ListState';
 import { SortBar } from '../list/SortBar';
+import { useMarked } from '../list/use-marked';
 import { useIsNarrow, useRowHeight } from '../list/use-row-height';
 import { VirtualList } from '../list/VirtualList';
 import { useAnswer } from '../lookup/use-lookup';
 import { Detail } from './Detail';
 import { FacetList, nameOf } from './FacetList';
 import { figureQueryOf } from './figure-query';
+import { FigureActions } from './FigureActions';
 import { FigureCells } from './FigureCells';
 import { GroupHeading } from './GroupHeading';
 import { SavedViews } from './SavedViews';
-import { SelectionBar } from './SelectionBar';
 import { SelectionSum } from './SelectionSum';
 import { useFigures } from './use-figures';
 
@@ -26,7 +29,7 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
   const query = useMemo(() => figureQueryOf(address), [address]);
   const answer = useAnswer(() => lookup.figures(query), progress.version, [lookup, query]);
   const [cursor, setCursor] = useState(0);
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const marked = useMarked([query]);
   const [view, setView] = useState({ start: 0, end: 40 });
   // The row that the next key acts on: state is a drawing behind.
   const place = useRef(0);
@@ -37,7 +40,6 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
   useEffect(() => {
     place.current = 0;
     setCursor(0);
-    setMarked(new Set());
   }, [query]);
 
   const list = useMemo(() => groupedList(answer?.groups ?? [], answer?.length ?? 0), [answer]);
@@ -77,14 +79,13 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
     ),
     [answer, address, isNarrow, database, go],
   );
-  const wanted = marked.size > 0 ? [...marked] : currentId === undefined ? [] : [currentId];
-  const targets = wanted.map((id) => ({ table: 'figures' as const, id }));
+  const wanted = marked.ids.size > 0 ? [...marked.ids] : currentId === undefined ? [] : [currentId];
   const decide = async (action: 'confirm' | 'reject') => {
     // Asked anew: what is loaded may be of the row before, where keys come faster than rows.
     const ids =
-      marked.size > 0 ? wanted : await lookup.figureIds(query, { start: place.current, end: place.current + 1 });
+      marked.ids.size > 0 ? wanted : await lookup.figureIds(query, { start: place.current, end: place.current + 1 });
     if (ids.length === 0) return;
-    setMarked(new Set());
+    marked.set([]);
     await edit({ action, targets: ids.map((id) => ({ table: 'figures' as const, id })) });
   };
   const collect = async () => {
@@ -94,11 +95,6 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
         ? t('review.collected', { count: added.added, collection: added.collection })
         : t(`failure.${added.code}`),
     );
-  };
-  const mark = (id: string) => {
-    const next = new Set(marked);
-    if (!next.delete(id)) next.add(id);
-    setMarked(next);
   };
 
   useKeys({
@@ -132,7 +128,7 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
       inTurn(() => decide('reject'));
     },
     x: () => {
-      if (currentId !== undefined) mark(currentId);
+      if (currentId !== undefined) marked.toggle(currentId);
     },
     c: () => void collect(),
     e: () => {
@@ -205,9 +201,9 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
                   <input
                     type="checkbox"
                     aria-label={t('review.mark', { figure: shown?.row.found.raw ?? '' })}
-                    checked={id !== undefined && marked.has(id)}
+                    checked={id !== undefined && marked.ids.has(id)}
                     onChange={() => {
-                      if (id !== undefined) mark(id);
+                      if (id !== undefined) marked.toggle(id);
                     }}
                   />
                   <button
@@ -241,23 +237,26 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
           </Detail>
         )}
       </main>
-      <SelectionBar
+      <BulkBar
         marked={marked}
         total={answer?.total ?? 0}
         onMarkAll={async () => {
-          setMarked(new Set(await lookup.figureIds(query, { start: 0, end: length })));
+          marked.set(await lookup.figureIds(query, { start: 0, end: length }));
         }}
-        sum={<SelectionSum database={database} marked={marked} version={progress.version} />}
-        onTag={(tag) => void edit({ action: 'tag', targets, add: [tag], remove: [] })}
-        onCollect={() => void collect()}
-        onClear={() => {
-          setMarked(new Set());
-        }}
-        onDo={(action) => {
-          setMarked(new Set());
-          void edit({ action, targets });
-        }}
-      />
+      >
+        <SelectionSum database={database} marked={marked.ids} version={progress.version} />
+        <FigureActions
+          database={database}
+          of="rows"
+          idsOf={() => Promise.resolve(wanted)}
+          edit={(request) => {
+            marked.set([]);
+            return edit(request);
+          }}
+          say={say}
+        />
+        <BulkTag marked={marked} table="figures" edit={edit} />
+      </BulkBar>
     </>
   );
 }

@@ -9,8 +9,11 @@ import { Evidence } from '../figures/Evidence';
 import { Field } from '../figures/Field';
 import { JumpBack } from '../figures/JumpBack';
 import { TagList } from '../figures/TagList';
+import { BulkBar } from '../list/BulkBar';
+import { BulkTag } from '../list/BulkTag';
 import { StoredState } from '../list/StoredState';
 import { useCursor } from '../list/use-cursor';
+import { useMarked } from '../list/use-marked';
 import { useRowHeight } from '../list/use-row-height';
 import { VirtualList } from '../list/VirtualList';
 
@@ -29,69 +32,108 @@ export function HighlightsView({ database, address, go, version, edit, say }: Vi
     const { terms } = parseQuery(words);
     return (rows ?? []).filter((one) => holds(one, terms) && (category === '' || one.row.category === category));
   }, [rows, words, category]);
-  const [cursor, setCursor] = useCursor(shown.length, [words, category]);
+  const marked = useMarked([words, category]);
+  const [cursor, setCursor] = useCursor(shown.length, [words, category], (at) => ({
+    x: () => {
+      const one = shown[at];
+      if (one !== undefined) marked.toggle(one.row.id);
+    },
+  }));
+  const save = async () => {
+    // Writing files is loaded when somebody writes one.
+    const { exportHighlights } = await import('../transfer/export-selection');
+    const { file, rows: count } = exportHighlights((rows ?? []).filter(({ row }) => marked.ids.has(row.id)));
+    say(t('transfer.exported', { count, file }));
+  };
   const current = shown[cursor];
   return (
-    <main class="review page">
-      <section class="found">
-        <div class="list-head">
-          <h2>{t('count.highlights', { count: shown.length })}</h2>
-          <select
-            aria-label={t('highlight.category')}
-            value={category}
-            onChange={({ currentTarget }) => {
-              go({ group: currentTarget.value });
+    <>
+      <main class="review page">
+        <section class="found">
+          <div class="list-head">
+            <h2>{t('count.highlights', { count: shown.length })}</h2>
+            <select
+              aria-label={t('highlight.category')}
+              value={category}
+              onChange={({ currentTarget }) => {
+                go({ group: currentTarget.value });
+              }}
+            >
+              <option value="">{t('highlight.all')}</option>
+              {HIGHLIGHT_CATEGORIES.map((one) => (
+                <option key={one} value={one}>
+                  {t(`highlight.${one}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <StoredState
+            isLoading={rows === undefined}
+            trouble={trouble}
+            isEmpty={shown.length === 0}
+            words={t(words === '' && category === '' ? 'highlight.empty' : 'review.notFound')}
+          />
+          <VirtualList
+            label={t('review.view.highlights')}
+            count={shown.length}
+            rowHeight={rowHeight}
+            cursor={cursor}
+            row={(at) => {
+              const one = shown[at];
+              return (
+                <>
+                  {one !== undefined && (
+                    <input
+                      type="checkbox"
+                      aria-label={t('review.mark', { figure: one.row.quote.exact })}
+                      checked={marked.ids.has(one.row.id)}
+                      onChange={() => {
+                        marked.toggle(one.row.id);
+                      }}
+                    />
+                  )}
+                  <button
+                    type="button"
+                    class="row-cells highlight-cells"
+                    aria-current={at === cursor}
+                    onFocus={() => {
+                      setCursor(at);
+                    }}
+                    onClick={() => {
+                      setCursor(at);
+                    }}
+                  >
+                    {one !== undefined && <HighlightCells highlight={one} />}
+                  </button>
+                </>
+              );
             }}
-          >
-            <option value="">{t('highlight.all')}</option>
-            {HIGHLIGHT_CATEGORIES.map((one) => (
-              <option key={one} value={one}>
-                {t(`highlight.${one}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <StoredState
-          isLoading={rows === undefined}
-          trouble={trouble}
-          isEmpty={shown.length === 0}
-          words={t(words === '' && category === '' ? 'highlight.empty' : 'review.notFound')}
-        />
-        <VirtualList
-          label={t('review.view.highlights')}
-          count={shown.length}
-          rowHeight={rowHeight}
-          cursor={cursor}
-          row={(at) => {
-            const one = shown[at];
-            return (
-              <button
-                type="button"
-                class="row-cells highlight-cells"
-                aria-current={at === cursor}
-                onFocus={() => {
-                  setCursor(at);
-                }}
-                onClick={() => {
-                  setCursor(at);
-                }}
-              >
-                {one !== undefined && <HighlightCells highlight={one} />}
-              </button>
-            );
-          }}
-        />
-      </section>
-      {current !== undefined && (
-        <HighlightDetail
-          key={`${current.row.id} ${current.row.changedAt}`}
-          highlight={current}
-          database={database}
-          edit={edit}
-          say={say}
-        />
-      )}
-    </main>
+          />
+        </section>
+        {current !== undefined && (
+          <HighlightDetail
+            key={`${current.row.id} ${current.row.changedAt}`}
+            highlight={current}
+            database={database}
+            edit={edit}
+            say={say}
+          />
+        )}
+      </main>
+      <BulkBar
+        marked={marked}
+        total={shown.length}
+        onMarkAll={() => {
+          marked.set(shown.map(({ row }) => row.id));
+          return Promise.resolve();
+        }}
+      >
+        <button type="button" onClick={() => void save()}>
+          {t('review.exportAll')}
+        </button>
+        <BulkTag marked={marked} table="highlights" edit={edit} />
+      </BulkBar>
+    </>
   );
 }
 

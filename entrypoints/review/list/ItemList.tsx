@@ -4,9 +4,11 @@ import { t } from '../../../utils/i18n';
 import type { ViewProps } from '../frame/view-props';
 import type { Listed, Window } from '../lookup/queries';
 import { useAnswer } from '../lookup/use-lookup';
+import { BulkBar } from './BulkBar';
 import { ListState } from './ListState';
 import { SortBar, type Way } from './SortBar';
 import { useCursor } from './use-cursor';
+import type { Marked } from './use-marked';
 import { useRowHeight } from './use-row-height';
 import { VirtualList } from './VirtualList';
 
@@ -20,6 +22,11 @@ interface ItemListProps<Item, Sort extends string> extends Pick<ViewProps, 'addr
   readonly heading: (total: number) => string;
   readonly cellsClass: string;
   readonly cells: (item: Item) => ComponentChildren;
+  /** What an item is called. */
+  readonly nameOf: (item: Item) => string;
+  readonly marked: Marked;
+  /** What can be done with all ticked rows at once. */
+  readonly bulk: ComponentChildren;
   /** What else can be done with the list, behind its order. */
   readonly children?: ComponentChildren;
 }
@@ -37,6 +44,9 @@ export function ItemList<Item extends { readonly id: string }, Sort extends stri
   heading,
   cellsClass,
   cells,
+  nameOf,
+  marked,
+  bulk,
   children,
 }: ItemListProps<Item, Sort>) {
   const [window, setWindow] = useState<Window>({ start: 0, end: 60 });
@@ -62,50 +72,75 @@ export function ItemList<Item extends { readonly id: string }, Sort extends stri
     Enter: () => {
       open(at);
     },
+    x: () => {
+      const item = itemAt(at);
+      if (item !== undefined) marked.toggle(item.id);
+    },
   }));
+  const markAll = async () => {
+    const { items } = await ask({ start: 0, end: total });
+    marked.set(items.map(({ id }) => id));
+  };
   return (
-    <main class="review single">
-      <section class="found" aria-busy={!progress.isComplete}>
-        <div class="list-head">
-          <h2>{listed === undefined ? t('review.loading') : heading(total)}</h2>
-          <SortBar
-            sorts={sorts}
-            sort={query.sort}
-            ascending={!query.descending}
-            onSort={(sort, ascending) => {
-              go({ sort, ascending });
+    <>
+      <main class="review single">
+        <section class="found" aria-busy={!progress.isComplete}>
+          <div class="list-head">
+            <h2>{listed === undefined ? t('review.loading') : heading(total)}</h2>
+            <SortBar
+              sorts={sorts}
+              sort={query.sort}
+              ascending={!query.descending}
+              onSort={(sort, ascending) => {
+                go({ sort, ascending });
+              }}
+            />
+            {children}
+          </div>
+          <ListState progress={progress} isEmpty={listed?.total === 0} isNarrowed={address.words !== ''} />
+          <VirtualList
+            label={label}
+            count={total}
+            rowHeight={rowHeight}
+            cursor={cursor}
+            onWindow={onWindow}
+            row={(at) => {
+              const item = itemAt(at);
+              return (
+                <>
+                  {item !== undefined && (
+                    <input
+                      type="checkbox"
+                      aria-label={t('review.mark', { figure: nameOf(item) })}
+                      checked={marked.ids.has(item.id)}
+                      onChange={() => {
+                        marked.toggle(item.id);
+                      }}
+                    />
+                  )}
+                  <button
+                    type="button"
+                    class={`row-cells ${cellsClass}`}
+                    aria-current={at === cursor}
+                    onFocus={() => {
+                      setCursor(at);
+                    }}
+                    onClick={() => {
+                      setCursor(at);
+                      open(at);
+                    }}
+                  >
+                    {item !== undefined && cells(item)}
+                  </button>
+                </>
+              );
             }}
           />
-          {children}
-        </div>
-        <ListState progress={progress} isEmpty={listed?.total === 0} isNarrowed={address.words !== ''} />
-        <VirtualList
-          label={label}
-          count={total}
-          rowHeight={rowHeight}
-          cursor={cursor}
-          onWindow={onWindow}
-          row={(at) => {
-            const item = itemAt(at);
-            return (
-              <button
-                type="button"
-                class={`row-cells ${cellsClass}`}
-                aria-current={at === cursor}
-                onFocus={() => {
-                  setCursor(at);
-                }}
-                onClick={() => {
-                  setCursor(at);
-                  open(at);
-                }}
-              >
-                {item !== undefined && cells(item)}
-              </button>
-            );
-          }}
-        />
-      </section>
-    </main>
+        </section>
+      </main>
+      <BulkBar marked={marked} total={total} onMarkAll={markAll}>
+        {bulk}
+      </BulkBar>
+    </>
   );
 }

@@ -1,17 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
-import type { Address } from '../frame/address';
+import { FigureActions } from '../figures/FigureActions';
+import { figureQueryOf } from '../figures/figure-query';
+import { startOf, type Address } from '../frame/address';
 import type { ViewProps } from '../frame/view-props';
 import { ItemList } from '../list/ItemList';
+import { useMarked } from '../list/use-marked';
 import { ORGANIZATION_SORTS, type OrganizationItem, type OrganizationQuery } from '../lookup/queries';
+import { BulkOrganizations } from './BulkOrganizations';
 
 function organizationQueryOf({ words, sort, ascending }: Address): OrganizationQuery {
   return { words, sort: ORGANIZATION_SORTS.find((one) => one === sort) ?? 'figures', descending: !ascending };
 }
 
 /** Every organization, found by a part of a name or by the initials of its pinyin. */
-export function OrganizationList({ address, go, lookup, progress }: ViewProps) {
+export function OrganizationList({ database, address, go, lookup, progress, edit, say }: ViewProps) {
   const query = useMemo(() => organizationQueryOf(address), [address]);
+  const marked = useMarked([query]);
+  const idsOf = (which: 'all' | 'to check') => {
+    const facets = { organization: [...marked.ids], ...(which === 'all' ? {} : { status: ['found'] }) };
+    return lookup.figureIds(figureQueryOf({ ...startOf('figures'), facets }), { start: 0, end: Infinity });
+  };
   return (
     <ItemList
       address={address}
@@ -25,6 +34,14 @@ export function OrganizationList({ address, go, lookup, progress }: ViewProps) {
       heading={(count) => t('count.organizations', { count })}
       cellsClass="organization-cells"
       cells={(item) => <OrganizationCells item={item} />}
+      nameOf={({ name }) => name}
+      marked={marked}
+      bulk={
+        <>
+          <BulkOrganizations marked={marked} lookup={lookup} version={progress.version} edit={edit} />
+          <FigureActions database={database} of="figures" idsOf={idsOf} edit={edit} say={say} />
+        </>
+      }
     />
   );
 }

@@ -1,8 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { interfaceLocale, t } from '../../../utils/i18n';
 import type { Address } from '../frame/address';
+import { figureIdsOf } from '../../../utils/storage';
+import { FigureActions } from '../figures/FigureActions';
 import type { ViewProps } from '../frame/view-props';
+import { BulkTag } from '../list/BulkTag';
 import { ItemList } from '../list/ItemList';
+import { useMarked } from '../list/use-marked';
 import { SOURCE_SORTS, type SourceItem, type SourceQuery } from '../lookup/queries';
 import { ForgetMenu } from './ForgetMenu';
 import { PasteDialog } from './PasteDialog';
@@ -12,8 +16,9 @@ function sourceQueryOf({ words, sort, ascending }: Address): SourceQuery {
 }
 
 /** Every saved article, found by title, sentence, note and organization. */
-export function SourceList({ database, address, go, lookup, progress, say }: ViewProps) {
+export function SourceList({ database, address, go, lookup, progress, edit, say }: ViewProps) {
   const query = useMemo(() => sourceQueryOf(address), [address]);
+  const marked = useMarked([query]);
   return (
     <ItemList
       address={address}
@@ -27,6 +32,20 @@ export function SourceList({ database, address, go, lookup, progress, say }: Vie
       heading={(count) => t('count.sources', { count })}
       cellsClass="source-cells"
       cells={(item) => <SourceCells item={item} />}
+      nameOf={({ heading }) => heading ?? t('review.untitled')}
+      marked={marked}
+      bulk={
+        <>
+          <FigureActions
+            database={database}
+            of="figures"
+            idsOf={(which) => figureIdsOf(database, [...marked.ids], which)}
+            edit={edit}
+            say={say}
+          />
+          <BulkTag marked={marked} table="sources" edit={edit} />
+        </>
+      }
     >
       <PasteDialog
         lookup={lookup}

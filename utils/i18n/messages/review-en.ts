@@ -71,4 +71,12 @@ export const reviewEn: ChapterTable<'review'> = {
   'views.title': 'Saved views',
   'views.save': 'Save this view as',
   'views.remove': 'Remove {name}',
+  'review.exportAll': 'Export selected',
+  'review.confirmTheirs': 'Confirm their figures',
+  'review.rejectTheirs': 'Reject their figures',
+  'review.collectTheirs': 'Collect their figures',
+  'review.exportTheirs': 'Export their figures',
+  'organization.watchAll': 'Watch selected',
+  'organization.unwatchAll': 'Stop watching selected',
+  'organization.mergeAll': 'Merge all into {name}',
 };

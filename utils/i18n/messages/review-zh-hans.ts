@@ -66,4 +66,12 @@ export const reviewZhHans = {
   'views.title': '保存的视图',
   'views.save': '将此视图存为',
   'views.remove': '删去 {name}',
+  'review.exportAll': '导出所选',
+  'review.confirmTheirs': '确认其中数字',
+  'review.rejectTheirs': '否定其中数字',
+  'review.collectTheirs': '采集其中数字',
+  'review.exportTheirs': '导出其中数字',
+  'organization.watchAll': '关注所选',
+  'organization.unwatchAll': '不再关注所选',
+  'organization.mergeAll': '都并入 {name}',
 } as const;

@@ -68,4 +68,12 @@ export const reviewZhHant: ChapterTable<'review'> = {
   'views.title': '儲存的檢視',
   'views.save': '將此檢視存為',
   'views.remove': '刪去 {name}',
+  'review.exportAll': '匯出所選',
+  'review.confirmTheirs': '確認其中數字',
+  'review.rejectTheirs': '否定其中數字',
+  'review.collectTheirs': '採集其中數字',
+  'review.exportTheirs': '匯出其中數字',
+  'organization.watchAll': '關注所選',
+  'organization.unwatchAll': '不再關注所選',
+  'organization.mergeAll': '都併入 {name}',
 };
