@@ -31,14 +31,14 @@ export function CollectionBrief({ collections, stored, actions, onOpen }: Collec
       <Disclosure summary={t('collection.rows', { count: shown.rows.length })}>
         {() => (
           <ul class="collected">
-            {shown.rows.map(({ id, figure, row }) => (
+            {shown.rows.map(({ id, figure, words }) => (
               <li key={id}>
-                <span class="raw">{row.found.raw}</span>{' '}
-                <span class="quiet">{figure.org ?? t('details.unattributed')}</span>
+                <span class="raw">{words}</span>{' '}
+                {figure !== undefined && <span class="quiet">{figure.org ?? t('details.unattributed')}</span>}
                 <button
                   type="button"
                   class="icon-button"
-                  aria-label={t('collection.takeOut', { figure: row.found.raw })}
+                  aria-label={t('collection.takeOut', { figure: words })}
                   onClick={() => {
                     actions.onRemove([id]);
                   }}

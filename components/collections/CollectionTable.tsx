@@ -260,15 +260,14 @@ function Row({
   onWrite,
   onLeave,
 }: RowProps) {
-  const { status } = row.figure;
   const isCurrent = (column: number) => cursor.row === at && cursor.column === column;
   return (
-    <tr aria-rowindex={at + 2} aria-selected={isChosen} class={status === 'rejected' ? 'rejected' : ''}>
+    <tr aria-rowindex={at + 2} aria-selected={isChosen} class={row.figure?.status === 'rejected' ? 'rejected' : ''}>
       <td role="gridcell" class="choosing" tabIndex={isCurrent(-1) ? 0 : -1}>
         <input
           type="checkbox"
           tabIndex={-1}
-          aria-label={t('review.mark', { figure: row.row.found.raw })}
+          aria-label={t('review.mark', { figure: row.words })}
           checked={isChosen}
           onChange={onToggle}
         />
@@ -295,7 +294,7 @@ function Row({
               <CellText cell={cell} name={name} />
             ) : (
               <CellField
-                label={t('cell.label', { column: title, figure: row.row.found.raw })}
+                label={t('cell.label', { column: title, figure: row.words })}
                 text={edit.text}
                 choices={edit.choices}
                 onSave={edit.save}

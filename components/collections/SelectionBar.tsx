@@ -12,12 +12,12 @@ interface SelectionBarProps {
 
 /** What the chosen rows are together, and what can be done with them. */
 export function SelectionBar({ rows, onMove, onRemove }: SelectionBarProps) {
-  const sum = sumOf(rows.map(({ figure }) => figure));
-  if (sum === undefined) return null;
+  const sum = sumOf(rows.flatMap(({ figure }) => figure ?? []));
   return (
     <section class="selection-sum" aria-label={t('review.selection')}>
       <p>
-        <strong>{t('review.marked', { count: rows.length })}</strong> {sum.ok ? <Sum sum={sum} /> : refusalOf(sum)}
+        <strong>{t('review.marked', { count: rows.length })}</strong>{' '}
+        {sum !== undefined && (sum.ok ? <Sum sum={sum} /> : refusalOf(sum))}
       </p>
       <p class="offers">
         <button

@@ -1,4 +1,5 @@
 import type { CollectionColumn } from '../../utils/model';
+import type { Subject } from './collection-data';
 import type { Correction } from './corrections';
 
 export const COPY_FORMATS = ['table', 'markdown', 'csv', 'json', 'lines'] as const;
@@ -7,8 +8,8 @@ export type CopyFormat = (typeof COPY_FORMATS)[number];
 /** What a reader can do in the table of a collection. */
 export interface TableActions {
   readonly onCorrect: (figureId: string, fields: Correction) => void;
-  readonly onNote: (figureId: string, text: string) => void;
-  readonly onTags: (figureId: string, tags: readonly string[]) => void;
+  readonly onNote: (subject: Subject, text: string) => void;
+  readonly onTags: (subject: Subject, tags: readonly string[]) => void;
   readonly onCell: (rowId: string, columnId: string, text: string) => void;
   readonly onColumns: (columns: readonly CollectionColumn[] | null) => void;
   readonly onOrder: (rowIds: readonly string[]) => void;

@@ -27,25 +27,25 @@ export function editableCell(
 ): EditableCell | undefined {
   const cell = row.cells[at] ?? null;
   const text = typeof cell === 'string' ? cell : '';
-  const figureId = row.figure.id;
+  const { subject, figure } = row;
   if (name === null) {
     return { text, choices: null, save: (written) => done(() => actions.onCell(row.id, id, written)) };
   }
   if (name === 'note') {
-    return { text: row.row.note, choices: null, save: (written) => done(() => actions.onNote(figureId, written)) };
+    return { text: row.note, choices: null, save: (written) => done(() => actions.onNote(subject, written)) };
   }
   if (name === 'tags') {
-    return { text, choices: null, save: (written) => done(() => actions.onTags(figureId, tagsOf(written))) };
+    return { text, choices: null, save: (written) => done(() => actions.onTags(subject, tagsOf(written))) };
   }
   const editor = EDITORS[name];
-  if (editor === undefined) return undefined;
+  if (editor === undefined || figure === undefined) return undefined;
   return {
-    text: editor.textOf?.(row) ?? text,
+    text: editor.textOf?.(figure) ?? text,
     choices: editor.choices?.() ?? null,
     save: (written) => {
       const fields = editor.read(written);
       if (fields === undefined) return false;
-      return done(() => actions.onCorrect(figureId, fields));
+      return done(() => actions.onCorrect(figure.id, fields));
     },
   };
 }

@@ -1,5 +1,13 @@
-import { figureTable, isColumnName, START_COLUMNS, type Cell, type ColumnName, type Table } from '../../utils/export';
-import type { CollectionColumn, CollectionEntryRow, CollectionRow, FigureRow } from '../../utils/model';
+import {
+  figureTable,
+  isColumnName,
+  START_COLUMNS,
+  type Cell,
+  type ColumnName,
+  type Pick as Picked,
+  type Table,
+} from '../../utils/export';
+import type { CollectionColumn, CollectionEntryRow, CollectionRow, HighlightRow } from '../../utils/model';
 import { mergersOf, resolveOrganizations, tallyFiguresOf, type TallyFigure, type TallyRows } from '../../utils/tally';
 import { t } from '../../utils/i18n';
 import { localDay } from '../local-day';
@@ -11,6 +19,7 @@ export interface CollectionRows {
   /** In their order. */
   readonly entries: readonly CollectionEntryRow[];
   readonly rows: TallyRows;
+  readonly highlights: readonly HighlightRow[];
 }
 
 export interface ShownColumn {
@@ -20,10 +29,20 @@ export interface ShownColumn {
   readonly name: ColumnName | null;
 }
 
+/** What a row of a collection is about. */
+export interface Subject {
+  readonly table: 'figures' | 'highlights';
+  readonly id: string;
+}
+
 export interface ShownRow {
   readonly id: string;
-  readonly figure: TallyFigure;
-  readonly row: FigureRow;
+  readonly subject: Subject;
+  /** The figure as printed, or the marked words. */
+  readonly words: string;
+  readonly note: string;
+  /** `undefined` where the row is of marked words. */
+  readonly figure: TallyFigure | undefined;
   readonly cells: readonly Cell[];
 }
 
@@ -43,16 +62,39 @@ export const columnsOf = ({ columns }: Pick<CollectionRow, 'columns'>): readonly
 export const titleOf = ({ id, title }: CollectionColumn): string =>
   title ?? (isColumnName(id) ? t(`column.${id}`) : id);
 
-/** What a collection shows. A row whose figure lies in the bin has nothing to show until it comes back. */
-export function readCollection({ collection, entries, rows }: CollectionRows): ShownCollection {
+/** What the rows of a collection are picked by: what each is about, and its own cells. */
+export const picksOf = ({ entries, highlights }: Pick<CollectionRows, 'entries' | 'highlights'>): readonly Picked[] => {
+  const highlightOf = new Map(highlights.map((row) => [row.id, row]));
+  return entries.map(({ figureId, highlightId, cells, collectedAt }) => ({
+    figureId,
+    highlight: highlightOf.get(highlightId ?? ''),
+    cells,
+    collectedDate: localDay(collectedAt),
+  }));
+};
+
+interface PickedRow {
+  readonly pick: Picked;
+  readonly shown: Omit<ShownRow, 'cells'>;
+}
+
+/** What a collection shows. A row whose figure or highlight lies in the bin has nothing to show until it comes back. */
+export function readCollection({ collection, entries, rows, highlights }: CollectionRows): ShownCollection {
   const columns = columnsOf(collection);
   const options = { mergedInto: mergersOf(rows.organizations) };
   const figureOf = new Map(tallyFiguresOf(rows).map((figure) => [figure.id, resolveOrganizations(figure, options)]));
   const rowOf = new Map(rows.figures.map((row) => [row.id, row]));
-  const known = entries.flatMap(({ id, figureId, cells, collectedAt }) => {
-    const [figure, row] = [figureOf.get(figureId ?? ''), rowOf.get(figureId ?? '')];
-    if (figure === undefined || row === undefined) return [];
-    return [{ id, figure, row, pick: { figureId: figure.id, cells, collectedDate: localDay(collectedAt) } }];
+  const known = picksOf({ entries, highlights }).flatMap((pick, at): readonly PickedRow[] => {
+    const id = entries[at]?.id ?? '';
+    const [figure, row] = [figureOf.get(pick.figureId ?? ''), rowOf.get(pick.figureId ?? '')];
+    if (figure !== undefined && row !== undefined) {
+      const subject: Subject = { table: 'figures', id: row.id };
+      return [{ pick, shown: { id, subject, words: row.found.raw, note: row.note, figure } }];
+    }
+    if (pick.highlight === undefined) return [];
+    const { quote, note } = pick.highlight;
+    const subject: Subject = { table: 'highlights', id: pick.highlight.id };
+    return [{ pick, shown: { id, subject, words: quote.exact, note, figure: undefined } }];
   });
   const table = figureTable(rows, TABLE_WORDS, { columns, picks: known.map(({ pick }) => pick) });
   return {
@@ -63,7 +105,7 @@ export function readCollection({ collection, entries, rows }: CollectionRows): S
       title: titleOf(column),
       name: isColumnName(column.id) ? column.id : null,
     })),
-    rows: known.map(({ id, figure, row }, at) => ({ id, figure, row, cells: table.rows[at] ?? [] })),
+    rows: known.map(({ shown }, at) => ({ ...shown, cells: table.rows[at] ?? [] })),
   };
 }
 

@@ -1,7 +1,16 @@
-import { figureLines, toCsv, toHtmlTable, toJson, toMarkdown, toTsv, type Table } from '../../utils/export';
+import {
+  figureLines,
+  highlightLine,
+  toCsv,
+  toHtmlTable,
+  toJson,
+  toMarkdown,
+  toTsv,
+  type Table,
+} from '../../utils/export';
 import { TABLE_WORDS } from '../table-words';
 import type { CopyFormat } from './actions';
-import { chosenOf, readCollection, tableOf, type CollectionRows } from './collection-data';
+import { chosenOf, readCollection, tableOf, type CollectionRows, type ShownRow } from './collection-data';
 
 /** What is copied: the same rows in one or several forms, by their types. */
 export interface CopiedForms {
@@ -25,6 +34,11 @@ export function copyForms(stored: CollectionRows, format: CopyFormat, chosen: Re
   const shown = readCollection(stored);
   const rows = chosenOf(shown.rows, chosen);
   if (format !== 'lines') return { forms: WRITERS[format](tableOf(shown, chosen)), rows: rows.length };
-  const ids = rows.map(({ figure }) => figure.id);
-  return { forms: { 'text/plain': figureLines(stored.rows, ids, TABLE_WORDS) }, rows: rows.length };
+  return { forms: { 'text/plain': rows.map((row) => lineOf(row, stored)).join('') }, rows: rows.length };
+}
+
+function lineOf({ subject: { table, id } }: ShownRow, { rows, highlights }: CollectionRows): string {
+  if (table === 'figures') return figureLines(rows, [id], TABLE_WORDS);
+  const highlight = highlights.find((row) => row.id === id);
+  return highlight === undefined ? '' : highlightLine(highlight, rows);
 }

@@ -1,8 +1,8 @@
 import type { ColumnName } from '../../utils/export';
 import { BOUNDS, KINDS, ROLES, type Reading } from '../../utils/model';
+import type { TallyFigure } from '../../utils/tally';
 import { TABLE_WORDS } from '../table-words';
 import { parseNumber } from '../parse-number';
-import type { ShownRow } from './collection-data';
 
 /** Fields of a figure as the reader corrects them. */
 export type Correction = Partial<
@@ -34,7 +34,7 @@ export interface Editor {
   /** What can be chosen; null where it is typed. */
   readonly choices: (() => readonly Choice[]) | null;
   /** What stands in the field at first; without it, what stands in the cell. */
-  readonly textOf?: (row: ShownRow) => string;
+  readonly textOf?: (figure: TallyFigure) => string;
   /** The fields that a text gives; `undefined` where it is not one of the column. */
   readonly read: (text: string) => Correction | undefined;
 }
@@ -54,7 +54,7 @@ function choiceEditor<C extends string>(
   return {
     // In the language that the interface has when it is asked.
     choices: () => codes.map((code) => ({ code, title: title(code) })),
-    textOf: ({ figure }) => figure[field],
+    textOf: (figure) => figure[field],
     read: (text) => (codes.some((code) => code === text) ? { [field]: text } : undefined),
   };
 }
@@ -65,7 +65,7 @@ const CURRENCY = /^[A-Z]{3}$/u;
 export const EDITORS: { readonly [C in ColumnName]?: Editor } = {
   value: {
     choices: null,
-    textOf: ({ figure }) => String(figure.value),
+    textOf: (figure) => String(figure.value),
     read: (text) => {
       const value = parseNumber(text);
       return value === undefined ? undefined : { value };

@@ -12,13 +12,13 @@ const FIRST_COLLECTION = 'first';
 const freshId = async ({ collections }: Database) =>
   (await collections.get(FIRST_COLLECTION)) === undefined ? FIRST_COLLECTION : crypto.randomUUID();
 
-/** A figure has one row in a collection, on whichever machine it was collected: a backup joins them. */
-const rowIdOf = (collectionId: string, figureId: string) => `${collectionId} ${figureId}`;
+/** What is collected has one row in a collection, on whichever machine that was: a backup joins them. */
+const rowIdOf = (collectionId: string, id: string) => `${collectionId} ${id}`;
 
-/** Adds figures to the current collection; without one the first comes into being, as part of the same edit. */
-export async function collectFigures(
+/** Adds figures and highlights to the current collection; without one the first comes into being, as part of the same edit. */
+export async function collect(
   database: Database,
-  figureIds: readonly string[],
+  { figureIds, highlightIds = [] }: Calls['collection.add']['send'],
   caller: Caller,
 ): Promise<Calls['collection.add']['receive']> {
   try {
@@ -27,7 +27,11 @@ export async function collectFigures(
     const current = await collectionNamed(database, settings.collectionId);
     const { id: collectionId, name } = current ?? { id: await freshId(database), name: t('collection.first') };
     const before = await countEntries(database, collectionId);
-    const rows = figureIds.map((figureId) => ({ id: rowIdOf(collectionId, figureId), figureId, highlightId: null }));
+    const rowOf = (id: string) => ({ id: rowIdOf(collectionId, id), figureId: null, highlightId: null });
+    const rows = [
+      ...figureIds.map((figureId) => ({ ...rowOf(figureId), figureId })),
+      ...highlightIds.map((highlightId) => ({ ...rowOf(highlightId), highlightId })),
+    ];
     const request = { action: 'collect', collectionId, name, rows } as const;
     const done = await doEdit(database, request, Date.now(), await articlesOf(caller));
     if (!done.ok) return done;

@@ -5,7 +5,7 @@ import type { GateDecision } from '../../utils/model';
 import { forget, saveSiteRule, troubleOf, type Database } from '../../utils/storage';
 import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
-import { collectFigures } from './collect';
+import { collect } from './collect';
 import { loadDetails, loadForm } from './details';
 import { saveDraft } from './drafts';
 import { createEditHandlers } from './edit-handlers';
@@ -80,7 +80,7 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
 
     'mark.details': async (mark, caller) => loadDetails(database, mark, caller),
 
-    'collection.add': ({ figureIds }, caller) => collectFigures(database, figureIds, caller),
+    'collection.add': (wanted, caller) => collect(database, wanted, caller),
     'script.wanted': async ({ script }, { tabId }) =>
       tabId !== null && (await inject(tabId, `/${script}.js`)) ? DONE : NO_TAB,
 

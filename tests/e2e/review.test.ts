@@ -63,6 +63,10 @@ describe('the review page', () => {
     });
   const statusesOf = async (status: string) =>
     (await readDatabase(session)).figures.filter((figure) => figure.status === status).length;
+  const taggedIn = async (table: 'sources' | 'highlights', tag: string) =>
+    (await readDatabase(session))[table].filter(({ tags }) => tags.includes(tag)).length;
+  const those = async (isSo: (row: { readonly type: string; readonly watched: boolean }) => boolean) =>
+    (await readDatabase(session)).organizations.filter(isSo).length;
   const figuresOf = async (title: string) => {
     const { sources, figures } = await readDatabase(session);
     const source = sources.find((one) => one.title === title);
@@ -217,7 +221,7 @@ describe('the review page', () => {
     for (const at of [0, 1]) await tick('source-cells', at);
     await page.locator('[name="tag-all"]').fill('待写');
     await page.keyboard.press('Enter');
-    const tagged = async () => (await readDatabase(session)).sources.filter(({ tags }) => tags.includes('待写')).length;
+    const tagged = () => taggedIn('sources', '待写');
     await expect.poll(tagged, SOON).toBe(2);
     await page.getByRole('button', { name: '确认其中数字' }).click();
     await expect.poll(() => statusesOf('confirmed'), SOON).toBeGreaterThan(before + 3);
@@ -232,8 +236,6 @@ describe('the review page', () => {
     await show('机构');
     await page.locator('.organization-cells > *').first().waitFor();
     for (const at of [0, 1]) await tick('organization-cells', at);
-    const those = async (isSo: (row: { readonly type: string; readonly watched: boolean }) => boolean) =>
-      (await readDatabase(session)).organizations.filter(isSo).length;
     const media = await those(({ type }) => type === 'media');
     await page.locator('.selection [name="type"]').selectOption('media');
     await expect.poll(() => those(({ type }) => type === 'media'), SOON).toBe(media + 2);
@@ -286,9 +288,7 @@ describe('the review page', () => {
     for (const at of [0, 1]) await tick('highlight-cells', at);
     await page.locator('[name="tag-all"]').fill('要问');
     await page.keyboard.press('Enter');
-    const tagged = async () =>
-      (await readDatabase(session)).highlights.filter(({ tags }) => tags.includes('要问')).length;
-    await expect.poll(tagged, SOON).toBe(2);
+    await expect.poll(() => taggedIn('highlights', '要问'), SOON).toBe(2);
     await page.getByRole('button', { name: '删除所选' }).click();
     await expect.poll(heading, SOON).toBe('1 条标注');
     await undo();

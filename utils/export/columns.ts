@@ -62,12 +62,10 @@ export interface TableWords {
   readonly type: (type: OrganizationType) => string;
 }
 
-/** A figure with everything that its row says of it. */
-export interface TableEntry {
-  readonly figure: TallyFigure;
-  readonly raw: string;
-  readonly organization: OrganizationRow | undefined;
-  readonly recipient: OrganizationRow | undefined;
+/** What a row says of whatever stands in an article: a figure, or words that the reader marked. */
+export interface SourcedEntry {
+  /** The figure's sentence, or the marked words. */
+  readonly sentence: string;
   readonly source: SourceRow | undefined;
   readonly note: string;
   readonly tags: readonly string[];
@@ -75,6 +73,14 @@ export interface TableEntry {
   readonly link: string | null;
   /** ISO 8601 calendar date on which the reader collected it; null where it was not. */
   readonly collectedDate: string | null;
+}
+
+/** A figure with everything that its row says of it. */
+export interface TableEntry extends SourcedEntry {
+  readonly figure: TallyFigure;
+  readonly raw: string;
+  readonly organization: OrganizationRow | undefined;
+  readonly recipient: OrganizationRow | undefined;
 }
 
 /** The codes of the program itself instead of words: for JSON, which other programs read. */
@@ -88,6 +94,26 @@ export const CODE_WORDS: TableWords = {
 
 const textCell = (text: string): Cell => (text === '' ? null : text);
 const dateCell = (date: string | null): Cell => (date === null ? null : { date });
+
+/** What stands in the columns that have something to say of marked words as well. */
+const SOURCED_COLUMNS = {
+  sentence: ({ sentence }) => sentence,
+  note: ({ note }) => textCell(note),
+  tags: ({ tags }) => textCell(tags.join(', ')),
+  title: ({ source }) => source?.title ?? null,
+  outlet: ({ source }) => source?.site ?? null,
+  author: ({ source }) => source?.author ?? null,
+  date: ({ source }) => dateCell(source?.publishedDate ?? null),
+  url: ({ source }) => source?.url ?? null,
+  link: ({ link }) => link,
+  collected: ({ collectedDate }) => dateCell(collectedDate),
+} as const satisfies { readonly [C in ColumnName]?: (entry: SourcedEntry) => Cell };
+
+/** What stands in a column of a row of marked words; nothing where only a figure has something to say. */
+export const sourcedCell = (name: ColumnName, entry: SourcedEntry): Cell =>
+  isSourced(name) ? SOURCED_COLUMNS[name](entry) : null;
+
+const isSourced = (name: ColumnName): name is keyof typeof SOURCED_COLUMNS => Object.hasOwn(SOURCED_COLUMNS, name);
 
 /** What stands in each column. */
 export const COLUMNS: { readonly [C in ColumnName]: (entry: TableEntry, words: TableWords) => Cell } = {
@@ -107,14 +133,5 @@ export const COLUMNS: { readonly [C in ColumnName]: (entry: TableEntry, words: T
   item: ({ figure }) => figure.item,
   period: ({ figure }) => figure.period,
   place: ({ figure }) => figure.place,
-  sentence: ({ figure }) => figure.sentence,
-  note: ({ note }) => textCell(note),
-  tags: ({ tags }) => textCell(tags.join(', ')),
-  title: ({ source }) => source?.title ?? null,
-  outlet: ({ source }) => source?.site ?? null,
-  author: ({ source }) => source?.author ?? null,
-  date: ({ source }) => dateCell(source?.publishedDate ?? null),
-  url: ({ source }) => source?.url ?? null,
-  link: ({ link }) => link,
-  collected: ({ collectedDate }) => dateCell(collectedDate),
+  ...SOURCED_COLUMNS,
 };

@@ -1,4 +1,4 @@
-import type { TableEntry, TableWords } from './columns';
+import type { SourcedEntry, TableEntry, TableWords } from './columns';
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
@@ -12,7 +12,8 @@ const join = (parts: readonly (string | null | undefined)[], between: string): s
  * A figure with its source as one line of text: what it says, whose it is, the sentence, and where it stands with a link
  * to the words. `280多万人次 · 青禾基金会 · 受益 · “…” — 标题, 公益时报, 2024-04-25, https://…`
  */
-export function figureLine({ figure, raw, organization, source, link }: TableEntry, words: TableWords): string {
+export function figureLine(entry: TableEntry, words: TableWords): string {
+  const { figure, raw, organization, sentence } = entry;
   const said = join(
     [
       raw,
@@ -20,10 +21,18 @@ export function figureLine({ figure, raw, organization, source, link }: TableEnt
       figure.role === 'other' ? null : words.role(figure.role),
       figure.item,
       figure.period,
-      figure.sentence === '' ? null : `“${oneLine(figure.sentence)}”`,
+      quoted(sentence),
     ],
     ' · ',
   );
-  const where = join([source?.title, source?.site, source?.author, source?.publishedDate, link], ', ');
-  return join([said, where], ' — ');
+  return join([said, placeOf(entry)], ' — ');
 }
+
+/** Marked words with their source as one line of text: `“…” · note — 标题, 公益时报, 2024-04-25, https://…` */
+export const wordsLine = (entry: SourcedEntry): string =>
+  join([join([quoted(entry.sentence), entry.note], ' · '), placeOf(entry)], ' — ');
+
+const quoted = (sentence: string) => (sentence === '' ? null : `“${oneLine(sentence)}”`);
+
+const placeOf = ({ source, link }: SourcedEntry): string =>
+  join([source?.title, source?.site, source?.author, source?.publishedDate, link], ', ');

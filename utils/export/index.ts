@@ -24,7 +24,14 @@ export {
   type TableWords,
 } from './columns';
 export { figureLine } from './figure-line';
-export { figureEntry, figureLines, figureTable, type FigureTableOptions, type Pick } from './figure-table';
+export {
+  figureEntry,
+  figureLines,
+  highlightLine,
+  figureTable,
+  type FigureTableOptions,
+  type Pick,
+} from './figure-table';
 export { ListFault, readOrganizationList, type ListedOrganization, type ListFaultCode } from './organization-list';
 export { toCslJson, toRis, type DayOf } from './references';
 export { sourceTable } from './source-table';

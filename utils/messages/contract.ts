@@ -126,11 +126,11 @@ export interface Calls {
     receive: Result<{ details: MarkDetails }>;
   };
   /**
-   * Adds figures to the current collection, which comes into being with the first; a script in a page adds those of its
+   * Adds figures and highlights to the current collection, which comes into being with the first; a script in a page adds those of its
    * own page. `added` says how many were not in it before, `rows` how many are in it now.
    */
   'collection.add': {
-    send: { figureIds: readonly string[] };
+    send: { figureIds: readonly string[]; highlightIds?: readonly string[] };
     receive: Result<{ editId: number | null; collection: string; added: number; rows: number }>;
   };
   /** Brings the script that draws card and selection bar into the caller's page. It has run once this is answered. */

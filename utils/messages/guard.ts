@@ -139,7 +139,10 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
   },
   'collection.add': {
     from: 'either',
-    schema: v.strictObject({ figureIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_FIGURES)) }),
+    schema: v.strictObject({
+      figureIds: v.pipe(v.array(id), v.maxLength(MOST_FIGURES)),
+      highlightIds: v.exactOptional(v.pipe(v.array(id), v.maxLength(MOST_FIGURES))),
+    }),
   },
   'script.wanted': { from: 'content', schema: v.strictObject({ script: v.literal('card') }) },
   'mark.reveal': { from: 'extension-page', schema: v.strictObject({ tabId, id }) },

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { CollectionEntryRow, CollectionRow } from '../model';
+import type { CollectionEntryRow, CollectionRow, HighlightRow, SourceRow } from '../model';
 import { whenOpen, type Database } from './database';
 import { loadScope, type ScopeRows } from './load-scope';
 
@@ -10,11 +10,12 @@ export interface NamedCollection {
   readonly rows: number;
 }
 
-/** A collection with its rows in their order, and the figures, articles and organizations behind them. */
+/** A collection with its rows in their order, and the figures, highlights, articles and organizations behind them. */
 export interface StoredCollection {
   readonly collection: CollectionRow;
   readonly entries: readonly CollectionEntryRow[];
   readonly rows: ScopeRows;
+  readonly highlights: readonly HighlightRow[];
 }
 
 const isKept = ({ deletedAt }: { readonly deletedAt: number | null }) => deletedAt === null;
@@ -51,11 +52,34 @@ export async function collectionNamed(database: Database, id: string | null): Pr
   return kept.toSorted((a, b) => b.createdAt - a.createdAt)[0];
 }
 
+async function loadKept<Row extends { readonly deletedAt: number | null }>(
+  database: Database,
+  table: 'highlights' | 'sources',
+  ids: readonly string[],
+): Promise<readonly Row[]> {
+  const rows = await database.table<Row, string>(table).bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined).filter(isKept);
+}
+
 /** What `collectionNamed` names, with everything that its table shows; `undefined` where there is none. */
 export async function loadCollection(database: Database, id: string | null): Promise<StoredCollection | undefined> {
   const collection = await collectionNamed(database, id);
   if (collection === undefined) return undefined;
   const entries = await entriesOf(database, collection.id).toArray();
   const rows = await loadScope(database, { name: 'collection', collectionId: collection.id }, 0);
-  return { collection, entries, rows };
+  const highlights = await loadKept<HighlightRow>(
+    database,
+    'highlights',
+    entries.flatMap(({ highlightId }) => highlightId ?? []),
+  );
+  const known = new Set(rows.sources.map((source) => source.id));
+  const others = highlights.flatMap(({ sourceId }) => (known.has(sourceId) ? [] : sourceId));
+  const sources = [...rows.sources, ...(await loadKept<SourceRow>(database, 'sources', [...new Set(others)]))];
+  const isShown = new Set(sources.map((source) => source.id));
+  return {
+    collection,
+    entries,
+    rows: { ...rows, sources },
+    highlights: highlights.filter(({ sourceId }) => isShown.has(sourceId)),
+  };
 }

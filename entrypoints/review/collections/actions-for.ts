@@ -1,4 +1,5 @@
 import type { CollectionActions } from '../../../components/collections/actions';
+import type { Subject } from '../../../components/collections/collection-data';
 import { copyForms } from '../../../components/collections/copy-forms';
 import { writeItem } from '../../../utils/clipboard';
 import type { EditRequest } from '../../../utils/edits';
@@ -16,7 +17,10 @@ interface Ways {
 export function actionsFor(stored: StoredCollection | undefined, { edit, say, choose }: Ways): CollectionActions {
   const id = stored?.collection.id ?? '';
   const ask = (request: EditRequest) => void edit(request);
-  const tagsOf = (figureId: string) => stored?.rows.figures.find((figure) => figure.id === figureId)?.tags ?? [];
+  const tagsOf = ({ table, id: of }: Subject) => {
+    const rows = table === 'figures' ? stored?.rows.figures : stored?.highlights;
+    return rows?.find((row) => row.id === of)?.tags ?? [];
+  };
   const begin = async (fresh: string, name: string) => {
     if (await edit({ action: 'new-collection', id: fresh, name })) choose(fresh);
   };
@@ -44,14 +48,13 @@ export function actionsFor(stored: StoredCollection | undefined, { edit, say, ch
     onCorrect: (figureId, fields) => {
       ask({ action: 'correct', figureId, fields });
     },
-    onNote: (figureId, text) => {
-      ask({ action: 'note', target: { table: 'figures', id: figureId }, text });
+    onNote: (target, text) => {
+      ask({ action: 'note', target, text });
     },
-    onTags: (figureId, tags) => {
-      const before = tagsOf(figureId);
-      const targets = [{ table: 'figures', id: figureId }] as const;
+    onTags: (target, tags) => {
+      const before = tagsOf(target);
       const remove = before.filter((tag) => !tags.includes(tag));
-      ask({ action: 'tag', targets, add: tags.filter((tag) => !before.includes(tag)), remove });
+      ask({ action: 'tag', targets: [target], add: tags.filter((tag) => !before.includes(tag)), remove });
     },
     onCell: (rowId, columnId, text) => {
       ask({ action: 'cell', rowId, columnId, text });

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { interfaceLocale, t } from '../../../utils/i18n';
+import { call } from '../../../utils/messages';
 import { HIGHLIGHT_CATEGORIES } from '../../../utils/model';
 import { foldForSearch, holdsTerms, parseQuery } from '../../../utils/search';
 import { loadHighlights, type StoredHighlight } from '../../../utils/storage';
+import { useKeys } from '../frame/use-keys';
 import { useStored } from '../frame/use-stored';
 import type { ViewProps } from '../frame/view-props';
 import { Evidence } from '../figures/Evidence';
@@ -39,6 +41,17 @@ export function HighlightsView({ database, address, go, version, edit, say }: Vi
       if (one !== undefined) marked.toggle(one.row.id);
     },
   }));
+  const collect = async () => {
+    const wanted = marked.ids.size > 0 ? [...marked.ids] : shown.slice(cursor, cursor + 1).map(({ row }) => row.id);
+    if (wanted.length === 0) return;
+    const added = await call('collection.add', { figureIds: [], highlightIds: wanted });
+    say(
+      added.ok
+        ? t('review.collectedHighlights', { count: added.added, collection: added.collection })
+        : t(`failure.${added.code}`),
+    );
+  };
+  useKeys({ c: () => void collect() });
   const save = async () => {
     // Writing files is loaded when somebody writes one.
     const { exportHighlights } = await import('../transfer/export-selection');
@@ -128,6 +141,9 @@ export function HighlightsView({ database, address, go, version, edit, say }: Vi
           return Promise.resolve();
         }}
       >
+        <button type="button" onClick={() => void collect()}>
+          {t('review.collectAll')}
+        </button>
         <button type="button" onClick={() => void save()}>
           {t('review.exportAll')}
         </button>

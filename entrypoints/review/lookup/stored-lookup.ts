@@ -17,9 +17,9 @@ import { ReviewIndex } from './review-index';
 const REPORT_MS = 250;
 
 /** What a page takes to read the rows that it was told of, in milliseconds: meanwhile the disk is its own. */
-const READ_ROWS_MS = 30;
+const READ_ROWS_MS = 50;
 /** A page that asks for no list, or is still being loaded, is not waited for longer. */
-const LONGEST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 2000;
 
 const after = (ms: number): Promise<void> =>
   new Promise((resolve) => {

@@ -1,6 +1,5 @@
 import type { Job } from '../../../components/transfer/requests';
-import { columnsOf } from '../../../components/collections/collection-data';
-import { localDay } from '../../../components/local-day';
+import { columnsOf, picksOf } from '../../../components/collections/collection-data';
 import { figureTable, type FigureTableOptions, type Table, type TableWords } from '../../../utils/export';
 import type { SourceRow } from '../../../utils/model';
 import {
@@ -18,12 +17,10 @@ export interface TablePart {
 }
 
 /** The columns of a collection, and its rows in their order. */
-export function collectionOptions({ collection, entries }: StoredCollection): FigureTableOptions {
-  const picks = entries.flatMap(({ figureId, cells, collectedAt }) =>
-    figureId === null ? [] : [{ figureId, cells, collectedDate: localDay(collectedAt) }],
-  );
-  return { columns: columnsOf(collection), picks };
-}
+export const collectionOptions = (stored: StoredCollection): FigureTableOptions => ({
+  columns: columnsOf(stored.collection),
+  picks: picksOf(stored),
+});
 
 /** Everything that is told, some hundred articles at a time: so much is held at once, and no more. */
 async function* partsOfEverything(database: Database, words: TableWords, job: Job): AsyncGenerator<TablePart> {

@@ -43,6 +43,7 @@ export function collectionOf(columns: readonly CollectionColumn[] | null = null)
       changedAt: AT,
       deletedAt: null,
     })),
+    highlights: [],
     rows: {
       figures: SKETCHES.map(figureRow),
       organizations: [organizationRow('o1', '善意基金会'), organizationRow('o2', '微光基金会')],

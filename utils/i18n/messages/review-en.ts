@@ -79,4 +79,8 @@ export const reviewEn: ChapterTable<'review'> = {
   'organization.watchAll': 'Watch selected',
   'organization.unwatchAll': 'Stop watching selected',
   'organization.mergeAll': 'Merge all into {name}',
+  'review.collectedHighlights': {
+    one: '{count} highlight added to {collection}.',
+    other: '{count} highlights added to {collection}.',
+  },
 };

@@ -74,4 +74,5 @@ export const reviewZhHans = {
   'organization.watchAll': '关注所选',
   'organization.unwatchAll': '不再关注所选',
   'organization.mergeAll': '都并入 {name}',
+  'review.collectedHighlights': '已采集 {count} 条标注到“{collection}”。',
 } as const;
