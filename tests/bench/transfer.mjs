@@ -8,8 +8,8 @@ import { build } from 'vite';
 import { findBrowser } from '../support/browsers.mjs';
 import { ROOT } from '../support/command.mjs';
 
-/** A reader's year; `CHARITY_TALLY_BENCH_FIGURES=1000000` tries a large archive, which takes a quarter of an hour. */
-const FIGURES = Number(process.env.CHARITY_TALLY_BENCH_FIGURES ?? 10_000);
+/** A reader's year, and a large archive, which takes an hour: `npm run bench -- --million` asks for it. */
+const SIZES = [10_000, ...(process.argv.includes('--million') ? [1_000_000] : [])];
 /** As many as an article has on average. */
 const FIGURES_AN_ARTICLE = 12;
 const SAMPLED_EVERY_MS = 50;
@@ -95,8 +95,9 @@ function figureRow(at) {
 /**
  * Writes a backup of so many figures, unpacked: unpacking is the browser's own.
  * @param {string} folder
+ * @param {number} size
  */
-async function writeBackup(folder) {
+async function writeBackup(folder, size) {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -116,13 +117,13 @@ async function writeBackup(folder) {
   };
   const writer = new BackupWriter();
   await write(writer.header({ schema: 2, program: '0.1.0', createdAt: new Date(AT).toISOString() }));
-  const articles = Math.ceil(FIGURES / FIGURES_AN_ARTICLE);
+  const articles = Math.ceil(size / FIGURES_AN_ARTICLE);
   for (let at = 0; at < articles; at += 1) await write(writer.row('sources', sourceRow(at)));
-  for (let at = 0; at < FIGURES; at += 1) await write(writer.row('figures', figureRow(at)));
+  for (let at = 0; at < size; at += 1) await write(writer.row('figures', figureRow(at)));
   await write(writer.trailer());
   stream.end();
   await once(stream, 'finish');
-  return { file, rows: articles + FIGURES };
+  return { file, rows: articles + size };
 }
 
 /**
@@ -151,6 +152,13 @@ async function measured(devtools, work) {
  * @returns {Promise<import('./run.mjs').Row[]>}
  */
 export async function measureTransfer() {
+  const rows = [];
+  for (const size of SIZES) rows.push(...(await measureWith(size)));
+  return rows;
+}
+
+/** @param {number} size figures in the backup */
+async function measureWith(size) {
   const browser = findBrowser(['flag']);
   if (browser === undefined) return [];
   const folder = mkdtempSync(path.join(tmpdir(), 'charity-tally-bench-'));
@@ -162,7 +170,7 @@ export async function measureTransfer() {
     args: ['--no-sandbox', '--lang=en-US', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   try {
-    const { file, rows } = await writeBackup(folder);
+    const { file, rows } = await writeBackup(folder, size);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const page = await context.newPage();
     page.setDefaultTimeout(LONGEST_MS);
@@ -183,12 +191,12 @@ export async function measureTransfer() {
       ]);
       await download.path();
     });
-    const size = Math.round(statSync(file).size / 1e6);
+    const megabytesWritten = Math.round(statSync(file).size / 1e6);
     const rowOf = (
       /** @type {string} */ name,
       /** @type {{ seconds: number, megabytes: number }} */ { seconds, megabytes },
     ) => ({
-      name: `${name}, ${rows.toLocaleString('en')} rows of ${size} MB`,
+      name: `${name}, ${rows.toLocaleString('en')} rows of ${megabytesWritten} MB`,
       value: `${Math.round(rows / seconds).toLocaleString('en')} rows/s, at most ${megabytes} MB held`,
     });
     return [

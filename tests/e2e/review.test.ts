@@ -19,7 +19,7 @@ if (beijing === undefined || women === undefined || henan === undefined) throw n
 const RELEASE = '甲子助学基金会2024年向云南捐赠图书3万册，资助学生1200名，共投入560万元。';
 
 /** Another that says otherwise of the same year. */
-const OTHER_RELEASE = '甲子助学基金会2024年资助学生1900名。';
+const OTHER_RELEASE = '甲子助学基金会2024年向云南捐赠图书3万册，资助学生1900名。';
 
 /** Every view, and by what one sees that it is there. */
 const VIEWS = {
@@ -27,7 +27,7 @@ const VIEWS = {
   figures: '.figure-cells > *',
   organizations: '.row-cells > *',
   highlights: '.row-cells > *',
-  comparisons: '.review.page h2',
+  comparisons: '.comparison-choice select',
   collections: '.collection td',
   transfer: '.transfer h2',
   bin: '.bin-cells > *',
@@ -268,10 +268,8 @@ describe('the review page', () => {
   });
 
   it('tags, deletes and brings back highlights together', async () => {
-    const { sources, figures } = await readDatabase(session);
-    const [source] = sources;
-    const ofIt = figures.filter(({ sourceId }) => sourceId === source?.id).slice(0, 3);
-    for (const [at, { sourceId, quote, position }] of ofIt.entries())
+    const { figures } = await readDatabase(session);
+    for (const [at, { sourceId, quote, position }] of figures.slice(0, 3).entries())
       await page.evaluate((edit) => chrome.runtime.sendMessage({ type: 'edit.do', payload: { edit } }), {
         action: 'highlight',
         id: `h${at}`,
@@ -284,18 +282,20 @@ describe('the review page', () => {
         tags: [],
       });
     await show('标注');
-    await expect.poll(heading, SOON).toBe('3 条标注');
+    await expect.poll(heading, SOON).toBe('3 处标注');
     for (const at of [0, 1]) await tick('highlight-cells', at);
+    await page.getByRole('button', { name: '采集所选' }).click();
+    await expect.poll(async () => (await readDatabase(session)).collectionRows.length, SOON).toBe(3);
     await page.locator('[name="tag-all"]').fill('要问');
     await page.keyboard.press('Enter');
     await expect.poll(() => taggedIn('highlights', '要问'), SOON).toBe(2);
     await page.getByRole('button', { name: '删除所选' }).click();
-    await expect.poll(heading, SOON).toBe('1 条标注');
+    await expect.poll(heading, SOON).toBe('1 处标注');
     await undo();
-    await expect.poll(heading, SOON).toBe('3 条标注');
+    await expect.poll(heading, SOON).toBe('3 处标注');
     await tick('highlight-cells', 2);
     await page.getByRole('button', { name: '删除所选' }).click();
-    await expect.poll(heading, SOON).toBe('2 条标注');
+    await expect.poll(heading, SOON).toBe('2 处标注');
   });
 
   it('puts an article into the bin and takes it out again', async () => {

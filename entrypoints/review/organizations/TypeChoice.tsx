@@ -10,8 +10,8 @@ interface TypeChoiceProps {
 /** What kind of body an organization is, as the program read it or the reader says. */
 export function TypeChoice({ type, onChoose }: TypeChoiceProps) {
   return (
-    <label class="field-label">
-      {t('column.type')}
+    <label class="type-choice">
+      {t('organization.type')}
       <select
         name="type"
         value={type ?? ''}

@@ -18,9 +18,12 @@ afterEach(() => stored.database.delete());
 
 async function open() {
   const lookup = lookupOf(stored.database);
-  await lookup.watch((now) => {
+  const filled = lookup.watch((now) => {
     progress = now;
   });
+  // As the page does: it asks as soon as it hears of anything, and the rest is read after that.
+  await lookup.figures(ALL);
+  await filled;
   return lookup;
 }
 

@@ -83,4 +83,5 @@ export const reviewEn: ChapterTable<'review'> = {
     one: '{count} highlight added to {collection}.',
     other: '{count} highlights added to {collection}.',
   },
+  'organization.type': 'Type',
 };

@@ -75,4 +75,5 @@ export const reviewZhHans = {
   'organization.unwatchAll': '不再关注所选',
   'organization.mergeAll': '都并入 {name}',
   'review.collectedHighlights': '已采集 {count} 条标注到“{collection}”。',
+  'organization.type': '类型',
 } as const;

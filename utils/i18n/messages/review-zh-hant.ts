@@ -77,4 +77,5 @@ export const reviewZhHant: ChapterTable<'review'> = {
   'organization.unwatchAll': '不再關注所選',
   'organization.mergeAll': '都併入 {name}',
   'review.collectedHighlights': '已採集 {count} 條標註到「{collection}」。',
+  'organization.type': '類型',
 };
