@@ -61,7 +61,7 @@ export function Comparisons({ by, measure, sample, data, organizations, onCopy }
       )}
       {ratios.length > 0 && (
         <section aria-label={t('comparison.ratios')}>
-          <h3>{t('comparison.ratios')}</h3>
+          <h2>{t('comparison.ratios')}</h2>
           <RatioList ratios={ratios} data={data} />
         </section>
       )}

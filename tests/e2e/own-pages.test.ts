@@ -71,6 +71,18 @@ describe('the page after installing', () => {
   });
 });
 
+describe('the popup', () => {
+  it('stands with its copy button in focus where the shortcut opened it: Enter copies', async () => {
+    const popup = await session.openOwn(`popup.html?tab=${await tabIdOf(session, page)}#copy`);
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent), SOON).toContain('复制');
+    await popup.keyboard.press('Enter');
+    await expect
+      .poll(() => popup.locator('.popup-footer [role=status]').textContent(), SOON)
+      .toMatch(/^已复制 \d+ 行$/);
+    await popup.close();
+  });
+});
+
 describe('the options', () => {
   let options: Page;
   beforeAll(async () => {

@@ -26,11 +26,11 @@ const VIEWS = {
   sources: '.row-cells > *',
   figures: '.figure-cells > *',
   organizations: '.row-cells > *',
-  highlights: '.row-cells > *',
+  highlights: '.highlight-cells > .cell-title',
   comparisons: '.comparison-choice select',
   collections: '.collection td',
   transfer: '.transfer h2',
-  bin: '.bin-cells > *',
+  bin: '.bin-cells > .cell-title',
 } as const;
 
 /** A window, and how much of it is wanted: 640 px are a window of 1280 px at twice its size, 320 px at four times. */
@@ -201,7 +201,7 @@ describe('the review page', () => {
     await page.locator('[name="title"]').fill('乙丑年报');
     await page.locator('[name="text"]').fill(OTHER_RELEASE);
     await page.getByRole('button', { name: '读取并保存' }).click();
-    await page.locator('.conflicts summary').click();
+    await page.locator('.conflicts > .line-button').click();
     await expect
       .poll(() => page.locator('.conflicts .raw').allTextContents(), SOON)
       .toEqual(expect.arrayContaining(['1200名', '1900名']));

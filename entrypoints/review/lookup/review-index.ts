@@ -223,6 +223,11 @@ export class ReviewIndex {
     return true;
   }
 
+  /** Has at hand what the first search by Latin letters would have to wait for: the readings of Chinese names. */
+  async warm(): Promise<void> {
+    await this.#organizations.prepare(['zg']);
+  }
+
   organization(id: string): OrganizationRow | null {
     return this.#organizations.rootOf(id) ?? null;
   }

@@ -133,6 +133,8 @@ export function lookupOf(database: Database): Lookup {
     watch: async (onProgress) => {
       tell = onProgress;
       await inTurn(fill);
+      // Without it the first search takes longer, and that is all.
+      void index.warm().catch(nobody);
       watchUnpacked(database, () => void refresh());
       watchQuery(database, () => loadContradicting(database), flagConflicts);
     },
