@@ -66,7 +66,7 @@ const UNITS_OF_KIND = {
 /** English nouns are units as printed; what the table does not know, the source says. */
 const ENGLISH_UNITS_OF_KIND = {
   m: '$ £ € ₹ US$ A$ C$ S$ HK$ NZ$ Rs Rs. Ksh KSh Sh pounds dollars euros rupees francs',
-  p: 'people person children women men girls boys students pupils teachers residents patients survivors refugees volunteers donors workers doctors farmers mothers adults youngsters runners members staff employees supporters graduates scholars visitors carers caregivers nurses solicitors helpers guests applicants babies infants scientists learners individuals schoolchildren newcomers researchers trainees elders seniors veterans tenants traders organizers swimmers refugees',
+  p: 'people person children women men girls boys students pupils teachers residents patients survivors refugees volunteers donors workers doctors farmers mothers adults youngsters runners members staff employees supporters graduates scholars visitors carers caregivers nurses solicitors helpers guests applicants babies infants scientists learners individuals schoolchildren newcomers researchers trainees elders seniors veterans tenants traders organizers swimmers refugees riders',
   t: 'visits sessions attendances appointments calls consultations',
   h: 'households families',
   o: 'organizations organisations charities nonprofits ngos groups companies businesses agencies partners clubs councils foundations',
@@ -74,7 +74,7 @@ const ENGLISH_UNITS_OF_KIND = {
   e: 'events workshops trainings concerts matches dinners',
   f: 'schools centers centres hospitals clinics homes shelters houses classrooms latrines shops libraries wells toilets shops kitchens hubs hospices',
   l: 'countries states counties villages towns cities districts communities provinces suburbs',
-  g: 'meals parcels doses saplings kilograms books tonnes tons kits blankets tents packs boxes trees liters litres lunches vaccines bags coats',
+  g: 'meals parcels doses saplings kilograms books tonnes tons kits blankets tents packs boxes trees liters litres lunches vaccines bags coats trucks',
   H: 'hours',
   r: '% fold in times',
   x: 'grants donations gifts applications scholarships awards acres hectares dogs cats animals bursaries surgeries operations jobs birds horses species',

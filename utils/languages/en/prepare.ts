@@ -10,14 +10,19 @@ const SHORTEST_PROSE = 45;
 const PARAGRAPH_BREAK = /\n[ \t\r]*\n/u;
 
 /** A line end, with the line before it and what stands after it. */
-const LINE_END = /(?<before>[^\n]*)\n(?=(?<after>[^\s]))/gu;
+const LINE_END = /(?<before>[^\n]*)\n(?=(?<after>[^\s][^\n]{0,3}))/gu;
 
 /** A full stop that ends a sentence; the one behind Rs., No. or St. does not. */
 const COMPLETE = /(?<!(?:^|\s)\p{Lu}\p{L}{0,2})[.!?:;]["'”’)]*$/u;
 
+/** What opens an item of a list, which is a line of its own. */
+const LIST_MARK = /^(?:--|[-•·*▪–—]|\d{1,2}[.)]) /u;
+
 /** Whether a line goes on behind its end: its sentence does, in small letters or after a line as long as lines of prose are. */
 const goesOn = (before: string, after: string) =>
-  before !== '' && (/\p{Ll}/u.test(after) || (before.length >= SHORTEST_PROSE && !COMPLETE.test(before)));
+  before !== '' &&
+  !LIST_MARK.test(after) &&
+  (/^\p{Ll}/u.test(after) || (before.length >= SHORTEST_PROSE && !COMPLETE.test(before)));
 
 /** In a text that sets paragraphs apart by empty lines, as mails and PDFs do, a plain line end may stand inside one. */
 function joinLines(text: string): string {

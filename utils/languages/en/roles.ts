@@ -113,6 +113,7 @@ export function roleOf(place: Place): Role | undefined {
   if (AT_RISK.test(behind)) return 'other';
   if (SIZES[kind]?.test(before) === true) return 'size';
   if (kind === 'money' && (SPENDING.test(before) || IN_GRANTS.test(before))) return 'given';
+  if (kind === 'money' && CAME_FROM_BODY.test(behind)) return 'given';
   if (kind === 'money' && COMES_IN.test(behind) && GETTING.test(before)) return 'raised';
   if (ASKED_FOR.test(behind) || (GOAL.test(behind) && !REACHED.test(before))) return 'planned';
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
@@ -136,6 +137,9 @@ const SPENDING = new RegExp(
   `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs)\\b[^.;,]{0,40} (?:came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}`,
   'u',
 );
+/** What came from a body was given by it; what came from people or from sales was raised. */
+const CAME_FROM_BODY =
+  /^ (?:came|comes|come) from (?!individuals|people|the public|donors|sales|legacies|its |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
 /** 86 grants totalling €71.5m. */
 const IN_GRANTS = new RegExp(
   `\\b(?:grants|awards|bursaries|scholarships|loans)\\b[^.;,]{0,24} (?:totall?ing|worth|adding up to) ${JUST_BEFORE}`,

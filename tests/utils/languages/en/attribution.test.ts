@@ -50,6 +50,7 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ['promised to a charity', 'Tesco has a plan. Oxfam was promised £2m.', 'Tesco'],
   ['it, of the same sentence', 'Oxfam was glad. Shelter is the largest: it paid out £2m.', 'Shelter'],
   ['given by', 'Oxfam has been given £2m by the Gandel Foundation.', 'Gandel Foundation'],
+  ['came from', 'Oxfam raised £3m, of which £2m came from the Gandel Foundation.', 'Oxfam / Gandel Foundation'],
   // Somebody else did it.
   ['a couple’s gift', 'Oxfam was glad of a couple’s $31 million gift.', null],
   ['a gift from persons', 'Oxfam announced a $31 million commitment from Darren and Terry Jackson.', null],

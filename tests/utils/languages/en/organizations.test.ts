@@ -270,6 +270,8 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ],
   ['a network', 'Kudumbashree, the state’s network of women, gave £2m.', ['Kudumbashree: Kudumbashree']],
   ['a house that acts', 'Katharine House will close five of its 17 shops.', ['Katharine House: Katharine House']],
+  ['a name before its sum', 'The grants are:\n• Storybook Dads: £90,000', ['Storybook Dads: Storybook Dads']],
+  ['a lone word with its trade', 'Rogers, the telecoms company, donated £2m.', ['Rogers: Rogers']],
   // What looks like one and is none.
   ['an adjective before a plural', 'Longer grants helped 40 families.', []],
   ['a lone word that is a noun', 'Campaigners raised £2m.', []],

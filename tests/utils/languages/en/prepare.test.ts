@@ -10,6 +10,11 @@ const rows: [rule: string, source: string, text: string][] = [
   ['a line of prose goes on with a name', `A\n\n${PROSE}\nMumbai families.`, `A\n\n${PROSE} Mumbai families.`],
   ['a sentence that ends with its line stays apart', `A\n\n${PROSE} meals.\nIt`, `A\n\n${PROSE} meals.\nIt`],
   ['lines of a list stay apart', 'A\n\nRaised: $5m\nVolunteers: 300', 'A\n\nRaised: $5m\nVolunteers: 300'],
+  [
+    'an item with a mark begins a line of its own',
+    `A\n\n- ${PROSE} meals\n-- Mumbai: 300`,
+    `A\n\n- ${PROSE} meals\n-- Mumbai: 300`,
+  ],
   ['a text of one line a paragraph keeps its lines', `${PROSE}\nMeals`, `${PROSE}\nMeals`],
 ];
 

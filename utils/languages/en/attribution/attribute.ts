@@ -120,6 +120,7 @@ function pointedAt(
   const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
   if (nameWord !== undefined) {
     const whole = new RegExp(`\\b${nameWord}\\b`, 'iu');
+    if (topic !== undefined && whole.test(topic)) return topic;
     const named = before.findLast(({ name }) => whole.test(name));
     if (named) return named.name;
   }

@@ -53,6 +53,8 @@ const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
 const PLACE_ACTS = latin(
   String.raw`^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:already |now |alone |still |also )?(?:has|have|had|hosts?|shelters|needs|spends|spent|gave|gives|\p{Ll}+ed) `,
 );
+/** R15 million came from the DG Murray Trust. */
+const CAME_FROM = /^ (?:came|comes|come|was|is) from (?:the )?/u;
 /** A couple's $31 million gift. */
 const GIFT_OF_PERSON =
   /\b(?:couple|family|donor|alumn[a-z]+|billionaire|widow|brothers|philanthropist|estate|farmer|man|woman)[’']s? $/u;
@@ -99,6 +101,9 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const after = inside.filter(({ start }) => start >= figure.end);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
   if (GIFT_OF_PERSON.test(text.slice(Math.max(sentence.start, figure.start - 24), figure.start))) return null;
+  const source = figure.kind === 'money' ? CAME_FROM.exec(behind)?.[0].length : undefined;
+  const comesFrom = source === undefined ? undefined : after.find(({ start }) => start === figure.end + source);
+  if (comesFrom) return comesFrom.name;
   const from = GIFT_FROM.exec(behind);
   if (from && after.every(({ start }) => start !== figure.end + from[0].length - 1)) return null;
   if (figure.start - sentence.start < 3 && STAYS.test(behind)) return null;

@@ -146,7 +146,8 @@ export function readContext(places: readonly Run[], text: string): InContext | u
     !first.name.includes(' ') &&
     places.every((run) => run.isSentenceInitial && NOUN_OR_VERB.test(text.slice(run.end, run.end + 14)));
   if (isModifier) return undefined;
-  const penalty = isAnyWord && !(PEOPLE_ENDING.test(first.name) && places.some(isWhich)) ? 2 : 0;
+  const isDescribed = places.some(({ end }) => typeBehind(text.slice(end, end + 120)) !== undefined);
+  const penalty = isAnyWord && !isDescribed && !(PEOPLE_ENDING.test(first.name) && places.some(isWhich)) ? 2 : 0;
   if (type !== undefined && points - penalty > 0) return { type, isSaid: true };
   if (points + (isAcronym(first.name) ? 1 : 0) - penalty < 2) return undefined;
   return { type: typeOfDeeds(places, text), isSaid: false };
@@ -235,7 +236,7 @@ function evidenceOf(run: Run, text: string): Evidence {
 }
 
 /** What all that can speak for a name behind it begins with. At the end of a line, or of a stretch of English, nothing does. */
-const GOES_ON = /^[ ,’']/u;
+const GOES_ON = /^[ ,:’']/u;
 
 function evidenceBehind({ name }: Run, after: string): Evidence {
   if (!GOES_ON.test(after)) return NOTHING;
