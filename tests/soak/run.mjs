@@ -16,10 +16,10 @@ const { code, output } = await runCommand('vitest', [
 console.log(output);
 if (code !== 0) process.exit(code);
 
-// The rounds of kills go through the built extension.
+// The rounds of kills, and a tab through two hundred pages, go through the built extension.
 const steps = /** @type {const} */ ([
   ['wxt', ['build']],
-  ['vitest', ['run', '--config=vitest.e2e.config.ts', 'tests/e2e/durability.test.ts']],
+  ['vitest', ['run', '--config=vitest.e2e.config.ts', 'tests/e2e/durability.test.ts', 'tests/e2e/navigations.test.ts']],
 ]);
 for (const [program, args] of steps) {
   const ran = await runCommand(program, args);
