@@ -94,7 +94,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   if (first.type === 'vague' && tokens[1]?.type !== 'small' && tokens[1]?.type !== 'big') return undefined;
   const value = evaluate(tokens, (token) => token.digit);
   if (value === undefined || !isExact(value)) return undefined;
-  const other = evaluate(tokens, (token) => token.other);
+  const other = hasTwoEnds(tokens) ? evaluate(tokens, (token) => token.other) : undefined;
   const numbers = tokens.filter(({ type }) => type !== 'surplus');
   return {
     start: at,
@@ -119,10 +119,14 @@ function isRowOfWords(tokens: readonly Token[]): boolean {
   );
 }
 
+const hasTwoEnds = (tokens: readonly Token[]) =>
+  tokens.some((token) => token.type === 'digit' && token.digit !== token.other);
+
 function scalePower(tokens: readonly Token[]): number {
   let power = 0;
-  for (const token of tokens.toReversed()) {
-    if (token.type !== 'big' && token.type !== 'small') break;
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.type !== 'big' && token?.type !== 'small') break;
     power += token.power;
   }
   return power;
@@ -320,9 +324,14 @@ function evaluate(
   return above + belowBig + belowSmall + last;
 }
 
+function decimalsOf(digits: string): number {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+}
+
 function stepIn(tokens: readonly Token[], value: number): number {
   const [first] = tokens;
-  const decimals = first?.type === 'ascii' ? (first.digits.split('.')[1]?.length ?? 0) : 0;
+  const decimals = first?.type === 'ascii' ? decimalsOf(first.digits) : 0;
   const power = tokens.reduce(
     (sum, token) => (token.type === 'small' || token.type === 'big' ? sum + token.power : sum),
     0,
