@@ -58,6 +58,12 @@ export async function countPacks(database: Database): Promise<{ readonly packed:
   return { packed: await keyed(database).count(), waiting: await database.unpacked.count() };
 }
 
+/** How many articles wait to be packed: few but after an update or an import, so that counting them costs nothing. */
+export async function countWaiting(database: Database): Promise<number> {
+  await whenOpen(database);
+  return database.unpacked.count();
+}
+
 /** Ids of the articles that are packed. */
 export async function packedIds(database: Database): Promise<readonly string[]> {
   await whenOpen(database);

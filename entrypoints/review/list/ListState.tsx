@@ -21,7 +21,7 @@ export function ListState({ progress, isEmpty, isNarrowed }: ListStateProps) {
     return (
       <p class="loading">
         <label>
-          {t('review.loading')} <progress max={Math.max(total, 1)} value={done} />
+          {t('review.loading')} <progress {...(total > 0 ? { max: total, value: done } : {})} />
         </label>
       </p>
     );

@@ -91,6 +91,7 @@ export interface Progress {
   /** Counts up whenever the answer to a question may have changed. */
   readonly version: number;
   readonly done: number;
+  /** An estimate until it is complete; 0 while there is none. */
   readonly total: number;
   readonly isComplete: boolean;
   readonly trouble: StorageTroubleCode | null;

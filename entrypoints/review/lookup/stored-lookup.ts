@@ -1,5 +1,6 @@
 import {
   countPacks,
+  countWaiting,
   loadContradicting,
   loadOrganizationRows,
   packedIds,
@@ -27,6 +28,16 @@ const after = (ms: number): Promise<void> =>
   });
 
 const nobody = () => undefined;
+
+/**
+ * How many articles there are, told by how far the order of their ids has come: ids are hashes, and lie evenly in it. Counting
+ * a hundred thousand would hold the database up for a second, in which no row can be shown.
+ * @returns 0 where an id is no hash
+ */
+function estimateTotal(done: number, lastId: string): number {
+  const share = Number.parseInt(lastId.slice(0, 8), 16) / 2 ** 32;
+  return share > 0 ? Math.max(done, Math.round(done / share)) : 0;
+}
 
 /** Does one work after another; what fails is heard of, and keeps nothing behind it from being done. */
 function turns(onError: (error: unknown) => void): (work: () => Promise<void>) => Promise<void> {
@@ -71,7 +82,7 @@ export function lookupOf(database: Database): Lookup {
 
   let reportedAt = -Infinity;
   /** Tells how far the filling has come, seldom enough that most of the time is spent on it and not on answering anew. */
-  const report = (change: Pick<Progress, 'done'>) => {
+  const report = (change: Partial<Pick<Progress, 'done' | 'total'>>) => {
     const now = performance.now();
     if (now - reportedAt < REPORT_MS) {
       progress = { ...progress, ...change };
@@ -100,19 +111,22 @@ export function lookupOf(database: Database): Lookup {
     let isFirst = true;
     for await (const packs of streamPacks(database)) {
       for (const pack of packs) if (!index.has(pack.sourceId)) index.put(pack);
-      report({ done: index.size });
+      report({
+        done: index.size,
+        ...(isFirst ? {} : { total: estimateTotal(index.size, packs.at(-1)?.sourceId ?? '') }),
+      });
       if (!isFirst) continue;
       isFirst = false;
       // Until the first rows are shown nothing else is read: every row brings its own names, and counts follow.
       if (packs.length > 0) await firstRows();
-      const { packed, waiting } = await countPacks(database);
-      progress = { ...progress, total: packed + waiting };
+      const waiting = await countWaiting(database);
+      if (waiting > 0) progress = { ...progress, total: index.size + waiting };
       await readOrganizations();
       await takeChanges();
     }
     if (isFirst) await takeChanges();
     await readOrganizations();
-    advance({ done: progress.total, isComplete: true });
+    advance({ done: index.size, total: index.size, isComplete: true });
   };
   // One at a time: two that take in the same changes would each believe that they have seen all.
   const inTurn = turns((error) => {
