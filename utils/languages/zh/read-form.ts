@@ -1,5 +1,6 @@
 import type { PrintedForm } from '../types';
-import { NUMERAL_CHARACTERS, readNumeral } from './numerals';
+import { NUMERAL_CHARACTERS } from './numeral-tokens';
+import { readNumeral } from './numerals';
 import { scanAmounts } from './scan-amounts';
 
 const NUMERAL_START = new RegExp(`[\\d${NUMERAL_CHARACTERS.join('')}]`, 'gu');

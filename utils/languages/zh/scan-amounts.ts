@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS } from './numerals';
+import { NUMERAL_CHARACTERS } from './numeral-tokens';
 import { readAmount, type Amount } from './read-amount';
 
 /** Characters that a numeral can begin with, one bit a UTF-16 unit: 1 a digit, 2 a Han numeral. */
