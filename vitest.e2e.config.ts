@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],
-    // A journey mostly waits for what the browser says; three side by side keep two cores busy, and none waits too long.
-    maxWorkers: 3,
+    // A journey mostly waits for what the browser says; four side by side keep two cores busy, and none waits too long.
+    maxWorkers: 4,
+    // The driver is loaded once a worker and not once a file; every file has a browser of its own.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

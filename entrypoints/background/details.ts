@@ -14,7 +14,7 @@ import {
 } from '../../utils/model';
 import { loadScope, troubleOf, type Database } from '../../utils/storage';
 import { articlesOf } from './edit-handlers';
-import { remarksOfOthers } from './elsewhere';
+import { articlesAround, remarksOfOthers } from './elsewhere';
 import { readingForm } from './forms';
 import { speak } from './speak';
 import { loadRecord } from './tab-records';
@@ -123,7 +123,8 @@ async function commonDetails(database: Database, row: FigureRow | MentionRow | H
 async function figureDetails(database: Database, id: string, isAllowed: IsAllowed): Promise<MarkDetails | undefined> {
   const row = await database.figures.get(id);
   if (row === undefined || !isAllowed(row.sourceId)) return undefined;
-  const rows = await loadScope(database, { name: 'page', sourceIds: [row.sourceId] }, Date.now());
+  const sourceIds = await articlesAround(database, row);
+  const rows = await loadScope(database, { name: 'page', sourceIds }, Date.now());
   const entry = figureEntry(rows, id);
   if (entry === undefined) return undefined;
   const { figure, organization, recipient } = entry;
@@ -144,7 +145,7 @@ async function figureDetails(database: Database, id: string, isAllowed: IsAllowe
     statusWords: t(`status.${row.status}`),
     raw: row.found.raw,
     amount: figure.role === 'other' ? amount : `${amount} · ${t(`role.${figure.role}`)}`,
-    remarks: [...(remark === undefined ? [] : [t(remark)]), ...(await remarksOfOthers(database, row))],
+    remarks: [...(remark === undefined ? [] : [t(remark)]), ...remarksOfOthers(rows, row)],
     facts,
     sentence: row.sentence,
     line: figureLine(entry, TABLE_WORDS),

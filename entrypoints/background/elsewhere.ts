@@ -1,14 +1,13 @@
 import { t } from '../../utils/i18n';
-import { claimsOf, conflictsOf, mergersOf, tallyFiguresOf, type Claim } from '../../utils/tally';
+import { claimsOf, conflictsOf, mergersOf, tallyFiguresOf, type Claim, type TallyRows } from '../../utils/tally';
 import type { FigureRow } from '../../utils/model';
-import { loadScope, type Database } from '../../utils/storage';
+import type { Database } from '../../utils/storage';
 
 /** A card has to stand there at once: of a body that half the collection writes about, this many articles are looked at. */
 const MOST_ARTICLES = 40;
 
-/** What other articles say of the same: how many say it too, and what contradicts it. */
-export async function remarksOfOthers(database: Database, row: FigureRow): Promise<readonly string[]> {
-  const { organizationId, sourceId } = row;
+/** The article of a figure, and others of what its organization did. */
+export async function articlesAround(database: Database, { organizationId, sourceId }: FigureRow): Promise<string[]> {
   const others =
     organizationId === null
       ? []
@@ -17,14 +16,21 @@ export async function remarksOfOthers(database: Database, row: FigureRow): Promi
           .equals(organizationId)
           .limit(MOST_ARTICLES)
           .primaryKeys();
-  const rows = await loadScope(database, { name: 'page', sourceIds: [...new Set([sourceId, ...others])] }, Date.now());
+  return [...new Set([sourceId, ...others])];
+}
+
+/**
+ * What other articles say of the same: how many say it too, and what contradicts it.
+ * @param rows those of the figure's article and of the articles around it
+ */
+export function remarksOfOthers(rows: TallyRows, { id, sourceId }: FigureRow): readonly string[] {
   const figures = tallyFiguresOf(rows);
   const options = { mergedInto: mergersOf(rows.organizations) };
-  const hasIt = ({ figures: members }: Claim) => members.some(({ id }) => id === row.id);
+  const hasIt = ({ figures: members }: Claim) => members.some((member) => member.id === id);
   const claim = claimsOf(figures, options).find(hasIt);
   if (claim === undefined) return [];
-  const elsewhere = claim.sourceIds.filter((id) => id !== sourceId).length;
-  const printed = new Map(rows.figures.map(({ id, found }) => [id, found.raw]));
+  const elsewhere = claim.sourceIds.filter((article) => article !== sourceId).length;
+  const printed = new Map(rows.figures.map((figure) => [figure.id, figure.found.raw]));
   const conflicts = conflictsOf(figures, options).flatMap(({ claims }) => {
     const [a, b] = claims;
     const other = hasIt(a) ? b : hasIt(b) ? a : undefined;

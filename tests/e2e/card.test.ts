@@ -187,7 +187,7 @@ describe('the card of a figure', () => {
     await panel.keyboard.press('Control+z');
     await expect.poll(isPainted, SOON).toBe(true);
     await panel.getByRole('button', { name: '我的' }).click();
-    expect(await panel.getByRole('option').count()).toBe(2);
+    await expect.poll(() => panel.getByRole('option').count(), SOON).toBe(2);
     await panel.screenshot({ path: join(ROOT, '.output', 'screens', 'panel-zh-light.png') });
     // It stays open: with it would go the language that the test has given to every page of ours.
     await page.bringToFront();

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { IS_SOAK } from '../support/soak';
 import type { Page } from 'playwright-core';
 import { enterContentWorld, saveFromPage } from '../support/content-world.mjs';
 import { generateArticle } from '../support/generated-articles.mjs';
@@ -21,7 +22,6 @@ import { readDatabase } from './support/database';
 import { killBackground, openSession, tabIdOf, waitForBackground, type Session } from './support/session';
 
 /** `npm run soak` does in full what every run of the tests does a part of. */
-const IS_SOAK = process.env['CHARITY_TALLY_SOAK'] !== undefined;
 const KILLED = IS_SOAK ? { rounds: 10, saves: 1500 } : { rounds: 1, saves: 30 };
 const BROWSER_KILLED = IS_SOAK ? { rounds: 10, afterMs: 6000 } : { rounds: 1, afterMs: 900 };
 const IN_TWO_TABS = IS_SOAK ? 500 : 30;

@@ -4,11 +4,12 @@ import { CHARITY_PAGES } from '../support/pages/charity.mjs';
 import { FIXTURES } from '../support/pages/fixtures';
 import { GENERAL_PAGES } from '../support/pages/general.mjs';
 import { pageOf } from '../support/pages/skeletons.mjs';
+import { IS_SOAK } from '../support/soak';
 import { waitForMarks } from './support/marks';
 import { openSession, type Session } from './support/session';
 
-/** All of them take minutes; a tenth shows in seconds that nothing grows with each. */
-const NAVIGATIONS = process.env['CHARITY_TALLY_SOAK'] === undefined ? 20 : 200;
+/** All of them take minutes; a few show in seconds that nothing grows with each. */
+const NAVIGATIONS = IS_SOAK ? 200 : 10;
 /** The gate has looked, and on charity news the annotator has read: what follows comes later and is cut off, as readers do. */
 const VISIT_MS = 400;
 const HOST = 'www.gongyishibao.com';

@@ -39,15 +39,17 @@ describe('an article that is read', () => {
   });
   afterAll(() => session.close());
 
-  it('has four shortcuts, each of which the reader can change in the browser', async () => {
+  it('has shortcuts that say what they do, four of them with keys from the beginning', async () => {
     const commands = await session.backstage.evaluate(() => chrome.commands.getAll());
     const own = commands.filter(({ name = '' }) => !name.startsWith('_'));
     expect(own.map(({ name = '' }) => name).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'copy-table',
       'highlight',
       'next-mark',
       'open-panel',
       'toggle-marks',
     ]);
+    expect(own.filter(({ shortcut = '' }) => shortcut !== '')).toHaveLength(4);
     expect(own.filter(({ description = '' }) => description === '')).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ const linesOf = () =>
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())));
 
 const choose = async (scope: string) => {
-  await popup.getByText(scope, { exact: true }).click();
+  await popup.getByRole('group').getByText(scope, { exact: true }).click();
   await popup.getByRole('button', { name: /复制/ }).waitFor();
 };
 

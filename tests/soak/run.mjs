@@ -12,14 +12,15 @@ const { code, output } = await runCommand('vitest', [
   'tests/utils/storage/backup/fuzz.test.ts',
   'tests/utils/storage/backup/drill.test.ts',
   'tests/utils/storage/tallies.test.ts',
+  'tests/utils/selectors/real-number-safety.test.ts',
 ]);
 console.log(output);
 if (code !== 0) process.exit(code);
 
-// The rounds of kills, and a tab through two hundred pages, go through the built extension.
+// The rounds of kills, a tab through two hundred pages, and every window of the review page go through the build.
 const steps = /** @type {const} */ ([
   ['wxt', ['build']],
-  ['vitest', ['run', '--config=vitest.e2e.config.ts', 'tests/e2e/durability.test.ts', 'tests/e2e/navigations.test.ts']],
+  ['vitest', ['run', '--config=vitest.e2e.config.ts', 'durability', 'killed-background', 'navigations', 'review']],
 ]);
 for (const [program, args] of steps) {
   const ran = await runCommand(program, args);

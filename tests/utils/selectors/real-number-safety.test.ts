@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assert, constantFrom, double, nat, property, record } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
+import { IS_SOAK } from '../../support/soak';
 import { extract } from '../../../utils/extraction';
 import type { Figure, Language } from '../../../utils/model';
 import { createMatcher, describePosition, describeQuote, isSameNumber } from '../../../utils/selectors';
 import { TRADITIONAL_TO_SIMPLIFIED } from '../../../utils/text/traditional';
 
 /** Every change of every number takes minutes; a part of them, another one each time, takes seconds. */
-const TRIES = process.env.CHARITY_TALLY_SOAK === undefined ? 400 : Number.POSITIVE_INFINITY;
+const TRIES = IS_SOAK ? Number.POSITIVE_INFINITY : 400;
 
 const OWN = path.resolve(import.meta.dirname, '../../support/articles');
 /** The annotated articles lie beside the project, where they are to be had. */

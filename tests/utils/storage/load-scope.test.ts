@@ -143,7 +143,7 @@ describe('watching a scope', () => {
     await newer.open();
     newer.close();
     const stop = watchScope(database, { name: 'everything' }, () => undefined, trouble);
-    await vi.waitFor(() => expect(trouble).toHaveBeenCalledWith(expect.objectContaining({ code: 'storage-blocked' })));
+    await vi.waitFor(() => expect(trouble).toHaveBeenCalledWith(expect.objectContaining({ code: 'storage-newer' })));
     stop();
   });
 });
