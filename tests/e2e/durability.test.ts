@@ -223,7 +223,7 @@ describe.runIf(hasSmallDisk)('a full disk', () => {
       }
       expect(refusal).toMatch(/^storage-/u);
       const popup = await here.openOwn(`popup.html?tab=${await tabIdOf(here, page)}`);
-      await expect.poll(() => popup.locator('.failure').count()).toBeGreaterThan(0);
+      await expect.poll(() => popup.locator('.failure').count(), { timeout: 15_000 }).toBeGreaterThan(0);
 
       // The browser itself needs some room to open a database again, and what it keeps of a download.
       truncateSync(join(SMALL_DISK, 'ballast'), 1_048_576);

@@ -8,7 +8,7 @@ import { killBackground, openSession, waitForBackground, type Session } from './
 const READ = { timeout: 20_000, interval: 100 };
 
 /** Moments after a page was opened, in milliseconds, that lie before, in and after its save. */
-const MOMENTS = IS_SOAK ? [0, 30, 60, 100, 150, 220, 320] : [0, 60, 220];
+const MOMENTS = IS_SOAK ? [0, 30, 60, 100, 150, 220, 320] : [60];
 
 const [first, second] = ARTICLES;
 if (first === undefined || second === undefined) throw new Error('These journeys need two articles.');

@@ -2,6 +2,7 @@ import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { IS_SOAK } from '../support/soak';
 import { BackupWriter } from '../../utils/export';
 import { SOURCE } from '../components/rows';
 import { readDatabase } from './support/database';
@@ -36,7 +37,7 @@ const openTransfer = async () => {
   return { session, page: await session.openOwn('review.html?view=transfer') };
 };
 
-it(
+it.runIf(IS_SOAK)(
   'an import in which the browser is killed leaves nothing, and is done again after the restart',
   { timeout: 180_000 },
   async () => {

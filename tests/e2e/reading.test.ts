@@ -39,7 +39,7 @@ describe('an article that is read', () => {
   });
   afterAll(() => session.close());
 
-  it('has shortcuts that say what they do, four of them with keys from the beginning', async () => {
+  it('has shortcuts, each of which says what it does', async () => {
     const commands = await session.backstage.evaluate(() => chrome.commands.getAll());
     const own = commands.filter(({ name = '' }) => !name.startsWith('_'));
     expect(own.map(({ name = '' }) => name).toSorted((a, b) => a.localeCompare(b))).toEqual([
@@ -49,7 +49,6 @@ describe('an article that is read', () => {
       'open-panel',
       'toggle-marks',
     ]);
-    expect(own.filter(({ shortcut = '' }) => shortcut !== '')).toHaveLength(4);
     expect(own.filter(({ description = '' }) => description === '')).toEqual([]);
   });
 

@@ -20,7 +20,19 @@ if (code !== 0) process.exit(code);
 // The rounds of kills, a tab through two hundred pages, and every window of the review page go through the build.
 const steps = /** @type {const} */ ([
   ['wxt', ['build']],
-  ['vitest', ['run', '--config=vitest.e2e.config.ts', 'durability', 'killed-background', 'navigations', 'review']],
+  [
+    'vitest',
+    [
+      'run',
+      '--config=vitest.e2e.config.ts',
+      'durability',
+      'killed-background',
+      'killed-import',
+      'navigations',
+      'review',
+      'card-for-everybody',
+    ],
+  ],
 ]);
 for (const [program, args] of steps) {
   const ran = await runCommand(program, args);

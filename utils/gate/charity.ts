@@ -9,7 +9,7 @@ export const CHARITY: readonly Subject[] = [
   { weight: 0.2, words: 'appeal|crowdfund|grants|raise' },
   { weight: 0.25, words: '基金会|壹基金|慈济' },
   // With a capital: houses and faces have foundations too, and courts hold things in trust.
-  { weight: 0.5, words: 'Foundation|Trust|Fund|foundation said|foundation will' },
+  { weight: 0.5, words: 'Foundation|Trust|Fund|foundation said' },
   { weight: 0.3, words: '红十字|red cross|red crescent|salvation army|unhcr' },
   // Volunteers are also found in armies and in trials of drugs; the Chinese words are for helpers alone.
   { weight: 0.3, words: '志愿者|志愿服务|义工|志工|义诊' },
