@@ -2,18 +2,34 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
+/** Tests of rooms that know a browser: each file gets a fresh set of globals (DOM, IndexedDB, extension APIs). */
+const WITH_BROWSER = [
+  'tests/{components,entrypoints}/**/*.test.{ts,tsx}',
+  'tests/utils/{clipboard,edits,gate,i18n,messages,page,paint,settings,storage}/**/*.test.{ts,tsx}',
+];
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
-    include: ['tests/{components,corpus,entrypoints,house,utils}/**/*.test.{ts,tsx}'],
     // A property runs a hundred times; on a busy machine that takes seconds, and a hanging test is still told.
     testTimeout: 60_000,
     pool: 'threads',
     // Vitest leaves a core to whoever works beside it; these runs have nobody beside them.
     maxWorkers: availableParallelism(),
-    // The files of a thread share the modules, so that language packs and components are loaded once a thread and not
-    // once a file. What a test changes for others (a database, the DOM, a stub) it puts back.
-    isolate: false,
+    projects: [
+      { extends: true, test: { name: 'with a browser', include: WITH_BROWSER } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/{corpus,house,utils}/**/*.test.{ts,tsx}'],
+          exclude: WITH_BROWSER,
+          // Pure rooms keep nothing between two calls, so their tests share the modules: the language packs are read
+          // once a thread and not once a file.
+          isolate: false,
+        },
+      },
+    ],
   },
 });
