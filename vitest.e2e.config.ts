@@ -5,10 +5,12 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],
-    // A journey mostly waits for what the browser says; four side by side keep two cores busy, and none waits too long.
-    maxWorkers: 4,
+    // A journey mostly waits for what the browser says; three side by side keep two cores busy, and none waits too long.
+    maxWorkers: 3,
     // The driver is loaded once a worker and not once a file; every file has a browser of its own.
     isolate: false,
+    // On a machine that is busy elsewhere a browser may be late once; what is wrong is wrong twice.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

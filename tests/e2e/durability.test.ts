@@ -205,7 +205,7 @@ function mountSmallDisk(): boolean {
 const hasSmallDisk = process.platform === 'linux' && process.getuid?.() === 0 && mountSmallDisk();
 if (!hasSmallDisk) process.stderr.write('A full disk was not tried: it takes a mount, and so root on Linux.\n');
 
-describe.runIf(hasSmallDisk)('a full disk', () => {
+describe.runIf(hasSmallDisk && IS_SOAK)('a full disk', () => {
   it('is said, leaves nothing half-written, and what was stored is still saved as a file', async () => {
     const profile = join(SMALL_DISK, 'profile');
     try {
