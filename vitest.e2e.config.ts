@@ -9,8 +9,6 @@ export default defineConfig({
     maxWorkers: 3,
     // The driver is loaded once a worker and not once a file; every file has a browser of its own.
     isolate: false,
-    // On a machine that is busy elsewhere a browser may be late once; what is wrong is wrong twice.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -21,23 +21,26 @@ function mistakesIn(folder: string) {
     const why = reasons.map(({ detail, weight }) => `${detail} ${weight}`).join(', ');
     return { id, charity, isRight: (verdict === 'charity') === charity, score, why };
   });
-  return { size: decided.length, wrong: decided.filter(({ isRight }) => !isRight) };
+  return { ids: decided.map(({ id }) => id), wrong: decided.filter(({ isRight }) => !isRight) };
 }
 
-/** Of our own articles a few are written to stand at the edge: one in fifty may be told wrongly. */
-const folders: [folder: string, mostWrong: number][] = [
-  [resolve('tests/corpus/zh'), 0.02],
-  [resolve('tests/corpus/en'), 0.02],
-  ...['dev-zh', 'dev-en', 'seeds']
-    .map((name) => join(SHARED, name))
-    .filter(existsSync)
-    .map((folder): [string, number] => [folder, 0]),
+/** Of our own articles what is told wrongly: a new mistake fails, and so does one that is none any more. */
+const MISSED: readonly string[] = ['in-temple-trust-meals-flood'];
+
+const folders = [
+  resolve('tests/corpus/zh'),
+  resolve('tests/corpus/en'),
+  ...['dev-zh', 'dev-en', 'seeds'].map((name) => join(SHARED, name)).filter(existsSync),
 ];
 
 describe('articles whose gold says whether they are charity news', () => {
-  it.each(folders)('%s', (folder, mostWrong) => {
-    const { size, wrong } = mistakesIn(folder);
-    expect(size).toBeGreaterThan(5);
-    expect(wrong.length / size, JSON.stringify(wrong, null, 2)).toBeLessThanOrEqual(mostWrong);
+  it.each(folders)('%s', (folder) => {
+    const { ids, wrong } = mistakesIn(folder);
+    expect(ids.length).toBeGreaterThan(5);
+    const missed = MISSED.filter((id) => ids.includes(id));
+    expect(
+      wrong.map(({ id }) => id),
+      JSON.stringify(wrong, null, 2),
+    ).toEqual(missed);
   });
 });
