@@ -51,6 +51,7 @@ export function PageState({ page, actions, notice }: PageStateProps) {
 function sentenceOf(situation: Exclude<PageSituation, 'read'>, { siteRule, unsupportedLang }: PageFacts): string {
   const sentences: { readonly [S in typeof situation]: () => string } = {
     reading: () => t('page.reading'),
+    refused: () => t('page.charity'),
     waiting: () => t(siteRule === 'never' ? 'page.waiting.never' : 'page.waiting.ask'),
     unsupported: () => t('page.unsupported', { language: languageName(unsupportedLang ?? 'und') }),
     undecided: () => t('page.undecided'),
@@ -83,7 +84,13 @@ function ReadPage({ page: { figures, organizations, marksShown }, actions }: Pag
 }
 
 /** Situations in which the reader may ask for just this page. */
-const MAY_BE_ASKED_FOR: ReadonlySet<PageSituation> = new Set(['waiting', 'undecided', 'not-charity', 'not-article']);
+const MAY_BE_ASKED_FOR: ReadonlySet<PageSituation> = new Set([
+  'refused',
+  'waiting',
+  'undecided',
+  'not-charity',
+  'not-article',
+]);
 
 function Offers({ situation, page, actions }: PageStateProps & { readonly situation: PageSituation }) {
   if (situation === 'not-allowed') return <AllowOffers host={hostOf(page)} actions={actions} />;

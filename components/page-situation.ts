@@ -25,6 +25,7 @@ export interface PageFacts {
 export type PageSituation =
   | 'read'
   | 'reading'
+  | 'refused'
   | 'waiting'
   | 'unsupported'
   | 'undecided'
@@ -33,8 +34,9 @@ export type PageSituation =
   | 'not-allowed'
   | 'untouchable';
 
-function situationOfCharity({ sourceIds, unsupportedLang, siteRule }: PageFacts): PageSituation {
+function situationOfCharity({ sourceIds, unsupportedLang, siteRule, failure }: PageFacts): PageSituation {
   if (sourceIds.length > 0) return 'read';
+  if (failure !== null) return 'refused';
   if (unsupportedLang !== null) return 'unsupported';
   return siteRule === 'always' ? 'reading' : 'waiting';
 }

@@ -20,12 +20,33 @@ export async function changePage(
   );
 }
 
-/** Whether the annotator belongs into a page: the gate says charity news and the site may be read, or the reader asked. */
-async function mayAnnotate(database: Database, { url, decision, isAsked }: TabRecord): Promise<boolean> {
+/**
+ * Changes what is known of a page while its tab still shows it. What is learned of a page that the tab has left
+ * meanwhile is let go: the record is the next page's.
+ */
+export function changeShownPage(
+  tabId: number,
+  url: string,
+  change: (record: TabRecord) => TabRecord,
+): Promise<TabRecord | undefined> {
+  return changeRecord(tabId, (record) =>
+    record !== undefined && isSamePage(record.url, url) ? change(record) : record,
+  );
+}
+
+/**
+ * Whether the annotator belongs into a page: the gate says charity news and the site may be read, or the reader asked.
+ * Where the database does not say what the reader decided for the site, that is put on record as the reason.
+ */
+async function mayAnnotate(database: Database, tabId: number, record: TabRecord): Promise<boolean> {
+  const { url, decision, isAsked } = record;
   const address = webAddress(url);
   if (address === undefined || decision === null || decision.verdict === 'untouchable') return false;
   if (isAsked) return true;
-  return decision.verdict === 'charity' && (await effectiveRule(database, address)).rule === 'always';
+  if (decision.verdict !== 'charity') return false;
+  const { rule, failure } = await effectiveRule(database, address);
+  if (failure !== null) await changeShownPage(tabId, url, (page) => ({ ...page, failure }));
+  return rule === 'always';
 }
 
 /** Brings the annotator into a tab if it belongs there. */
@@ -34,7 +55,7 @@ export async function annotateIfAllowed(
   tabId: number,
   record: TabRecord | undefined,
 ): Promise<boolean> {
-  return record !== undefined && (await mayAnnotate(database, record)) && inject(tabId, '/annotator.js');
+  return record !== undefined && (await mayAnnotate(database, tabId, record)) && inject(tabId, '/annotator.js');
 }
 
 /** Reads just this page, because the reader asked for it. What must not be touched stays untouched. */

@@ -1,7 +1,7 @@
 import type { PageReading, PageStored } from '../../utils/messages';
 import { loadLooks } from '../../utils/settings';
 import { loadPageRows, loadSiteRule, saveArticles, troubleOf, type Database } from '../../utils/storage';
-import { changePage } from './annotate';
+import { changePage, changeShownPage } from './annotate';
 import { countOf, marksOf } from './marks';
 import { loadPersonalRules } from './personal-rules';
 import type { ArticlePlace, TabRecord } from './tab-records';
@@ -19,32 +19,17 @@ async function refusalOf(
   return isNever ? { ok: false, code: 'no-access', detail: 'never on this site' } : undefined;
 }
 
-/**
- * Understands a page that the annotator has read, stores it, and tells where to mark it. The answer comes after the
- * transaction has committed; without an answer the page sends the same again, and the same rows result.
- */
-export async function readPage(
-  database: Database,
-  engine: Engine,
-  tabId: number,
-  page: PageReading,
-): Promise<PageStored> {
-  const record = await changePage(tabId, page.url, (known) => known);
-  const refusal = await refusalOf(database, page, record);
-  if (refusal !== undefined) return refusal;
-
+/** Understands a page, stores it, and tells where to mark it. */
+async function storePage(database: Database, engine: Engine, tabId: number, page: PageReading): Promise<PageStored> {
   const { articles, unsupportedLang } = await understandPage(page, engine, await loadPersonalRules(database));
   if (articles.length === 0 && unsupportedLang !== null) {
-    await changePage(tabId, page.url, (known) => ({ ...known, unsupportedLang, failure: null }));
+    await changeShownPage(tabId, page.url, (known) => ({ ...known, unsupportedLang, failure: null }));
     return { ok: false, code: 'unsupported-language', detail: unsupportedLang };
   }
 
   const readArticles = articles.map(({ article }) => article);
   const result = await saveArticles(database, readArticles, Date.now());
-  if (!result.ok) {
-    await changePage(tabId, page.url, (known) => ({ ...known, failure: result.code }));
-    return result;
-  }
+  if (!result.ok) return result;
 
   const { saved } = result;
   const sourceIds = saved.map(({ sourceId }) => sourceId);
@@ -55,7 +40,7 @@ export async function readPage(
   });
   const rows = await loadPageRows(database, sourceIds);
   const lost = saved.flatMap((article) => article.lost);
-  const after = await changePage(tabId, page.url, (known) => ({
+  const after = await changeShownPage(tabId, page.url, (known) => ({
     ...known,
     ...countOf(rows),
     sourceIds,
@@ -67,4 +52,24 @@ export async function readPage(
   const marks = marksOf(places, rows, lost);
   const lang = readArticles[0]?.extraction.lang ?? 'und';
   return { ok: true, marks, sourceIds, lang, looks: await loadLooks(), shown: after?.marksShown ?? 'all' };
+}
+
+/**
+ * Understands a page that the annotator has read, stores it, and tells where to mark it. The answer comes after the
+ * transaction has committed; without an answer the page sends the same again, and the same rows result. Where the
+ * database does not answer, the page's record says why.
+ */
+export async function readPage(
+  database: Database,
+  engine: Engine,
+  tabId: number,
+  page: PageReading,
+): Promise<PageStored> {
+  const record = await changePage(tabId, page.url, (known) => known);
+  const stored =
+    (await refusalOf(database, page, record)) ?? (await storePage(database, engine, tabId, page).catch(troubleOf));
+  if (!stored.ok && stored.code.startsWith('storage-')) {
+    await changeShownPage(tabId, page.url, (known) => ({ ...known, failure: stored.code }));
+  }
+  return stored;
 }

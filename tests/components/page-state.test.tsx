@@ -36,6 +36,7 @@ const not = (verdict: 'article' | 'not-article') => ({ verdict, score: 0.1, reas
 const situations: [situation: string, facts: Partial<PageFacts>, says: string, offers: string[]][] = [
   ['read', {}, '26 个数字 · 15 家机构', ['在侧栏列出', '为什么？']],
   ['being read', unread, '这是公益新闻，正在读取。', ['为什么？']],
+  ['refused by the database', { ...unread, failure: 'storage-full' }, '公益新闻', ['标注此页', '为什么？']],
   ['waits for a click', { ...unread, siteRule: 'ask' }, '你选择了先询问', ['标注此页', '为什么？']],
   ['never here', { ...unread, siteRule: 'never' }, '你选择了从不读取', ['标注此页', '为什么？']],
   [

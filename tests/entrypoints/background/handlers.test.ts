@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotateTab } from '../../../entrypoints/background/annotate';
 import { createHandlers } from '../../../entrypoints/background/handlers';
 import type { PageEvidence } from '../../../utils/gate';
@@ -158,6 +158,16 @@ describe('a permitted page', () => {
     expect(await state()).toMatchObject({ state: 'not-charity', figures: 0 });
   });
 
+  it('is let go where the tab shows the next one before it is understood', async () => {
+    await report('charity');
+    const understood = read();
+    const next = 'https://www.gongyishibao.com/a/1.html?next';
+    stage.tabs.set(7, { url: next });
+    await report('charity', next);
+    await understood;
+    expect(await state()).toMatchObject({ url: next, decision: { verdict: 'charity' }, sourceIds: [], figures: 0 });
+  });
+
   it('says which language it cannot read', async () => {
     await report('charity');
     const korean = '재단은 지난해 어린이 도서관을 열었고 많은 사람들이 책을 읽었다고 밝혔다.';
@@ -177,6 +187,24 @@ describe('a permitted page', () => {
     expect(await read()).toMatchObject({ ok: false, code: 'storage-full' });
     expect(await state()).toMatchObject({ failure: 'storage-full', figures: 0, sourceIds: [] });
     expect(stage.badges.get(7)).toBe('!');
+  });
+
+  it('says so where the database does not answer, and is read where it answers again', async () => {
+    await report('charity');
+    const asked = vi.spyOn(database.sites, 'get').mockRejectedValue(new DOMException('', 'UnknownError'));
+    expect(await read()).toMatchObject({ ok: false, code: 'storage-blocked' });
+    asked.mockRestore();
+    expect(await state()).toMatchObject({ failure: 'storage-blocked', sourceIds: [] });
+    expect(await read()).toMatchObject({ ok: true });
+    expect(await state()).toMatchObject({ failure: null, figures: 2 });
+  });
+
+  it('is not read by itself where the database does not say whether it may be, and says why', async () => {
+    const asked = vi.spyOn(database.sites, 'get').mockRejectedValue(new DOMException('', 'UnknownError'));
+    await report('charity');
+    asked.mockRestore();
+    expect(stage.injected).toEqual([]);
+    expect(await state()).toMatchObject({ state: 'charity', failure: 'storage-blocked', siteRule: 'always' });
   });
 });
 
