@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
 
 /** Tests of rooms that know a browser: each file gets a fresh set of globals (DOM, IndexedDB, extension APIs). */
 const WITH_BROWSER = [
@@ -8,8 +8,10 @@ const WITH_BROWSER = [
   'tests/utils/{clipboard,edits,gate,i18n,messages,page,paint,settings,storage}/**/*.test.{ts,tsx}',
 ];
 
+const FAKE_BROWSER = resolve('tests/support/fake-browser.ts');
+
 export default defineConfig({
-  plugins: [WxtVitest()],
+  resolve: { alias: { 'wxt/browser': FAKE_BROWSER } },
   test: {
     environment: 'node',
     // A property runs a hundred times; on a busy machine that takes seconds, and a hanging test is still told.
@@ -18,7 +20,7 @@ export default defineConfig({
     // Vitest leaves a core to whoever works beside it; these runs have nobody beside them.
     maxWorkers: availableParallelism(),
     projects: [
-      { extends: true, test: { name: 'with a browser', include: WITH_BROWSER } },
+      { extends: true, test: { name: 'with a browser', include: WITH_BROWSER, setupFiles: [FAKE_BROWSER] } },
       {
         extends: true,
         test: {
