@@ -22,11 +22,25 @@ export function findForeign(text: string, main: LanguagePack, packs: Packs): rea
     if (pack === undefined || seen.has(pack) || pack.script.letters === main.script.letters) continue;
     seen.add(pack);
     const parts = partsOf(text, main, pack);
-    if (parts.length > 0)
-      found.push({ lang, pack, text: keepOnly(text, parts), lines: linesOf(text, parts, main, pack) });
+    if (parts.length === 0) continue;
+    const lines = linesOf(text, parts, main, pack);
+    if (lines.length > 0 || mayHoldAny(text, parts, pack))
+      found.push({ lang, pack, text: keepOnly(text, parts), lines });
   }
   return found;
 }
+
+/** Whether the other pack may find anything in stretches of which none is a line. Side by side they may read as one. */
+function mayHoldAny(text: string, parts: readonly Span[], { mayHold }: LanguagePack): boolean {
+  if (mayHold === undefined) return true;
+  return parts.some(({ start, end }, index) => {
+    const isApart =
+      (start === 0 || text.charAt(start - 1) !== '\n') && start - (parts[index - 1]?.end ?? -APART) >= APART;
+    return !isApart || mayHold(text.slice(start, end));
+  });
+}
+/** With one unit between them two stretches are words of two lines, which may be joined. */
+const APART = 2;
 
 /** The text without the lines that other packs read. */
 export function withoutLines(text: string, foreign: readonly Foreign[]): string {

@@ -87,6 +87,11 @@ export interface Script {
 /** What differs between languages. The engine reads no other thing of them. */
 export interface LanguagePack {
   readonly script: Script;
+  /**
+   * Whether words of this language may name or count anything where they stand alone inside a sentence of another one. Cheap;
+   * true where in doubt. Without it all of them may.
+   */
+  readonly mayHold?: (words: string) => boolean;
   /** Folds a text for the rules below. Linear in its length; never throws. */
   readonly prepare: (source: string) => PreparedText;
   readonly finders: readonly Finder[];

@@ -7,6 +7,7 @@ import { attachRecipient } from './attach-recipient';
 import { attachRole } from './attach-role';
 import { attributeFigures } from './attribution';
 import { findFigures } from './find-figures';
+import { mayHold } from './may-hold';
 import { findOrganizations } from './organizations';
 import { partWords } from './part-words';
 import { prepareEnglish } from './prepare';
@@ -15,6 +16,7 @@ import { readForm } from './read-form';
 /** English, of every country. */
 export const en: LanguagePack = {
   script: { letters: String.raw`\p{Script=Latin}`, weight: 1 },
+  mayHold,
   prepare: prepareEnglish,
   finders: [findFigures],
   refiners: [attachRole, attachPeriod],

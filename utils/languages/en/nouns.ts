@@ -53,27 +53,29 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   midwife: 'midwives',
 };
 
+const VOWELS = new Set('aeiou');
+const HISSING = ['s', 'x', 'ch', 'sh'];
+
 function pluralOf(noun: string): string {
   const irregular = IRREGULAR_PLURALS[noun];
   if (irregular !== undefined) return irregular;
-  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+  if (noun.endsWith('y') && !VOWELS.has(noun.charAt(noun.length - 2))) return `${noun.slice(0, -1)}ies`;
+  return HISSING.some((ending) => noun.endsWith(ending)) ? `${noun}es` : `${noun}s`;
 }
 
-const PLURALS: ReadonlySet<string> = new Set(
-  KINDS.flatMap((kind) => (NOUNS[kind]?.split(' ') ?? []).map((noun) => pluralOf(noun))),
-);
+const PLURALS = new Set<string>();
+const KINDS_BY_NOUN = new Map<string, Kind>();
+for (const kind of KINDS) {
+  for (const noun of NOUNS[kind]?.split(' ') ?? []) {
+    const plural = pluralOf(noun);
+    PLURALS.add(plural);
+    KINDS_BY_NOUN.set(noun, kind).set(plural, kind);
+  }
+}
 
 /** Whether a word is a plural that the table knows: children, staff, non-profits. */
 export const isPluralNoun = (word: string): boolean =>
   PLURALS.has(word.toLowerCase()) || PLURALS.has(word.toLowerCase().replace(/^.*-/u, ''));
 
 /** Kind by noun in lower case, singular and plural. */
-export const KIND_BY_NOUN: ReadonlyMap<string, Kind> = new Map(
-  KINDS.flatMap((kind) =>
-    (NOUNS[kind]?.split(' ') ?? []).flatMap((noun): [string, Kind][] => [
-      [noun, kind],
-      [pluralOf(noun), kind],
-    ]),
-  ),
-);
+export const KIND_BY_NOUN: ReadonlyMap<string, Kind> = KINDS_BY_NOUN;

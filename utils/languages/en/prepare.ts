@@ -9,8 +9,8 @@ const SHORTEST_PROSE = 45;
 
 const PARAGRAPH_BREAK = /\n[ \t\r]*\n/u;
 
-/** A line end, with the line before it and what stands after it. */
-const LINE_END = /(?<before>[^\n]*)\n(?=(?<after>[^\s][^\n]{0,3}))/gu;
+/** How much of the next line is looked at: the mark of a list with its blank is no longer. */
+const LOOKED_AT = 4;
 
 /** A full stop that ends a sentence; the one behind Rs., No. or St. does not. */
 const COMPLETE = /(?<!(?:^|\s)\p{Lu}\p{L}{0,2})[.!?:;]["'”’)]*$/u;
@@ -21,15 +21,24 @@ const LIST_MARK = /^(?:--|[-•·*▪–—]|\d{1,2}[.)]) /u;
 /** Whether a line goes on behind its end: its sentence does, in small letters or after a line as long as lines of prose are. */
 const goesOn = (before: string, after: string) =>
   before !== '' &&
+  /^\S/u.test(after) &&
   !LIST_MARK.test(after) &&
   (/^\p{Ll}/u.test(after) || (before.length >= SHORTEST_PROSE && !COMPLETE.test(before)));
 
 /** In a text that sets paragraphs apart by empty lines, as mails and PDFs do, a plain line end may stand inside one. */
 function joinLines(text: string): string {
   if (!PARAGRAPH_BREAK.test(text)) return text;
-  return text.replaceAll(LINE_END, (line: string, before: string, after: string) =>
-    goesOn(before, after) ? `${before} ` : line,
-  );
+  let joined = '';
+  let start = 0;
+  let kept = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    const before = text.slice(start, end);
+    start = end + 1;
+    if (!goesOn(before, text.slice(start, start + LOOKED_AT))) continue;
+    joined += `${text.slice(kept, end)} `;
+    kept = start;
+  }
+  return joined + text.slice(kept);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { firstUnit, groupWords, lastUnit } from './word-groups';
+
 /** Words and signs of money, each with its ISO 4217 code. Both scripts are folded before they are looked up. */
 const AFTER: readonly (readonly [currency: string, words: string])[] = [
   ['CNY', '人民币|RMB|CNY|元人民币'],
@@ -62,28 +64,24 @@ export interface CurrencyWord {
 }
 
 const rows = (table: readonly (readonly [string | null, string])[]): readonly CurrencyWord[] =>
-  table
-    .flatMap(([currency, words]) => words.split('|').map((word) => ({ word, currency })))
-    .sort((a, b) => b.word.length - a.word.length);
+  table.flatMap(([currency, words]) => words.split('|').map((word) => ({ word, currency })));
 
 /** Words that stand after a number, as its unit or after 元. */
 export const CURRENCY_WORDS = rows(AFTER);
-const BEFORE_NUMBER = rows([...AFTER, ...SIGNS]);
-/** The codes of the characters with which such a word can end: most numbers have none of them before. */
-const LAST_CODES: ReadonlySet<number> = new Set(BEFORE_NUMBER.map(({ word }) => word.charCodeAt(word.length - 1)));
+const BEFORE_NUMBER = groupWords(rows([...AFTER, ...SIGNS]), lastUnit);
 
 /** The currency whose word or sign ends at `at`: 人民币100万元, HK$300. */
 export function currencyBefore(text: string, at: number): CurrencyWord | undefined {
-  if (!LAST_CODES.has(text.charCodeAt(at - 1))) return undefined;
-  return BEFORE_NUMBER.find(({ word }) => at >= word.length && text.startsWith(word, at - word.length));
+  return BEFORE_NUMBER.get(text.charCodeAt(at - 1))?.find(
+    ({ word }) => at >= word.length && text.startsWith(word, at - word.length),
+  );
 }
 
-const FIRST_CODES: ReadonlySet<number> = new Set(CURRENCY_WORDS.map(({ word }) => word.charCodeAt(0)));
+const AFTER_NUMBER = groupWords(CURRENCY_WORDS, firstUnit);
 
 /** The currency whose word begins at `at`. */
 export function currencyAfter(text: string, at: number): CurrencyWord | undefined {
-  if (!FIRST_CODES.has(text.charCodeAt(at))) return undefined;
-  return CURRENCY_WORDS.find(({ word }) => text.startsWith(word, at));
+  return AFTER_NUMBER.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
 }
 
 const BY_REGION: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model';
+import { firstUnit, groupWords, lastUnit } from './word-groups';
 
 /**
  * Nouns that a count is of, by what they are. A Chinese noun phrase has its head at its end, so they are met as endings:
@@ -41,23 +42,9 @@ const NOUNS: readonly (readonly [kind: Kind, nouns: string])[] = [
 ];
 
 /** By the code of the last character: what a phrase may end with. By the first: what may stand right after a number. */
-const BY_LAST = new Map<number, [noun: string, kind: Kind][]>();
-const BY_FIRST = new Map<number, [noun: string, kind: Kind][]>();
-for (const [kind, nouns] of NOUNS) {
-  for (const noun of nouns.split('|')) {
-    add(BY_LAST, noun.charCodeAt(noun.length - 1), noun, kind);
-    add(BY_FIRST, noun.charCodeAt(0), noun, kind);
-  }
-}
-for (const lists of [BY_LAST, BY_FIRST]) {
-  for (const list of lists.values()) list.sort(([a], [b]) => b.length - a.length);
-}
-
-function add(map: Map<number, [string, Kind][]>, key: number, noun: string, kind: Kind): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [[noun, kind]]);
-  else list.push([noun, kind]);
-}
+const LISTED = NOUNS.flatMap(([kind, nouns]) => nouns.split('|').map((word): Noun => ({ word, kind })));
+const BY_LAST = groupWords(LISTED, lastUnit);
+const BY_FIRST = groupWords(LISTED, firstUnit);
 
 export interface Noun {
   readonly word: string;
@@ -66,14 +53,12 @@ export interface Noun {
 
 /** The longest noun that ends at `end` and begins at `start` or after. */
 export function nounBefore(text: string, start: number, end: number): Noun | undefined {
-  const found = BY_LAST.get(text.charCodeAt(end - 1))?.find(
-    ([noun]) => end - noun.length >= start && text.startsWith(noun, end - noun.length),
+  return BY_LAST.get(text.charCodeAt(end - 1))?.find(
+    ({ word }) => end - word.length >= start && text.startsWith(word, end - word.length),
   );
-  return found === undefined ? undefined : { word: found[0], kind: found[1] };
 }
 
 /** The longest noun that begins at `at`. */
 export function nounAt(text: string, at: number): Noun | undefined {
-  const found = BY_FIRST.get(text.charCodeAt(at))?.find(([noun]) => text.startsWith(noun, at));
-  return found === undefined ? undefined : { word: found[0], kind: found[1] };
+  return BY_FIRST.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
 }

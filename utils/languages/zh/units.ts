@@ -1,5 +1,6 @@
 import type { Kind } from '../../model';
 import { CURRENCY_WORDS } from './currencies';
+import { firstUnit, groupWords } from './word-groups';
 
 /** What a unit counts that makes no figure: a day of the calendar, a length of time, an age, a place in a row. */
 export type NoFigure = 'date' | 'duration' | 'age' | 'rank';
@@ -174,17 +175,7 @@ const UNITS: readonly Unit[] = [
 ];
 
 /** Units by the code of their first character, the longest first. */
-const BY_FIRST = groupByFirst(UNITS);
-
-function groupByFirst(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {
-  const groups = new Map<number, Unit[]>();
-  for (const unit of units) {
-    const first = unit.word.charCodeAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), unit]);
-  }
-  for (const list of groups.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return groups;
-}
+const BY_FIRST = groupWords(UNITS, firstUnit);
 
 /** The unit whose word begins at `at`, the longest that fits. */
 export function unitAt(text: string, at: number): Unit | undefined {

@@ -1,4 +1,5 @@
 import type { OrganizationType } from '../../../model';
+import { groupWords, lastUnit, pairOf } from '../word-groups';
 
 /**
  * What has to stand before a head noun for the two to be a name.
@@ -180,28 +181,24 @@ for (const [type, demand, heads] of ROWS) for (const word of heads.split(' ')) a
 for (const field of FIELDS) for (const office of OFFICES) add('government', 'level', field + office);
 
 /** Head nouns by their last two characters, the longest first. */
-const BY_ENDING = new Map<number, readonly Head[]>();
-const keyOf = (secondToLast: number, last: number) => secondToLast * 0x10000 + last;
-for (const head of [...table.values()].toSorted((a, b) => b.word.length - a.word.length)) {
-  const key = keyOf(head.word.charCodeAt(head.word.length - 2), head.word.charCodeAt(head.word.length - 1));
-  BY_ENDING.set(key, [...(BY_ENDING.get(key) ?? []), head]);
-}
+const BY_ENDING = groupWords(table.values(), (word) =>
+  pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1)),
+);
 
-/** 1 for every character that ends a head noun: the whole text is looked at once with this, and nothing else. */
-const ENDS = new Uint8Array(0x10000);
-for (const { word } of table.values()) ENDS[word.charCodeAt(word.length - 1)] = 1;
+/** The characters that end a head noun. */
+export const HEAD_ENDINGS: ReadonlySet<number> = new Set(Array.from(table.keys(), lastUnit));
 
 /** 大学|生态学院, 中心|组建: 大学生 (students) and 中心组 would be other words. */
 const GOES_ON_AS = /^(?:生[态命物]|组[建织成]|主[办持]|对[接口]|完成|工作)$/u;
 
 /** Whether a head noun may end with this character. */
 export function mayEndHead(unit: number): boolean {
-  return ENDS[unit] === 1;
+  return HEAD_ENDINGS.has(unit);
 }
 
 /** The longest head noun that ends with the character at `last`; `undefined` where none does. */
 export function headEndingAt(text: string, last: number): Head | undefined {
-  const heads = BY_ENDING.get(keyOf(text.charCodeAt(last - 1), text.charCodeAt(last)));
+  const heads = BY_ENDING.get(pairOf(text.charCodeAt(last - 1), text.charCodeAt(last)));
   if (heads === undefined) return undefined;
   const next = text.charAt(last + 1);
   return heads.find(

@@ -1,3 +1,4 @@
+import { firstUnit, groupWords } from '../word-groups';
 import { LONGER, PAIRS, PROVINCES } from './divisions';
 
 /** Countries, cities abroad, regions and the whole: names of bodies begin with them as with a province. */
@@ -48,22 +49,14 @@ function buildLengths(words: Iterable<string>): Uint16Array {
   return lengths;
 }
 
-const LEVELS_BY_FIRST: ReadonlyMap<string, readonly string[]> = groupByFirst(LEVEL_WORDS);
-
-/** Words by their first character, in their order. */
-export function groupByFirst(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const group = groups.get(word.charAt(0));
-    if (group === undefined) groups.set(word.charAt(0), [word]);
-    else group.push(word);
-  }
-  return groups;
-}
+const LEVELS_BY_FIRST = groupWords(
+  LEVEL_WORDS.map((word) => ({ word })),
+  firstUnit,
+);
 
 /** The length of the level word (县, 自治州) at `at`; 0 where none stands there. */
 export function levelLengthAt(text: string, at: number): number {
-  return LEVELS_BY_FIRST.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
+  return LEVELS_BY_FIRST.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at))?.word.length ?? 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../../model';
-import { groupByFirst } from './places';
+import { firstUnit, groupWords, lastUnit } from '../word-groups';
 
 /** Bodies whose names hold no head noun, or one that says nothing of where the name begins. */
 const ROWS: readonly (readonly [type: OrganizationType, names: string])[] = [
@@ -35,28 +35,29 @@ const ROWS: readonly (readonly [type: OrganizationType, names: string])[] = [
   ],
 ];
 
-const WELL_KNOWN: ReadonlyMap<string, OrganizationType> = new Map(
-  ROWS.flatMap(([type, names]) => names.split(' ').map((name): [string, OrganizationType] => [name, type])),
-);
-
-const BY_LAST = new Map<number, string[]>();
-for (const name of [...WELL_KNOWN.keys()].toSorted((a, b) => b.length - a.length)) {
-  const last = name.charCodeAt(name.length - 1);
-  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), name]);
+interface WellKnown {
+  readonly word: string;
+  readonly type: OrganizationType;
 }
-const ENDS = new Uint8Array(0x10000);
-for (const last of BY_LAST.keys()) ENDS[last] = 1;
 
-const BY_FIRST = groupByFirst([...WELL_KNOWN.keys()].toSorted((a, b) => b.length - a.length));
+/** By name; one that stands in two rows is of the last. */
+const WELL_KNOWN = new Map<string, WellKnown>();
+for (const [type, names] of ROWS) for (const word of names.split(' ')) WELL_KNOWN.set(word, { word, type });
+
+const BY_LAST = groupWords(WELL_KNOWN.values(), lastUnit);
+/** The characters that end a well-known name. */
+export const WELL_KNOWN_ENDINGS: ReadonlySet<number> = new Set(BY_LAST.keys());
+
+const BY_FIRST = groupWords(WELL_KNOWN.values(), firstUnit);
 
 /** The length of the longest well-known name that begins at `at`; 0 where none does. */
 export function wellKnownLengthAt(text: string, at: number): number {
-  return BY_FIRST.get(text.charAt(at))?.find((name) => text.startsWith(name, at))?.length ?? 0;
+  return BY_FIRST.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at))?.word.length ?? 0;
 }
 
 /** Whether a well-known name may end with this character. */
 export function mayEndWellKnown(unit: number): boolean {
-  return ENDS[unit] === 1;
+  return WELL_KNOWN_ENDINGS.has(unit);
 }
 
 /** 民政部|门, 小米|粥, 武大|郎: what these begin is another word. */
@@ -70,15 +71,10 @@ const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
 
 /** The longest well-known name that ends with the character at `last`. */
 export function wellKnownEndingAt(text: string, last: number): { name: string; type: OrganizationType } | undefined {
-  const name = BY_LAST.get(text.charCodeAt(last))?.find(
-    (each) => each.length <= last + 1 && text.startsWith(each, last + 1 - each.length),
+  const found = BY_LAST.get(text.charCodeAt(last))?.find(
+    ({ word }) => word.length <= last + 1 && text.startsWith(word, last + 1 - word.length),
   );
-  const type = name === undefined ? undefined : WELL_KNOWN.get(name);
-  if (
-    name === undefined ||
-    type === undefined ||
-    NOT_BEFORE.get(name.charAt(name.length - 1))?.includes(text.charAt(last + 1) || '\n') === true
-  )
+  if (found === undefined || NOT_BEFORE.get(text.charAt(last))?.includes(text.charAt(last + 1) || '\n') === true)
     return undefined;
-  return { name, type };
+  return { name: found.word, type: found.type };
 }
