@@ -1,6 +1,7 @@
 import type { Bound, Kind } from '../../model';
 import { type OverForm, stepOf } from '../../text';
 import { boundAfter, boundBefore } from './bounds';
+import { hundredthOf, readCoins } from './coins';
 import { type CurrencySign, SHORT_SIGNS, SIGNS_BEFORE, WORDS_AFTER } from './currencies';
 import { readNounPhrase } from './noun-phrases';
 import { isYear, type Numeral, readNumeral } from './numerals';
@@ -92,6 +93,8 @@ interface Unit {
   readonly unit: string | null;
   readonly item: string | null;
   readonly sign: CurrencySign | null;
+  /** It counts hundredths: 20p. */
+  readonly isCoins?: boolean;
 }
 
 /** Pounds of food are a weight; pounds of public money are pounds. */
@@ -99,7 +102,7 @@ const WEIGHT = latin(
   String.raw`^ pounds? of (?!the |his |her |their |its |public|taxpayers?|government|funding|aid|donations|grants|debt|damage|income|investment|money|support|savings|charit)\p{Ll}`,
 );
 
-function readUnit(text: string, at: number): Unit {
+function readUnit(text: string, at: number, value: number): Unit {
   const rest = text.slice(at, at + LONGEST_WORD);
   const percent = PERCENT.exec(rest);
   if (percent) return { end: at + percent[0].length, kind: 'ratio', unit: '%', item: null, sign: null };
@@ -107,6 +110,9 @@ function readUnit(text: string, at: number): Unit {
   if (fold) return { end: at + fold[0].length, kind: 'ratio', unit: 'fold', item: null, sign: null };
   const times = TIMES.exec(rest);
   if (times) return { end: at + times[0].length, kind: 'ratio', unit: 'times', item: null, sign: null };
+  const coins = readCoins(text, at, value);
+  if (coins)
+    return { end: at + coins.length, kind: 'money', unit: coins.printed, item: null, sign: coins.sign, isCoins: true };
   const money = wordAfter(text, at);
   if (money && !WEIGHT.test(text.slice(at, at + 40)))
     return { end: at + money.length, kind: 'money', unit: money.printed, item: null, sign: money.sign };
@@ -131,15 +137,15 @@ export function readAmount(text: string, at: number): Amount | undefined {
   const low = last ? scaledLike(first, last.numeral) : first;
   const numeralEnd = last?.numeral.end ?? first.end;
   const after = boundAfter(text, numeralEnd);
-  const unit = before
+  const unit: Unit = before
     ? {
         end: numeralEnd + (after?.length ?? 0),
-        kind: 'money' as const,
+        kind: 'money',
         unit: before.printed,
         item: null,
         sign: before.sign,
       }
-    : readUnit(text, numeralEnd + (after?.length ?? 0));
+    : readUnit(text, numeralEnd + (after?.length ?? 0), low.value);
   const trailing = after === undefined ? boundAfter(text, unit.end) : undefined;
   const leading = boundBefore(text, start);
   const isBetween = last !== undefined && /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start));
@@ -147,18 +153,19 @@ export function readAmount(text: string, at: number): Amount | undefined {
     ? 'range'
     : (after?.bound ?? trailing?.bound ?? leading?.bound ?? (first.isVague ? 'over' : 'exact'));
   const step = stepOf({ value: low.value, scale: low.scale, decimals: low.decimals });
-  const max = last ? last.numeral.value : null;
+  const inUnits = unit.isCoins === true ? hundredthOf : (value: number) => value;
+  const max = last ? inUnits(last.numeral.value) : null;
   const startOfRaw = isBetween ? start : start - (bound === 'range' ? 0 : (leading?.length ?? 0));
   return {
     start: startOfRaw,
     end: unit.end + (trailing?.length ?? 0),
     numeralStart: at,
     numeralEnd,
-    value: low.value,
+    value: inUnits(low.value),
     max,
     bound,
     overForm: first.isVague ? 'vague' : 'open',
-    step,
+    step: inUnits(step),
     kind: unit.kind,
     unit: unit.unit,
     item: unit.item,

@@ -36,7 +36,7 @@ const VERBS: readonly (readonly [Bound, string])[] = [
     'top|tops|topped|topping|pass|passed|passes|passing|exceed|exceeds|exceeded|surpass|surpassed|surpasses|surpassing|crossed|crosses|crossing|broke through|smashed through',
   ],
   ['under', 'capped at|limited to|a cap of|a ceiling of'],
-  ['nearly', 'neared|nearing|approached|approaches'],
+  ['nearly', 'near|nears|neared|nearing|approached|approaches'],
 ];
 
 type Rows = readonly (readonly [Bound, string])[];

@@ -5,7 +5,7 @@
 export interface CurrencySign {
   readonly currency: string | null;
   /** The family of an ambiguous sign. */
-  readonly family?: 'dollar' | 'rupee' | 'shilling' | 'franc' | 'yen' | 'pound' | 'krona' | 'peso';
+  readonly family?: 'dollar' | 'cent' | 'rupee' | 'shilling' | 'franc' | 'yen' | 'pound' | 'krona' | 'peso';
 }
 
 const code = (currency: string): CurrencySign => ({ currency });
@@ -13,6 +13,8 @@ const code = (currency: string): CurrencySign => ({ currency });
 /** Signs that stand before the number, longest first where one begins with another. */
 export const SIGNS_BEFORE: ReadonlyMap<string, CurrencySign> = new Map([
   ['US$', code('USD')],
+  ['US $', code('USD')],
+  ['HK $', code('HKD')],
   ['HK$', code('HKD')],
   ['NT$', code('TWD')],
   ['NZ$', code('NZD')],
@@ -208,6 +210,23 @@ export const WORDS_AFTER: ReadonlyMap<string, CurrencySign> = new Map([
   ),
 ]);
 
+const PENCE = code('GBP');
+const CENTS: CurrencySign = { currency: null, family: 'cent' };
+
+/** Words and letters for a hundredth of a unit of money. */
+export const WORDS_OF_COINS: ReadonlyMap<string, CurrencySign> = new Map([
+  ['us cents', code('USD')],
+  ['euro cents', code('EUR')],
+  ['cents', CENTS],
+  ['cent', CENTS],
+  ['¢', CENTS],
+  ['c', CENTS],
+  ['pence', PENCE],
+  ['penny', PENCE],
+  ['p', PENCE],
+  ['paise', code('INR')],
+]);
+
 /** Signs of one letter or two that begin names as well (N95, K9): they count before large amounts only. */
 export const SHORT_SIGNS: ReadonlySet<string> = new Set(['N', 'R', 'P', 'J$', 'K', 'Le', 'Br', 'MK']);
 
@@ -216,6 +235,18 @@ export const REGION_CURRENCIES: {
   readonly [family in NonNullable<CurrencySign['family']>]: Readonly<Record<string, string>>;
 } = {
   dollar: { '': 'USD', US: 'USD', AU: 'AUD', CA: 'CAD', HK: 'HKD', NZ: 'NZD', SG: 'SGD', TW: 'TWD' },
+  cent: {
+    '': 'USD',
+    US: 'USD',
+    AU: 'AUD',
+    CA: 'CAD',
+    HK: 'HKD',
+    NZ: 'NZD',
+    SG: 'SGD',
+    IE: 'EUR',
+    ZA: 'ZAR',
+    KE: 'KES',
+  },
   rupee: { '': 'INR', IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR' },
   shilling: { '': 'KES', KE: 'KES', UG: 'UGX', TZ: 'TZS' },
   franc: { '': 'CHF', CH: 'CHF' },

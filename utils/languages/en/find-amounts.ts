@@ -13,6 +13,9 @@ const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|oth
 /** "for 10,070 children in 156", "to 1,267": a bare number in step with a counted one before it. */
 const ELLIPSIS = /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|another|or)|,|\() $|\($/u;
 
+/** Though 192 had applied, of which 31 were paid for: a bare number in the place of a subject. */
+const OPENS_CLAUSE = /(?:\b(?:though|but|while|which|whom|and|only)|;) $/u;
+const VERB_BEHIND = /^ (?:had|have|were|are|came|went) /u;
 /** trained 40: people, where no other noun is near. */
 const HELPED_BEFORE =
   /\b(?:trained|helped|fed|treated|taught|employed|sheltered|rehoused|vaccinated|screened|referred|rescued) $/iu;
@@ -77,7 +80,7 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
   if (
     isNear &&
     previous?.kind !== 'ratio' &&
-    ELLIPSIS.test(before) &&
+    (ELLIPSIS.test(before) || (OPENS_CLAUSE.test(before) && VERB_BEHIND.test(behind))) &&
     (!amount.isSpelled || amount.value >= 1000) &&
     amount.value >= 10
   )

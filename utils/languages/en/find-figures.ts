@@ -59,6 +59,8 @@ function currencyReader({ text, region: given }: PreparedArticle): (amount: Amou
   const ofSign = ({ sign, unit }: Amount, known: ReadonlyMap<string, string>): string | null => {
     if (sign === null) return null;
     if (sign.currency !== null) return sign.currency;
+    // In an article of euros, cents are those of euros.
+    if (sign.family === 'cent' && signed?.sign?.currency === 'EUR') return 'EUR';
     const family = REGION_CURRENCIES[sign.family ?? 'dollar'];
     // Where a fuller sign of the family stands in the same article (Swiss francs), the bare one means it.
     const bare = unit?.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { isPluralNoun, KIND_BY_NOUN } from './nouns';
 import { isYear } from './numerals';
 import { latin } from './letters';
 
@@ -15,6 +16,9 @@ const MONTH_AFTER = new RegExp(`^(?:\\s?[–-]\\s?\\d{1,2})? (?:of )?(?:${MONTH}
 const CLOCK_AFTER = /^(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|GMT\b|UTC\b)|^[:h]\d\d/iu;
 const AGE_AFTER = /^(?:[ -]years?[ -]olds?\b| years? of age\b)/iu;
 const AGE_BEFORE = /\b(?:aged?|ages|turn(?:s|ed|ing)?)(?: between| of)? (?:\d+ (?:and|to) )?$/iu;
+/** Said Hauwa Sani, 24. */
+const AGE_OF_PERSON = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, $`);
+const ENDS_APPOSITION = /^(?:[.,;)”"]|$)/u;
 const DURATION_AFTER =
   /^(?:\s?[–-]\s?\d+)?[ \u00a0-](?:(?:consecutive|straight|full|long|working|calendar|more|previous|past) )?(?:seconds?|minutes?|min|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|semesters?|terms?|seasons?|years?|yrs?|decades?|centur(?:y|ies)|generations?)\b/iu;
 /** Hours count only as work given; a day has 24 of them without anybody's help. */
@@ -30,6 +34,9 @@ const SENTENCE_WORDS_BEFORE =
 
 const before = (text: string, { start }: Amount, reach = 24) => text.slice(Math.max(0, start - reach), start);
 const after = (text: string, { numeralEnd }: Amount, reach = 32) => text.slice(numeralEnd, numeralEnd + reach);
+/** The Change 100 programme: a number before a singular numbers it. */
+const isOneThing = ({ unit }: Amount) =>
+  unit !== null && /^[a-z]+$/u.test(unit) && KIND_BY_NOUN.has(unit) && !isPluralNoun(unit);
 const isBare = ({ kind }: Amount) => kind === null;
 
 const JOINED_TO_WORD = latin(String.raw`[\p{L}_@/][-–]?$|\d[.,:/'’-]$|(?:^|[ $£€])\.$`);
@@ -59,7 +66,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     name: 'dropAge',
     applies: (amount, text) =>
       amount.sign === null &&
-      (AGE_AFTER.test(after(text, amount)) || (amount.value <= 120 && AGE_BEFORE.test(before(text, amount)))),
+      (AGE_AFTER.test(after(text, amount)) ||
+        (amount.value <= 120 && AGE_BEFORE.test(before(text, amount))) ||
+        (isBare(amount) &&
+          amount.value <= 120 &&
+          AGE_OF_PERSON.test(before(text, amount)) &&
+          ENDS_APPOSITION.test(after(text, amount)))),
   },
   {
     name: 'dropDuration',
@@ -97,7 +109,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     applies: (amount, text) =>
       amount.sign === null &&
       amount.start === amount.numeralStart &&
-      (isBare(amount) || amount.value < 100) &&
+      (isBare(amount) || amount.value < 100 || isOneThing(amount)) &&
       // A number with its thousands apart is counted, and a month is no name.
       !text.slice(amount.numeralStart, amount.numeralEnd).includes(',') &&
       !amount.isSpelled &&

@@ -52,6 +52,7 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
   if (attached !== undefined)
     return { end: at + attached.length, kind: attached === 'ha' ? 'other' : 'goods', unit: attached, item: attached };
   let plural: { end: number } | undefined;
+  let previous = '';
   SQUARE.lastIndex = at;
   const square = SQUARE.exec(text)?.[0].trim();
   if (square !== undefined) return { end: at + 1 + square.length, kind: 'other', unit: square, item: square };
@@ -76,12 +77,16 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
     const owns =
       /['’]s?$/u.test(match[1] ?? '') &&
       /^ [a-z]/u.test(text.slice(next + match[0].length, next + match[0].length + 2));
+    // Health posts are no posts, and staff members are staff: two words that are one noun.
+    const compound = KIND_BY_NOUN.get(`${previous}-${lower}`);
+    previous = lower;
     const kind = owns
       ? undefined
       : (KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(last) ?? (FROM_A_PLACE.test(word) ? 'people' : undefined));
     // What is counted is a plural; a singular before it (community health workers) says of what sort.
     const isHead = head !== undefined && isPluralNoun(text.slice(head.end - head.length, head.end));
-    if (kind && !isHead) head = { end, kind, length: word.length };
+    if (compound) head = { end, kind: compound, length: word.length };
+    else if (kind && !isHead) head = { end, kind, length: word.length };
     else if (isHead || (head !== undefined && !LOWER_WORD.test(word))) break;
     else if (plural === undefined && !owns && /^[a-z-]{3,}(?:[^s’']s|men)$/u.test(word)) plural = { end };
     next = at + (match.index - at) + match[0].length;

@@ -8,7 +8,7 @@ const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, w
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND = latin(
-  String.raw`^(?: \p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed)|should|would(?! share))(?![\p{L}])`,
+  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced)|should|would(?! share))(?![\p{L}])`,
 );
 
 /** What a kind can be when the sentence names no verb we know. */
@@ -32,13 +32,16 @@ export const DEFAULT_ROLES: { readonly [K in Kind]: Role } = {
 const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   [
     'participated',
-    /(?:volunteers|visitors|responders|medics|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
+    /(?:volunteers|golfers|rowers|hikers|climbers|fundholders|visitors|responders|medics|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
   ],
   ['size', latin(String.raw`^(?:\p{L}+ )?members?(?: \p{L}+)?$`)],
   ['given', /(?:grants?|scholarships|bursaries|awards|prizes|fellowships)$/u],
   ['raised', /(?:donations|gifts|bequests|legacies|contributions)$/u],
   ['held', /(?:operations|surgeries|procedures|transplants)$/u],
-  ['benefited', /(?:cats|dogs|animals|birds|horses|turtles|seals|pets|puppies|kittens|hedgehogs)$/u],
+  [
+    'benefited',
+    /(?:cats|dogs|animals|rhinos|elephants|tigers|birds|horses|turtles|seals|pets|puppies|kittens|hedgehogs)$/u,
+  ],
 ];
 
 /** Roles that a kind can take at all: money is never built, people are never given. A role outside falls to the default. */
@@ -71,7 +74,7 @@ const CLAUSE_BREAK = /[:–—]|, (?:and|but|while|whereas|which|who|where|havin
 const DIFFERENCE_BEHIND =
   /^ (?:better|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|short|extra|below|above)\b/u;
 const DIFFERENCE_BEFORE =
-  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain) of (?:\S+ )?$|\b(?:up|down|rose|fell|grew|increased) by (?:\S+ )?$/u;
+  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:up|down|rose|fell|grew|increased) by (?:\S+ )?$/u;
 const RUNNING_COSTS =
   /^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|deficit|debt|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
@@ -83,9 +86,9 @@ const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 const GIVERS_BEFORE = /\b(?:from|by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 const IN_WANT =
-  /^(?: [a-z]+){0,4},? (?:need|needs|needed|face|live|lack|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
+  /^(?: [a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|have (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
 const PAST =
-  /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|came|went|bought|hit|met)$/u;
+  /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|hit|met)$/u;
 
 /** A figure as its clause shows it: the sentence, and where the figure stands in it. Words are in lower case. */
 interface Place {
@@ -114,6 +117,8 @@ export function roleOf(place: Place): Role | undefined {
   if (SIZES[kind]?.test(before) === true) return 'size';
   if (kind === 'money' && (SPENDING.test(before) || IN_GRANTS.test(before))) return 'given';
   if (kind === 'money' && CAME_FROM_BODY.test(behind)) return 'given';
+  if (kind === 'money' && LEFT_OVER.test(behind)) return 'other';
+  if (kind === 'money' && SHARE_OF_APPEAL.test(behind) && GETTING.test(before)) return 'raised';
   if (kind === 'money' && COMES_IN.test(behind) && GETTING.test(before)) return 'raised';
   if (ASKED_FOR.test(behind) || (GOAL.test(behind) && !REACHED.test(before))) return 'planned';
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
@@ -140,6 +145,10 @@ const SPENDING = new RegExp(
 /** What came from a body was given by it; what came from people or from sales was raised. */
 const CAME_FROM_BODY =
   /^ (?:came|comes|come) from (?!individuals|people|the public|donors|sales|legacies|its |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
+/** What has come in of what was asked for: received $86 million, or 21 per cent. */
+const SHARE_OF_APPEAL = /^,? (?:\(|or |which is |that is |just |only )*\d[\d.]* ?(?:%|per ?cent)/u;
+const LEFT_OVER =
+  /^ (?:of (?:it|that|this|the money) )?(?:has|have) yet to be (?:spent|paid|used|disbursed|allocated|distributed)\b/u;
 /** 86 grants totalling €71.5m. */
 const IN_GRANTS = new RegExp(
   `\\b(?:grants|awards|bursaries|scholarships|loans)\\b[^.;,]{0,24} (?:totall?ing|worth|adding up to) ${JUST_BEFORE}`,
@@ -149,7 +158,7 @@ const IN_GRANTS = new RegExp(
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:survey|poll|study|sample|census|analysis|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:survey|poll|study|review|sample|census|analysis|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -187,9 +196,9 @@ const OWNS =
   /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns)|with|its|whose) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
-  /\b(?:endowment|endowed|net assets|total assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:of|worth|valued at|totall?ing|stands? at|stood at|reached|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 const STAFF_OF =
-  /\b(?:staff|team|workforce|crew|university|school|college|congregation) of (?:about |some |nearly |just |more than |over )?$/u;
+  /\b(?:(?:staff|team|workforce|crew|university|school|college|congregation) of|staffed by) (?:about |some |nearly |just |more than |over )?$/u;
 const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
   money: ASSETS,
   people: STAFF_OF,
@@ -205,12 +214,18 @@ const HAS = latin(
   String.raw`(?<![\p{L}])(?:has|have|had|its|employs|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
 );
 
+/** Who hires nurses helps those they nurse; who hires refugees helps them. */
+const PROFESSION =
+  /(?:nurses|midwives|doctors|teachers|counsellors|counselors|engineers|lawyers|officers|managers|medics|drivers|guards|rangers)$/u;
+const HIRED =
+  /\b(?:hires?|hired|recruit(?:s|ed)?|deploy(?:s|ed)?|appoint(?:s|ed)) (?:about |some |nearly |almost |around |more than |over |another |a further )?$/u;
+
 /** Employees are how many there are, unless they are said to do more than their work. */
 const WORKFORCE = /(?:employees|staff|staff members)$/u;
 const LAID_OFF =
-  /\b(?:lay(?:s|ing)? off|laid off|let go|shed|axed?|dismissed|sacked) (?:of )?(?:about |some |nearly |almost |more than |over |up to )?$/u;
+  /\b(?:lay(?:s|ing)? off|laid off|let go|shed|axed?|dismissed|sacked|let) (?:of )?(?:about |some |nearly |almost |more than |over |up to )?$/u;
 const LET_GO =
-  /^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
+  /^ go(?: |[.,;]|$)|^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
 const TAKES_PART = latin(
   String.raw`^(?: [\p{Ll}-]+){0,4}? (?:volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)`,
 );
@@ -218,6 +233,7 @@ const TAKES_PART = latin(
 function roleOfNoun({ kind, noun, clause, at, end }: Place): Role | undefined {
   if (noun === null) return undefined;
   const before = clause.slice(0, at);
+  if (PROFESSION.test(noun) && HIRED.test(before)) return 'other';
   const role = ROLE_OF_NOUN.find(([, words]) => words.test(noun))?.[0];
   if (role === undefined || !POSSIBLE_ROLES[kind].includes(role)) return undefined;
   if (role === 'participated' && HAS.test(before)) return 'size';

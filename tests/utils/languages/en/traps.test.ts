@@ -60,6 +60,10 @@ const traps: [rule: string, text: string][] = [
   ['a room', 'Meet in Room 12.'],
   ['a box', 'Write to PO Box 40.'],
   ['a postcode', 'The hall is in Leeds LS1 4AP.'],
+  ['lines of a picture', 'It was filmed in 1080p.'],
+  ['a grade with a letter', 'It is in Grade 3C.'],
+  ['an age at the end', 'That was all, said Hauwa Sani, 24.'],
+  ['a number inside the name of a programme', 'The Change 100 programme ended.'],
   ['half as a word', 'It was only half the story.'],
   ['no amount', 'The charity was glad of the money.'],
 ];

@@ -30,6 +30,9 @@ const nouns: [kind: string, phrases: string[]][] = [
       '40 Haitians',
       '40 Londoners',
       '40 visitors',
+      '40 persons',
+      '40 new arrivals',
+      '40 staff members',
     ],
   ],
   ['households', ['40 households', '40 families', '40 low-income families']],
@@ -49,7 +52,7 @@ const nouns: [kind: string, phrases: string[]][] = [
     ],
   ],
   ['projects', ['40 projects', '40 programmes', '40 schemes', '40 charity and community projects']],
-  ['events', ['40 workshops', '40 concerts', '40 auctions']],
+  ['events', ['40 workshops', '40 concerts', '40 auctions', '40 medical camps']],
   [
     'facilities',
     [
@@ -63,10 +66,22 @@ const nouns: [kind: string, phrases: string[]][] = [
       '40 beds',
       '40 kitchens',
       '40 flats',
+      '40 health posts',
+      '40 housing units',
       '40 shops',
     ],
   ],
-  ['places', ['40 countries', '40 villages', '40 counties', '40 districts', '40 informal settlements']],
+  [
+    'places',
+    [
+      '40 countries',
+      '40 villages',
+      '40 counties',
+      '40 districts',
+      '40 informal settlements',
+      '40 local government areas',
+    ],
+  ],
   [
     'goods',
     [

@@ -23,6 +23,19 @@ const before = (words: string) => endingAt(`(?<![${LETTERS}-])(?:${words}) ${APP
 const peopleOf = before(
   '(?:lawyers|solicitors|accountants|engineers|chefs|students|pupils|players|fans|firefighters|residents|colleagues|readers|listeners|viewers|shoppers|diners|congregants|partners|volunteers|staff|members|teams?|doctors|nurses|workers|employees|supporters|customers|researchers|scientists|inspectors|branches|trustees|officials|the (?:head|director|chair|chief executive) )\\s?(?:of|at|from|with)',
 );
+/** Who speaks for a body: a spokesman for the ministry, the chief executive of SPD. */
+const officerOf = before(
+  '(?:spokes(?:man|woman|person|people)|chief executive|director|(?:director|secretary)[- ]general|chair|chairman|chairwoman|president|head|founder|manager|coordinator|officer) (?:of|at|for|with)',
+);
+/** What a body publishes is not its deed: figures from the ministry, research by Ipsos. */
+const source = before(
+  '(?:figures|data|records|statistics|estimates|numbers|findings|research|analysis|review|survey|poll|polling|study|report) (?:from|by|of|for)',
+);
+/** Contracts with councils and NHS England: what a small noun is listed with plays its part. */
+const listedObject = endingAt(
+  `(?<![${LETTERS}-])(?:with|from|between|among|of|including|such as|like) (?:[a-z-]+ ){1,2}(?:and|or) (?:the )?`,
+  'u',
+);
 const agent = before('(?<!followed |caused |hit |inspired |accompanied )by');
 const giver = before('from');
 const recipient = before(
@@ -33,10 +46,13 @@ const object = before(
 );
 const PARTS = [
   ['subject', peopleOf],
+  ['subject', officerOf],
+  ['object', source],
   ['agent', agent],
   ['giver', giver],
   ['recipient', recipient],
   ['object', object],
+  ['object', listedObject],
 ] as const;
 /** A verb right before a name has it for its object: funded Oxfam. */
 const VERB_BEFORE = latin(
@@ -64,15 +80,33 @@ export function readMentions(organizations: readonly Organization[], text: strin
   return named;
 }
 
-function partOf({ start }: Span, last: Named | undefined, text: string): Part {
+const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
+const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
+/** With the Red Cross accounting for $91 million: who does so is the subject, whatever stands before. */
+const DOES_ITS_PART =
+  /^ (?:accounting for|giving|contributing|providing|pledging|adding|donating|putting|bringing|offering) /u;
+const WITH = /\bwith (?:the )?$/u;
+/** Behind what an opening names, a verb makes the next name the subject: with partners A and B, C has put up. */
+const ACTS_ITSELF = latin(
+  String.raw`^(?: \([^)]{2,12}\))? (?:(?:also|now|then|alone) )?(?:has|have|had|is|was|will|would|gave|gives|runs|ran|put|sent|held|says|said|\p{Ll}{2,}ed|hands|provides|plans|needs|hopes|aims)(?![\p{L}])`,
+);
+
+function partOf({ start, end }: Span, last: Named | undefined, text: string): Part {
   // /PRNewswire/ in a dateline acts in no sentence.
   if (text.charAt(start - 1) === '/') return 'object';
   const words = text.slice(Math.max(0, start - REACH, last?.end ?? 0), start);
   const line = words.slice(words.lastIndexOf('\n') + 1);
   const between = last ? text.slice(last.end, Math.min(start, last.end + REACH)) : '';
   // What is listed beside another plays its part: among them A, B and C.
-  if (last && last.part !== 'subject' && (PAIRED.test(between) || (LISTED.test(between) && last.part === 'object')))
-    return last.part;
+  const isListed =
+    PAIRED.test(between) ||
+    (LISTED.test(between) &&
+      last?.part === 'object' &&
+      !(/,\s*$/u.test(between) && ACTS_ITSELF.test(text.slice(end, end + 32))));
+  if (last && last.part !== 'subject' && isListed) return last.part;
+  // Lou Calvey of Asylum Matters said: who speaks for a body.
+  if (PERSON_OF.test(line) && SPEAKS.test(text.slice(end, end + 16))) return 'subject';
+  if (WITH.test(line) && DOES_ITS_PART.test(text.slice(end, end + 16))) return 'subject';
   const lower = toLowerCase(line);
   const part = PARTS.find(([, isBefore]) => isBefore(lower, lower.length) !== null)?.[0];
   return part ?? (VERB_BEFORE.test(line) ? 'object' : 'subject');

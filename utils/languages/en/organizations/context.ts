@@ -12,6 +12,7 @@ import { latin, toLowerCase } from '../letters';
  * helps children". A descriptor in front is stronger than a relative clause behind.
  */
 const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
+  ['government', 'commission|ministry|regulator|watchdog|government (?:agency|body|department)|local authority'],
   [
     'foundation',
     'foundation|global fund|donor-advised fund|grant-?maker|grantmaking body|funder|philanthropic (?:group|organi[sz]ation|arm)|giving vehicle',
@@ -22,7 +23,7 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'company',
-    'company|firm|retailer|supermarket|supermarkets|grocer|bank|platform|giant|conglomerate|corporation|drugmaker|carmaker|maker|brand|chain|carrier|insurer|developer|start-?up|sponsor|airline|telecoms? operator',
+    'company|firm|retailer|supermarket|supermarkets|grocer|bank|platform|giant|conglomerate|corporation|drugmaker|carmaker|maker|brand|chain|carrier|insurer|developer|start-?up|sponsor|airline|telecoms? operator|auditors?|law firm|lender|brewer|publisher|housebuilder|contractor|manufacturer|utility',
   ],
   ['school', 'university|school|college'],
   ['hospital', 'hospital|clinic'],
@@ -36,7 +37,7 @@ const descriptorInFront = endingAt(
   String.raw`(?<![\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as)| (?:that |which )?(?:he|she|they) [a-z ]{3,24}(?: in \d{4})?,)?,? `,
   'u',
 );
-const DESCRIPTOR_BEHIND = latin(String.raw`(?:${DESCRIPTOR})(?! \p{Lu})(?![\p{L}-])`, 'uy');
+const DESCRIPTOR_BEHIND = latin(String.raw`(?:${DESCRIPTOR})s?(?! \p{Lu})(?![\p{L}-])`, 'uy');
 /** Stick ‘n’ Step|, which is a|; Amref|, the|. */
 const IS = /^(?: \([^)]{2,10}\))?(?:,|,? which is|,? is) (?:an?|the|one of the) /u;
 const DESCRIBING_WORD = latin(String.raw`(?:[a-z’'-]+|\p{Lu}\p{L}+) `, 'uy');
@@ -88,7 +89,7 @@ const HAS_ITS_OWN = /^ (?:will |would |has |have |had |plans to |hopes to )?[a-z
 const OFFICE_OF =
   /(?:chief executive|director|chair|chairman|chairwoman|trustee|trustees|spokes\w+|manager|head|founder|co-founder|president|patron|ambassador|volunteers?|staff|members?|secretary general) (?:of|at|for|with) (?:the )?$/u;
 const AGENT =
-  /(?:run|led|funded|paid for|supported|backed|organi[sz]ed|hosted|provided|matched|sponsored|owned|managed|founded|written|donated|given|made|distributed|commissioned|delivered|built|held|set up|put up|operated)(?: in part| jointly| mainly)? by (?:the )?$/u;
+  /(?:run|led|paid for|set up|put up|given|made|lent|built|held|(?<!follow|caus|inspir|accompani|destroy|kill|affect|attend|sign|join|visit|injur|ravag|devastat|struck)ed)(?: in part| jointly| mainly)? by (?:the )?$/u;
 const ACCORDING = /\baccording to (?:figures from |research by |a survey by )?$/iu;
 const MAKES =
   /^, whose (?:factory|factories|plants?|stores|customers|shareholders|products)\b|^, which (?:makes|sells|owns|brews|insures)\b/u;
@@ -97,11 +98,16 @@ const IN_LIST =
 const AT_HOME_IN =
   /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
 const LOCATED =
-  /(?:\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) )$/u;
+  /(?:\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) |\b(?:[Ii]n|[Oo]n|along|[Aa]cross) the )$/u;
 const AMOUNT_RIGHT_BEHIND =
   /^(?:,|:| [–|-]| --)? (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
 const SUPERMARKETS_BEHIND = /^ (?:supermarkets|stores|airlines|bank|group)\b/u;
+/** Lou Calvey of |Asylum Matters said: a person, and for whom that person speaks. */
+const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
+const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
+/** Cincinnati Works placed 1,054 people. */
+const DOES_TO_SO_MANY = /^ [a-z]+(?:ed|[^s]s) (?:about |some |nearly |almost |around |more than |over |another )?\d/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
 const ARM = latin(
   String.raw`^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b`,
@@ -157,7 +163,7 @@ export function readContext(places: readonly Run[], text: string): InContext | u
 const NOUN_ENDING =
   /(?:ing|tion|sion|ment|ness|ity|ship|ism|ance|ence|hood|age|logy|ics|cy|ers|ors|ists|ians|ants|ents)$/u;
 const COMMON_WORDS = new Set(
-  'i it he she we they you its their his her our my your this that these those there here who what which when where why how all any each every one two three both such same other others more less nothing something everything anything everyone everybody nobody someone somebody anyone anybody none many most some few several others another both either neither money cash income support help aid demand government industry business research police parliament congress cancer malaria hunger poverty food water health work care love music sport football education science technology rain snow winter summer spring autumn inflation recession prices rents costs bills wages debts taxes sales profits shares stocks markets critics experts locals parents children women men people pupils students staff families farmers fans readers viewers listeners shoppers customers store stores shops schools hospitals churches banks charities companies firms foundations trusts funds governments councils states cities towns villages england britain europe africa asia america today yesterday tomorrow'.split(
+  'i it he she we they you its their his her our my your this that these those there here who what which when where why how all any each every one two three both such same other others more less nothing something everything anything everyone everybody nobody someone somebody anyone anybody none many most some few several others another both either neither accounts figures data records filings statistics documents results findings estimates papers surveys reports studies legacies donations contracts grants gifts money cash income support help aid demand government industry business research police parliament congress cancer malaria hunger poverty food water health work care love music sport football education science technology rain snow winter summer spring autumn inflation recession prices rents costs bills wages debts taxes sales profits shares stocks markets critics experts locals parents children women men people pupils students staff families farmers fans readers viewers listeners shoppers customers store stores shops schools hospitals churches banks charities companies firms foundations trusts funds governments councils states cities towns villages england britain europe africa asia america today yesterday tomorrow'.split(
     ' ',
   ),
 );
@@ -226,6 +232,7 @@ function evidenceOf(run: Run, text: string): Evidence {
   )
     points += 1;
   if (isAcronym(run.name) && FOR_THE.test(before)) points += 1;
+  if (PERSON_OF.test(before) && SPEAKS.test(after)) points += 1;
   if (OFFICE_OF.test(before) || AGENT.test(before)) points += 2;
   else if (IN_LIST.test(before)) points += 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
@@ -248,6 +255,6 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   let points = 0;
   if (AMOUNT_RIGHT_BEHIND.test(after) && (name.includes(' ') || isAcronym(name))) points += 2;
   if (acts(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || isWhoActs(after)) points += 2;
-  else if (doesAnything(after)) points += name.split(' ').length > 2 ? 2 : 1;
+  else if (doesAnything(after)) points += name.split(' ').length > 2 || DOES_TO_SO_MANY.test(after) ? 2 : 1;
   return { points, type: undefined };
 }

@@ -1,6 +1,7 @@
 import { isFamous } from './famous';
 import { LEADING_HEADS, typeOfName } from './heads';
 import { actsBehind } from './verbs-behind';
+import { isGivenName } from './persons';
 import { isKnownPlace, isPlace } from './places';
 import type { Run } from './runs';
 import { latin } from '../letters';
@@ -40,6 +41,7 @@ export function splitRun(run: Run, text: string): readonly Run[] {
     ownEndCut(run, text) ??
     possessiveCut(run) ??
     memberCut(run) ??
+    personCut(run, text) ??
     tailCut(run) ??
     coordinationCut(run);
   if (cut === undefined) return [run];
@@ -119,6 +121,21 @@ function memberCut({ name }: Run): Cut | undefined {
   return match && !/^(?:the )?World$/u.test(name.slice(match[0].length))
     ? { leftEnd: 0, rightStart: match[0].length }
     : undefined;
+}
+
+const PERSON_OF = latin(
+  String.raw`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+ (?:of|from) (?:the )?(?=\p{Lu})`,
+);
+const SPEAKS =
+  /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|recall(?:s|ed)|believes|thinks|warn(?:s|ed)|called|put it)(?![a-z])/u;
+
+/** Lou Calvey of | Asylum Matters said: who speaks for a body stands before its name. */
+function personCut({ name, end }: Run, text: string): Cut | undefined {
+  const match = PERSON_OF.exec(name);
+  if (!match || isFamous(name) || typeOfName(match[0].replace(/ (?:of|from) (?:the )?$/u, '')) !== undefined)
+    return undefined;
+  const isPerson = isGivenName(match[0].split(' ')[0] ?? '') || SPEAKS.test(text.slice(end, end + 16));
+  return isPerson ? { leftEnd: match[0].search(/ (?:of|from) (?:the )?$/u), rightStart: match[0].length } : undefined;
 }
 
 /** Safaricom Foundation | on Thursday, Red Cross | in Nairobi: a full name ends where a circumstance begins. */

@@ -96,14 +96,20 @@ function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
         !(other.isSaid && other.type !== entity.type) && !(NAMED_AFTER.has(entity.type) && other.first < entity.first)
       );
     };
+    const whole = MIXED_ACRONYM.test(entity.name)
+      ? entities.find(({ name }) => name.includes(' ') && initialsOf(name) === capitalsOf(entity.name))
+      : undefined;
     for (const form of shortForms(entity)) {
       const holder = forms.get(form);
-      if (holder === undefined && (own.get(form) === undefined || isShort(form))) forms.set(form, entity);
+      if (holder === undefined && (own.get(form) === undefined || isShort(form))) forms.set(form, whole ?? entity);
     }
   }
   for (const [form, entity] of own) if (!forms.has(form)) forms.set(form, entity);
   return forms;
 }
+
+/** SoCO for the Society for Community Organization: small letters among the initials do not hide them. */
+const capitalsOf = (name: string): string => (name.match(CAPITAL) ?? []).join('');
 
 /** What is called by the name of the body that runs it. */
 const NAMED_AFTER: ReadonlySet<OrganizationType> = new Set<OrganizationType>(['hospital', 'research', 'school']);
@@ -118,7 +124,7 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 const GENERIC =
   /^(?:the |royal |national |international |american |british |australian |community |united |world |global |first |second |new |save |great |big |children's |charity |city |north |south |east |west )*(?:foundation|trust|fund|society|hospital|university|bank|council|association|red crescent|children's hospital|medical center|health|aid|charity|centre|center|community|national|united|world|global|food bank|foundation trust|christian|catholic|islamic|trust fund)?$/u;
 
-function shortForms({ name, acronym }: Entity): readonly string[] {
+function shortForms({ name, type, acronym }: Entity): readonly string[] {
   const full = foldName(name);
   const words = full.split(' ');
   const forms = [full];
@@ -127,12 +133,16 @@ function shortForms({ name, acronym }: Entity): readonly string[] {
   if (initials.length >= 3) forms.push(initials.toLowerCase());
   // SPMF for the Straits Times School Pocket Money Fund: initials of its last words.
   for (let from = 1; initials.length - from >= 4; from += 1) forms.push(initials.slice(from).toLowerCase());
+  // P&G for Procter & Gamble.
+  const partners = PARTNERS.exec(name);
+  if (partners) forms.push(`${partners[1] ?? ''}&${partners[2] ?? ''}`.toLowerCase());
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const head = words
       .slice(0, count)
       .join(' ')
       .replace(/ (?:for|of|and|&|in|the)$/u, '');
-    const isName = count > 1 || isNameAlone(name.split(' ')[0] ?? '');
+    // Cairns is no short form of its council: what governs begins with the name of its place.
+    const isName = count > 1 || (type !== 'government' && isNameAlone(name.split(' ')[0] ?? ''));
     if (isName && !GENERIC.test(head)) forms.push(head);
     const tail = words.slice(-count).join(' ');
     if (count > 1 && !GENERIC.test(tail) && !/^(?:of|for|and|&|in|the|to) /u.test(tail)) forms.push(tail);
@@ -149,7 +159,9 @@ const isNameAlone = (word: string): boolean =>
     word,
   );
 
+const PARTNERS = latin(String.raw`^(\p{Lu})[\p{L}’'-]+ & (\p{Lu})[\p{L}’'-]+$`);
 const CAPITAL = latin(String.raw`\p{Lu}`, 'gu');
+const MIXED_ACRONYM = latin(String.raw`^\p{Lu}\p{Ll}+\p{Lu}{2,}$`);
 const THREE_CAPITALS = latin(String.raw`^\p{Lu}{3}$`);
 
 const initialsOf = (name: string): string =>

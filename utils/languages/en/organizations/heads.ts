@@ -89,6 +89,10 @@ const TOPICS =
 const headOfTopic = (words: readonly string[]): string | undefined =>
   words.find((word, at) => at > 0 && TYPE_BY_HEAD.has(word) && /^(?:of|for|on|against)$/u.test(words[at + 1] ?? ''));
 
+/** Greater Chennai Corporation: what governs a city of South Asia is called so. */
+const isCityCorporation = (words: readonly string[]): boolean =>
+  words.at(-1) === 'Corporation' && (words.includes('Municipal') || isPlace(words.slice(0, -1).join(' ')));
+
 const ending = (word: string) => word.replace(/'s?$|[.,]$/u, '');
 
 /** The type that a capitalised run's head words give it; undefined where none makes it an organization. */
@@ -114,7 +118,7 @@ export function typeOfName(name: string): OrganizationType | undefined {
     const many = typeOfManyMeanings(last, plain);
     if (many) return many;
   }
-  const type = TYPE_BY_HEAD.get(last);
+  const type = isCityCorporation(words) ? 'government' : TYPE_BY_HEAD.get(last);
   if (type) return words.length > 1 ? type : undefined;
   if (words.length > 1 && plain.endsWith("Children's")) return 'hospital';
   if (/^(?:Fondation|Fundaci[oó]n|Fundação|Stichting) /u.test(plain)) return 'foundation';

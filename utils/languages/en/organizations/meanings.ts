@@ -9,7 +9,7 @@ export const RED_CROSS = /\bRed (?:Cross|Crescent)\b/u;
 
 /** What a body of a general head (society, association, council, trust, bank) serves, where that makes it a charity. */
 const SERVES = latin(
-  String.raw`\b(?:Humane|Benevolent|Welfare|Children|Animals?|Cancer|Heart|Lung|Kidney|Stroke|Alzheimer|Dementia|Diabetes|Leuk\p{L}+|Lymphoma|Neurone?|Sclerosis|Syndrome|Dystrophy|Autis\p{L}*|Blind|Deaf|Disab\p{L}*|Mental Health|Safety|Rehabilitation|Hospice|Refugees?|Rescue|Relief|Cruelty|Prevention|Protection|Lifeboat|Aged|Elderly|Senior|Homeless\p{L}*|Poor|Hungry|Food|Family|Families|Youth|Scouts?|Wildlife|Woodland|Audubon|Dogs?|Cats?|Donkey|Horses?|Birds|Red Cross|Social Service|Spastic\p{L}*|Epilepsy|Parkinson|Brain|Teenage|Addiction|Women|Girls|Boys|Caring|Samaritan|Handicapped|Intellectually|Conservation|Nature|Canals?|Rivers?|Parks?|Rainforest|Civil Liberties|Sierra|Jewish Federation|Outward Bound|Prison(?:ers)?|Habitats?|Advice|Housing)\b`,
+  String.raw`\b(?:Humane|Benevolent|Palsy|Welfare|Children|Animals?|Cancer|Heart|Lung|Kidney|Stroke|Alzheimer|Dementia|Diabetes|Leuk\p{L}+|Lymphoma|Neurone?|Sclerosis|Syndrome|Dystrophy|Autis\p{L}*|Blind|Deaf|Disab\p{L}*|Mental Health|Safety|Rehabilitation|Hospice|Refugees?|Rescue|Relief|Cruelty|Prevention|Protection|Lifeboat|Aged|Elderly|Senior|Homeless\p{L}*|Poor|Hungry|Food|Family|Families|Youth|Scouts?|Wildlife|Woodland|Audubon|Dogs?|Cats?|Donkey|Horses?|Birds|Red Cross|Social Service|Spastic\p{L}*|Epilepsy|Parkinson|Brain|Teenage|Addiction|Women|Girls|Boys|Caring|Samaritan|Handicapped|Intellectually|Conservation|Nature|Canals?|Rivers?|Parks?|Rainforest|Civil Liberties|Sierra|Jewish Federation|Outward Bound|Prison(?:ers)?|Habitats?|Advice|Housing)\b`,
 );
 const CLUBS_THAT_SERVE = /\b(?:Boys|Girls|Youth|Sierra|Rainbow|Children|Seniors?|Lunch)\b/u;
 /** Societies of a profession or a science; any other serves. */
@@ -18,7 +18,7 @@ const LEARNED = latin(
 );
 /** Those who represent others: umbrella bodies of charities, professions. */
 const UMBRELLA = latin(
-  String.raw`\b(?:Voluntary|Social Services?|Nonprofits?|Non-Profits?|Foundations|NGOs|Charities|Churches|Philanthropy|Fundrais\p{L}+)\b`,
+  String.raw`\b(?:Voluntary|Nonprofits?|Non-Profits?|Foundations|NGOs|Charities|Churches|Philanthropy|Fundrais\p{L}+)\b`,
 );
 const SCIENCE = /\b(?:Medical|Research|Science|Engineering|Physical|Social Research|Humanities)\b/u;
 const OF_STATE =

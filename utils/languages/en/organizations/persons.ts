@@ -12,6 +12,9 @@ const GIVEN_NAMES = new Set(
 
 const TITLE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Queen|King|Prince|Princess|Rev|Father|Sister|Imam|Rabbi|Bishop|Senator|Congressman|Minister|Mayor|Governor|Captain|Col|Gen|actor|actress|singer|author|novelist|businessman|businesswoman|philanthropist|philanthropists|billionaire|entrepreneur|executive|chair|chairman|chairwoman|director|founder|manager|officer|secretary|treasurer|trustee|spokesman|spokeswoman|spokesperson|minister|president|mayor|coordinator|volunteer|resident|mother|father|farmer|teacher|nurse|doctor|student|widow|husband|wife|daughter|son|brother|sister|friend)\.?,? $/u;
+/** The managing director of the foundation, |Zouera Youssoufou. */
+const OFFICE_AND_BODY =
+  /\b(?:chief executive|director|chair|chairman|chairwoman|head|founder|co-founder|president|manager|secretary|spokes(?:man|woman|person)|officer|coordinator|trustee|patron)(?: general)? (?:of|at|for|with) (?:the |its |their |this )?(?:[a-z’'-]+ ){1,3}?[a-z’'-]+, $|\b(?:chief executive|director|chair|founder|president|head|secretary) of (?:the |its )?[a-z]+, $/u;
 const DESCRIBED =
   /^,? (?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?:the |a |its |their )?(?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
 
@@ -28,6 +31,7 @@ export function isPerson(name: string, before: string, after: string): boolean {
   if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Prime|Prince|Princess|Queen|King)$/u.test(words[0] ?? ''))
     return true;
   if (OFFICE.test(name) || TITLE.test(before)) return true;
+  if (words.length > 1 && OFFICE_AND_BODY.test(before)) return true;
   if (DESCRIBED.test(after) && !ALL_CAPITALS.test(name)) return true;
   return words.length >= 2 && words.length <= 3 && GIVEN_NAMES.has(words[0] ?? '');
 }

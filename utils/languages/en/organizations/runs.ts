@@ -11,7 +11,8 @@ export interface Run extends Span {
 }
 
 const INITIALS = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:St|Inc|Co|Ltd|Corp|Jr|Sr|Dr|Mt|Ft)\.)`;
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:[’'-]\p{L}+)*(?:[’']s?(?= \p{Lu}))?`;
+/** Hawai‘i has a turned apostrophe, P&G its sign, Airbnb.org its domain inside the word. */
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:&\p{Lu}[\p{L}\d]*)?(?:[’'‘ʻ-]\p{L}+)*(?:\.(?:org|com|net|io)(?![\p{L}\d]))?(?:[’']s?(?= \p{Lu}))?`;
 const JOINT = String.raw`(?: |-| & | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on|to|with|von|van|del|against) (?:the |la |le |les )?)`;
 /** No name has more words; a list in capitals may have thousands. */
 const MOST_WORDS = 14;
@@ -21,15 +22,24 @@ const RUN = latin(
 );
 /** Bodies of government are written small behind the capital of their place: the Odisha government. */
 const SMALL_HEAD = latin(
-  String.raw`^ (?:(?:state|city|county|local|regional|provincial|federal|borough|district) )?(?:government|council)(?![\p{L}’'])`,
+  String.raw`^ (?:(?:state|city|county|local|regional|provincial|federal|borough|district) )?(?:government|council)(?![\p{L}])`,
 );
 
-/** Words that open a sentence and are no part of a name that follows them. */
+/** What no name begins with, wherever it stands: forms of address, days, months, and where a body is at home. */
+const NEVER_INSIDE = latin(
+  String.raw`^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|President|Chairman|Professor|Rev|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\.? |\p{Lu}[\p{L}]+-(?:based|born|led|owned|backed|listed|headquartered)(?: |$))`,
+);
+
+/** Words that open a sentence and are no part of a name that follows them; inside one their capital is that of a name. */
 const OPENERS =
-  /^(?:In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|His|Her|Our|My|Your|All|Another|These|Those|Only|Just|So|Then|Last|Next|This|That|Today|Together(?! for)|Between|Currently|Now|Roughly|Among|Up|Fewer|Less|Under|Every|Within|After|Before|When|While|Where|Meanwhile|However|Through|Throughout|During|As|If|It|They|We|He|She|An|A|Both|Each|Many|Most|Other|Others|Also|Yet|Like|Until|Unlike|Instead|Thanks|According|Founded|Formerly|Elsewhere|Separately|Overall|Altogether|Additionally|Similarly|Recently|Earlier|Later|Finally|Still|Even|Once|Because|Although|Though|Despite|Besides|Beyond|Across|Alongside|Following|Including|Here|Previously|Locally|Nationally|Globally|Internationally|Again|Matching|Led|Backed|Supported|Funded|Launched|Established|Based|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|There|What|Who|How|Why|Mr|Mrs|Ms|Dr|Sir|Dame|President|Chairman|Professor|Rev|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)(?:\.)? /u;
+  /^(?:In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|His|Her|Our|My|Your|All|Another|These|Those|Only|Just|So|Then|(?:Last|Next)(?= (?:Year|Month|Week|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Ramadan|Diwali|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))|This|That|Today|Together(?! for)|Between|Currently|Now|Roughly|Among|Up|Fewer|Less|Under|Every|Within|After|Before|When|While|Where|Meanwhile|However|Through|Throughout|During|As|If|It|They|We|He|She|An|A|Both|Each|Many|Most|Other|Others|Also|Yet|Like|Until|Unlike|Instead|Thanks|According|Founded|Formerly|Elsewhere|Separately|Overall|Altogether|Additionally|Similarly|Recently|Earlier|Later|Finally|Still|Even|Once|Because|Although|Though|Despite|Besides|Beyond|Across|Alongside|Following|Including|Here|Previously|Locally|Nationally|Globally|Internationally|Again|Matching|Led|Backed|Supported|Funded|Launched|Established|Based|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|There|What|Who|How|Why) /u;
 
 /** US$, S$, Sh6,500 right behind a name. */
 const CURRENCY_AT_END = / (?:US|S|A|C|HK|NT|NZ|RM|Rs|Sh|KSh|USD|SGD|HKD)$/u;
+
+/** Firefighters Local 311, Rotary District 5300. */
+const IS_NUMBERED = / (?:Local|Lodge|Post|Chapter|Troop|District)$/u;
+const NUMBER = /^ \d{1,4}(?![\d,.]*\d| \p{Ll})/u;
 
 /** What a department is for may be a list: for Culture, Media and Sport. */
 const LISTED_TASKS = latin(String.raw`^(?:, \p{Lu}[\p{L}-]+)+,? (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*`);
@@ -53,8 +63,8 @@ export function findRuns(text: string): readonly Run[] {
     if (/[$£€\d]/u.test(text.charAt(end))) end -= CURRENCY_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
     const isSentenceInitial = start === 0 || SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
     start += MAY_OPENED.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
-    for (let opener = OPENERS.exec(text.slice(start, end)); opener; opener = OPENERS.exec(text.slice(start, end)))
-      start += opener[0].length;
+    const isTitled = isInTitle(start);
+    start += openingOf(text.slice(start, end), isSentenceInitial || isTitled);
     const wasOpened = start > match.index;
     // In March the …: what the opener took along is small.
     if (wasOpened) start += /^(?:(?:the|of|for|and|in|on|to|with) )+/u.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -63,16 +73,28 @@ export function findRuns(text: string): readonly Run[] {
     if (!/^(?:The|A|An|Its|Their|This|That|Our)$/u.test(text.slice(start, end)))
       end += SMALL_HEAD.exec(text.slice(end, end + 28))?.[0].length ?? 0;
     if (HAS_CAMPUS.test(text.slice(start, end))) end += CAMPUS.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+    if (IS_NUMBERED.test(text.slice(start, end))) end += NUMBER.exec(text.slice(end, end + 6))?.[0].length ?? 0;
     if (HAS_TASKS.test(text.slice(start, end))) end += LISTED_TASKS.exec(text.slice(end, end + 80))?.[0].length ?? 0;
     runs.push({
       start,
       end,
       name: text.slice(start, end),
       isSentenceInitial: isSentenceInitial && start === match.index,
-      isInTitle: isInTitle(start),
+      isInTitle: isTitled,
     });
   }
   return runs;
+}
+
+/** How much of a run stands before its name: what no name begins with, and what opens its sentence. */
+function openingOf(run: string, opensSentence: boolean): number {
+  let at = 0;
+  for (;;) {
+    const rest = run.slice(at);
+    const opener = NEVER_INSIDE.exec(rest) ?? (opensSentence || at > 0 ? OPENERS.exec(rest) : null);
+    if (opener === null) return at;
+    at += opener[0].length;
+  }
 }
 
 const LONG_WORD = latin(String.raw`(?<![\p{L}’'-])\p{L}[\p{L}’'-]{3,}`, 'gu');

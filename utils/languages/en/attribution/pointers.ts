@@ -1,0 +1,90 @@
+import type { Named } from './mentions';
+import { latin } from '../letters';
+
+/** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
+const PRONOUN =
+  /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, )(?:its|their|our)\b/iu;
+const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our|us)(?![\p{L}-])`, 'iu');
+const GENERIC =
+  /\bthe (charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|NGO|funder|grantmaker|body)\b/iu;
+/** "the society", "the appeal": the organization whose name has that word. */
+const NAME_WORD =
+  /\bthe (trust|foundation|fund|regulator|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral)(?:[’']s)?\b/iu;
+const COMPANY_WORDS = /^(?:company|firm|retailer)$/iu;
+
+/** What a sentence can point back to. */
+export interface Pointing {
+  /** The names of the sentences before, in reading order. */
+  readonly before: readonly Named[];
+  /** The subject of the last sentence that had one. */
+  readonly subject: string | undefined;
+  readonly topic: string | undefined;
+  /** The sentence begins inside of quotation marks that an earlier one opened. */
+  readonly isQuoted: boolean;
+}
+
+/** Whom "it", "the charity", "the trust" mean. */
+export function pointedAt(words: string, pointing: Pointing): string | undefined {
+  const { before, subject, topic, isQuoted } = pointing;
+  // Who speaks of "us" outside of quotation marks has written it all.
+  if (topic !== undefined && !isQuoted && saysWe(words) && !/["“]/u.test(words)) return topic;
+  if (PRONOUN.test(words)) {
+    const meant = subject ?? before.at(-1)?.name;
+    if (meant !== undefined) return meant;
+  }
+  return describedAs(words, pointing);
+}
+
+export const saysWe = (words: string): boolean => FIRST_PERSON.test(words);
+
+/** Whom "the trust", "the charity" mean: a body that is called so, else one of that sort. */
+export function describedAs(words: string, { before, subject, topic }: Pointing): string | undefined {
+  const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
+  if (nameWord !== undefined) {
+    const named = calledA(nameWord, before, topic);
+    if (named !== undefined) return named;
+  }
+  const generic = GENERIC.exec(words)?.[1];
+  if (generic === undefined) return undefined;
+  const isCompany = COMPANY_WORDS.test(generic);
+  if (topic !== undefined && /^charity$/iu.test(generic) && /\bCharity\b/u.test(topic)) return topic;
+  // The charity is a charity where one was named; a foundation may be called so too.
+  const closest = /^charity$/iu.test(generic)
+    ? before.findLast(({ type, part }) => part === 'subject' && type === 'charity')
+    : undefined;
+  if (closest) return closest.name;
+  const fits = before.findLast(({ type, part }) => part === 'subject' && (type === 'company') === isCompany);
+  return fits?.name ?? subject;
+}
+
+/** The hospital is one whose name ends so, before a hospital foundation; of several the article's topic, else the last. */
+function calledA(word: string, before: readonly Named[], topic: string | undefined): string | undefined {
+  const last = new RegExp(`\\b${word}$`, 'iu');
+  const any = new RegExp(`\\b${word}\\b`, 'iu');
+  for (const fits of [last, any]) {
+    if (topic !== undefined && fits.test(topic)) return topic;
+    const named = before.findLast(({ name }) => fits.test(name));
+    if (named) return named.name;
+  }
+  return undefined;
+}
+
+/** Whether what stands at `at` is inside of quotation marks that opened in its paragraph. */
+export function isQuotedAt(text: string, at: number): boolean {
+  const paragraph = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_QUOTE), at);
+  if (paragraph.includes('“')) return paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
+  return (paragraph.match(/"/gu)?.length ?? 0) % 2 === 1;
+}
+const LONGEST_QUOTE = 2000;
+
+/** "The state government", "the county": what governs is called by what it governs. */
+const GOVERNING =
+  /^the (?:(?:state|federal|city|county|local|provincial|regional|national) )?(government|county|city|council|ministry|department|state)(?![a-z’'-])/iu;
+
+/** The body of government that the subject of a clause means; undefined where it is no such word, or none was named. */
+export function governmentMeant(clause: string, before: readonly Named[]): string | undefined {
+  const word = GOVERNING.exec(clause)?.[1];
+  if (word === undefined) return undefined;
+  const fits = new RegExp(`\\b${word}\\b`, 'iu');
+  return before.findLast(({ name, type }) => type === 'government' && fits.test(name))?.name;
+}
