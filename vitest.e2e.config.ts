@@ -7,8 +7,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     // A journey mostly waits for what the browser says; three side by side keep two cores busy, and none waits too long.
     maxWorkers: 3,
-    // The driver is loaded once a worker and not once a file; every file has a browser of its own.
+    // The driver is loaded once a worker and not once a file, and a browser that was cleared serves the next file.
     isolate: false,
+    globalSetup: 'tests/e2e/support/profiles.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

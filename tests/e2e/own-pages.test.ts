@@ -30,7 +30,7 @@ const COLORS = [
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  session = await openSession({ pages: { [article.address]: article.html } });
+  session = await openSession({ pages: { [article.address]: article.html }, isNew: true });
   page = await session.open(article.address);
   await waitForMarks(page);
 });
@@ -157,7 +157,8 @@ describe.each(LANGUAGES)('every surface in %s', (language) => {
       await own.emulateMedia({ colorScheme, forcedColors });
       // What is not about colors is the same in all of them.
       const only = colorScheme === 'light' ? undefined : 'color-contrast';
-      expect(await findAccessibilityFaults(own, { only }), `${colorScheme} ${forcedColors}`).toEqual([]);
+      const colors = `${colorScheme} ${forcedColors}`;
+      expect([colors, ...(await findAccessibilityFaults(own, { only }))]).toEqual([colors]);
       if (forcedColors === 'none' && NEEDS_PICTURES.has(surface)) {
         const name = `${surface.replace('.html', '')}-${language}-${colorScheme}.png`;
         await own.screenshot({ path: join(SCREENS, name), fullPage: true });

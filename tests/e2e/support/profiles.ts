@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of all profiles of one run. */
+    readonly profiles: string;
+  }
+}
+
+/** One folder for the profiles of a run: what a browser leaves that ends with its worker goes with it, once it has ended. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'charity-tally-'));
+  project.provide('profiles', folder);
+  return () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  };
+}
