@@ -7,6 +7,8 @@ const HEADING =
   /^(?:[■●◆▲△□▌▍▶►【〔]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、 ])[^，。；\n]{1,24}$/u;
 /** No line begins with these where the one before ends in a digit: the number goes on. */
 const REST_OF_NUMBER = /^[多余餘]?[百千万萬亿億多余餘]/u;
+/** A row of a list: a giver, a blank, an amount. */
+const ROW = /^[^，。；、\d]{2,30}[ \t\u3000]+[¥￥]?\d/u;
 const SENTENCE_END = /[。！？]/u;
 const CLAUSE_END = /[，、；。]/u;
 /** A line of prose that breaks off is at least this long; rows of tables and lists are shorter. */
@@ -29,7 +31,7 @@ export interface LineBreak {
  * a row and a listed item end without a full stop too, so prose on both sides is asked for.
  */
 export function isInsideParagraph({ before, after, isBlank, isAfterFirstLine, hasBlankLines }: LineBreak): boolean {
-  if (COMPLETE.test(before) || STARTS_ANEW.test(after) || HEADING.test(before)) return false;
+  if (COMPLETE.test(before) || STARTS_ANEW.test(after) || HEADING.test(before) || ROW.test(after)) return false;
   if (!isBlank && hasBlankLines && /\d$/u.test(before) && REST_OF_NUMBER.test(after)) return true;
   const isProse = CLAUSE_END.test(before);
   if (isAfterFirstLine && !SENTENCE_END.test(before)) return !isBlank && hasBlankLines && isProse;

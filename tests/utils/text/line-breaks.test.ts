@@ -17,6 +17,7 @@ const rows: [rule: string, before: string, after: string, isInside: boolean][] =
   ['a number goes on', '12年惠及女性逾1400', '万人次', true],
   ['a number goes on with its surplus', '“6300', '多家组织参与', true],
   ['a year ends', '大事记2024', '慈善总会成立', false],
+  ['a row of givers', '四川蜀光电子公司 300,000元，定向用于“萤火虫书屋”项目建设', '成都市浙江商会 120,000元', false],
   ['a list goes on', '为85户家庭安装扶手，户均投入4200元', '▶ 新开助餐点3处，日均就餐320人次。', false],
 ];
 

@@ -51,9 +51,20 @@ const isContinued = (text: string, { start }: Span) =>
     .trimEnd()
     .endsWith('；');
 
+/** 2018年获得资格，现有|理事13人: what there is now is not of the time told before. */
+const AT_HAND = /，(?:目前)?现[有任][^。；]*$/u;
+const AT_HAND_REACH = 40;
+const TO_DAY = /截[至止]|目前|现|至今/u;
+
 /** The last words of time before a figure that reach to it. */
 const periodOf = (text: string, { start }: Candidate, periods: readonly FoundPeriod[]): FoundPeriod | undefined =>
-  lastUpTo(periods, start, (period) => !RECURRING.test(period.words) || !/[，；]/u.test(text.slice(period.end, start)));
+  lastUpTo(
+    periods,
+    start,
+    (period) =>
+      (!RECURRING.test(period.words) || !/[，；]/u.test(text.slice(period.end, start))) &&
+      (TO_DAY.test(period.words) || !AT_HAND.test(text.slice(Math.max(period.end, start - AT_HAND_REACH), start))),
+  );
 
 /** Whether what stands before a figure, no further back than `from`, makes a rate of it. */
 export const isRate = (text: string, { start }: Span, from: number): boolean =>

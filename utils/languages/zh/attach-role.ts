@@ -82,10 +82,17 @@ function readSentence(text: string, span: Span | undefined, names: readonly Span
   const { start, end } = span ?? { start: 0, end: text.length };
   // A verb inside a name (发展基金会, 服务中心) says nothing of the sentence.
   const words = ROLE_WORDS.find(text, start, end).filter(
-    (word) => word.meaning.as !== 'none' && !isQuotedName(text, word.start, start) && !touchesAny(names, word),
+    (word) =>
+      word.meaning.as !== 'none' &&
+      !isDoer(text, word) &&
+      !isQuotedName(text, word.start, start) &&
+      !touchesAny(names, word),
   );
   return { start, end, text, words, names: spansWithin(names, start, end) };
 }
+
+/** 捐献|者: whoever does it, and not the deed. */
+const isDoer = (text: string, { meaning, end }: Word): boolean => meaning.as === 'verb' && text.charAt(end) === '者';
 
 interface FoundRole {
   readonly role: Role;
@@ -179,11 +186,13 @@ function roleFrom(
   if (
     governing === undefined &&
     predicate === undefined &&
-    previous?.role === 'size' &&
+    previous !== undefined &&
+    (previous.role === 'size' || (previous.role === 'other' && previous.kind !== 'other')) &&
+    COUNTED.has(previous.kind) &&
     COUNTED.has(kind) &&
     isListedWith(text, previous, figure)
   )
-    return { role: 'size' };
+    return { role: previous.role };
   if (
     kind === 'money' &&
     carried === 'size' &&
@@ -204,6 +213,8 @@ function roleFrom(
   if (governing !== undefined)
     return isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
   if (isToBe) return { role: 'planned' };
+  if (COUNTED.has(kind) && governing === undefined && isOfWhole(text, figure, from, noun) && !ACTS.has(predicate))
+    return { role: 'size' };
   if (predicate !== undefined) return { role: roleOfSubject(predicate, noun, kind) };
   // What stands behind the last figure is its noun: 接收137笔|捐赠，共计….
   const listed = farther === undefined || (farther === 'give' && carried === 'raise') ? carried : farther;
@@ -224,6 +235,28 @@ function roleFrom(
   if (noun !== undefined) return { role: OBJECT_ROLES[noun][kind] };
   return { role: DEFAULT_ROLES[kind] };
 }
+
+/** 全省|听障儿童约有3200人, 全台|87家机构里…: where a whole place is spoken of, what stands behind it is how many there are. */
+function isOfWhole(text: string, { start, end }: Candidate, from: number, noun: Act | undefined): boolean {
+  const before = text.slice(Math.max(from, start - WHOLE_REACH), start);
+  if (!WHOLE.test(before)) return false;
+  // 全州|1800多名志愿者30天里服务…: they do something, unless others are told of among them (87家机构里).
+  return noun !== 'participate' || !WHOLE_ALONE.test(before) || AMONG_THEM.test(text.slice(end, end + WHOLE_REACH));
+}
+const WHOLE_ALONE = /全.$/u;
+const AMONG_THEM = /^[^，。；、]{0,12}[里中]/u;
+const WHOLE = /全[省市国县区州港台澳球](?!性)[^，。；：、]{0,14}$/u;
+const WHOLE_REACH = 18;
+/** Those of a place who do something: 全市1.2万名志愿者参加…. */
+const ACTS: ReadonlySet<Act | undefined> = new Set<Act | undefined>([
+  'participate',
+  'give',
+  'hold',
+  'raise',
+  'receive',
+  'support',
+  'build',
+]);
 
 /** 结余3051万元，其中可用于救助的有1399万元. */
 const OF_WHICH = /^，?其中/u;
@@ -322,13 +355,15 @@ function isPlanned({ text, words, names }: Sentence, { start }: Span, role: Role
   if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
   // How many there are is a fact beside the plan, unless the plan is to be so many (力争达到400家).
   if (role === 'size' && start - last.end > LONGEST_AIM && !REACHED.test(text.slice(start - 4, start))) return false;
-  if (start - last.end >= REACH || /[；）]/u.test(text.slice(last.end, start))) return false;
+  if (start - last.end >= REACH || /[；）]/u.test(text.slice(last.end, start).replaceAll(ASIDE, ''))) return false;
   // 甲将出资1亿元，乙|认养35户: what one intends ends where another one acts.
   return !spansWithin(names, last.end, start).some((name) => text.charAt(name.start - 1) === '，');
 }
 
 /** 全市慈善组织|达到|200家: what a plan is to lead to. */
 const REACHED = /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至)$/u;
+/** 乡镇（街道）: brackets within what is planned. */
+const ASIDE = /（[^（）]{0,20}）/gu;
 /** 力争达到400家, 将增至50处. */
 const LONGEST_AIM = 12;
 

@@ -4,7 +4,7 @@ import { lastUpTo } from './spans';
 /** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them. */
 export const isDonor = (text: string, { end }: Span): boolean => DONOR.test(text.slice(end, end + 8));
 const DONOR =
-  /^(?:月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?))/u;
+  /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?))/u;
 
 /** 从410人|增加到|1300人: how many there were, and are now. */
 export const isChanged = (text: string, { start, end }: Span): boolean =>
@@ -15,7 +15,7 @@ const CHANGES = /^[^，。；]{0,6}(?:增|扩|发展|减|壮大)[^，。；]{0,2
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
-  /^[^，。；]{0,4}(?:、|和|及)$/u.test(text.slice(before.end, figure.start));
+  /^[^，。；]{0,4}(?:、|和|及)[^，。；、\d]{0,6}$/u.test(text.slice(before.end, figure.start));
 
 /** 征集|100名患儿: those whom help is offered to have not had it yet. */
 export const isSought = (text: string, { start }: Span): boolean => SOUGHT.test(text.slice(start - 8, start));

@@ -188,6 +188,12 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     [
       ['全市登记认定的慈善组织[168家]，其中基金会[43家]、社会团体[97家]。', 'size size size'],
       ['备案慈善信托[31单|other]，合同金额[2.47亿元]。', 'size size'],
+      ['现有理事[13人]、监事[3人]。', 'size size'],
+      ['全省0至6岁听障儿童[约有3200人]。', 'size'],
+      ['全州[1800名]志愿者参加活动。', 'participated'],
+      ['抽查慈善组织[12家]、企业[3家]。', 'other other'],
+      ['去年陪伴捐献者[96人次]。', 'benefited'],
+      ['奖励教师[1400人次]。', 'benefited'],
     ],
   ],
   [
@@ -198,6 +204,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['[100%]用于救助。', 'given'],
       ['比例将提高到[50%]。', 'planned'],
       ['占[六成]。', 'other'],
+      ['力争乡镇（街道）覆盖率达到[80%]。', 'planned'],
     ],
   ],
 ];

@@ -29,6 +29,10 @@ const AMONG = /^[^，。；：]{1,12}[、和及]$/u;
 /** 宣明会|1050万元、|救世军: the next of those who each get an amount. */
 const LISTED_AMOUNT = /^[^，。；：]{0,4}\d[^，。；：]{0,10}(?:、|和|及|与|以及)$/u;
 
+/** 应急管理局统计，目前有11支队伍…: an office has counted what others are and do. */
+const COUNTS = /^(?:的|最新|初步|公布的){0,2}(?:统计|数据)(?:数据|结果)?(?:显示|称|表明)?，/u;
+const COUNTS_REACH = 14;
+
 /** Whoever a sentence may speak of, in reading order. */
 export function actorsIn(text: string, sentence: Span, named: readonly NamedMention[], known: Known): readonly Actor[] {
   const actors: Actor[] = [];
@@ -55,6 +59,8 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
   const isPart = isAnnounced(text, mention, sentence);
   // 转拨4300万元，其中甲得到1800万元: those who get a part of it.
   const gets = isPart && GETS.test(text.slice(mention.end, mention.end + 3));
+  if (mention.type === 'government' && COUNTS.test(text.slice(mention.end, mention.end + COUNTS_REACH)))
+    return { name: null, type: null, start: mention.start, end: mention.end, position: 'subject' };
   const position = isAmongWhole ? 'companion' : gets ? 'receiver' : positionOf(text, mention, sentence.start);
   return {
     ...mention,
@@ -65,8 +71,13 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
 }
 
 /** 其中甲资助60万元，乙捐赠30万元: the parts go on to the end of the sentence. */
-const isAnnounced = (text: string, { start }: Span, sentence: Span) =>
+const isAnnounced = (text: string, { start, end }: Span, sentence: Span) =>
+  ALONE.test(text.slice(end, end + 3)) ||
+  (/(?:仅|单是|光是)$/u.test(text.slice(Math.max(sentence.start, start - 2), start)) &&
+    /^一[家地校院区县]/u.test(text.slice(end, end + 2))) ||
   /(?:其中|当中)/u.test(text.slice(Math.max(sentence.start, start - PARTS_REACH), start));
+/** 安贞医院|一家就做了412例. */
+const ALONE = /^一家[就便]/u;
 const PARTS_REACH = 60;
 
 function actorOfWord(
@@ -99,11 +110,12 @@ function actorOfWord(
       return isOpening &&
         position === 'subject' &&
         !OF_THIS_KIND.test(text.slice(span.end, Math.min(sentence.end, span.end + KIND_REACH))) &&
-        !answersFor(
-          text,
-          earlier.findLast((actor) => isActive(actor.position)),
-          span.start,
-        )
+        (HAS.test(text.slice(span.end, span.end + 3)) ||
+          !answersFor(
+            text,
+            earlier.findLast((actor) => isActive(actor.position)),
+            span.start,
+          ))
         ? nobody
         : undefined;
     case 'self': {
@@ -128,6 +140,9 @@ function actorOfWord(
   }
   return undefined;
 }
+
+/** 卫健委介绍，全省|现有村医3.7万人: how many there are is nobody's deed. */
+const HAS = /^(?:现|共|仍|目前)?有/u;
 
 /** 全国已有59间这样的教室: what was told of, wherever it stands. */
 const OF_THIS_KIND = /^[^，。；]{0,14}(?:这样的|这类|此类)/u;

@@ -59,6 +59,13 @@ const SURVEYED = /^(?:的|一项)?(?:调查|研究|调研|测算)(?:报告|结�
 /** 批出三笔拨款，分别为|宣明会…: those who get what was just shared out. */
 const SHARED_OUT = /(?:批出|拨款|拨付|拨出|资助|发放|批准)[^。；]{0,12}，?分别(?:为|是|给)$/u;
 const SHARED_OUT_REACH = 24;
+/** 从|甲|申请到30万元, 向|甲|申请拨款: who is asked for money gives it. */
+const ASKED = /^(?:基金|那里|处|方面)?(?:申请|争取|求助|申領|拿到|获得|得到|领到|收到|筹得|募得)/u;
+const ASKED_REACH = 6;
+const isAskedForMoney = (before: string, after: string): boolean => /[从向]$/u.test(before) && ASKED.test(after);
+/** 捐赠|甲|500万元: between the verb and the amount stands who gets it. */
+const GIVEN_TO = /(?:捐赠|捐助|捐给|捐予|赠予|赞助|资助|补助|拨付|奖励)$/u;
+const AMOUNT = /^(?:[约近超逾]|人民币|港币)?[\d一二两三四五六七八九十百千]/u;
 const SOURCE_AFTER = /^(?:[^，。；]{0,6})?(?:获悉|了解到|消息)/u;
 
 export function positionOf(text: string, { start, end }: Span, sentenceStart: number): Position {
@@ -67,6 +74,8 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
   if (before.endsWith('据') && /^(?:的)?(?:统计|数据|报告|测算|调查)/u.test(text.slice(end, end + 4)))
     return 'companion';
   if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
+  if (isAskedForMoney(before, text.slice(end, end + ASKED_REACH))) return 'giver';
+  if (GIVEN_TO.test(before) && AMOUNT.test(text.slice(end, end + 3))) return 'receiver';
   if (
     /[为是给]$/u.test(before) &&
     SHARED_OUT.test(text.slice(Math.max(sentenceStart, start - SHARED_OUT_REACH), start))

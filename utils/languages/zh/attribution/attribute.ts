@@ -62,7 +62,7 @@ function actorOf(
   const before = [...spansWithin(scene.actors, from, figure.start), ...groupsUpTo(groups, from, figure)];
   before.sort((a, b) => a.start - b.start);
   const acting = before.findLast((actor) => isActing(text, actor, figure));
-  if (acting !== undefined) return firstOfPair(text, acting, before);
+  if (acting !== undefined) return isOnlyTold(text, acting, figure) ? undefined : firstOfPair(text, acting, before);
   return before.findLast((actor) => isWeak(actor, scene)) ?? subjectFarther(scene, from) ?? scene.carried;
 }
 
@@ -94,6 +94,16 @@ function isActing(text: string, { position, isPart, end }: Actor, { role, start 
   if (position === 'giver') return role === 'given' || role === 'participated';
   if (position === 'receiver') return role === 'raised';
   return position === 'subject' || position === 'agent';
+}
+
+/** 问卷显示，63.4%的捐赠人…; 总会呼吁，补助应由10万元提高…: what a body has found out or asks for it has not done. */
+const FOUND_OUT = /(?:调查|研究|评估|测算|问卷|调研|报告|统计)[^，。；]{0,12}(?:显示|发现|表明|指出|称)，/u;
+const ASKS = /(?:呼吁|建议)(?:政府|当局|有关部门)?，?[^。；]{0,24}$/u;
+
+function isOnlyTold(text: string, { end }: Actor, { start, kind, role }: Candidate): boolean {
+  const said = text.slice(end, start);
+  if (ASKS.test(said)) return true;
+  return (kind === 'ratio' || role === 'size') && FOUND_OUT.test(said);
 }
 
 /** Where news comes from, or where a sentence plays: it answers only where nobody else does. */

@@ -3,6 +3,7 @@ import type { PreparedArticle } from '../../types';
 import { isActive, mentionsOf, type Actor, type NamedMention } from './actors';
 import { actorsIn } from './actors-in';
 import { authorOf, signerOf } from './author-of';
+import { OpenLists } from './open-lists';
 import { founderIn, noteProgrammes, type Programmes } from './programmes';
 
 /** What one sentence says of who acts. */
@@ -29,11 +30,8 @@ export interface Story {
   readonly author: NamedMention | undefined;
 }
 
-/** An item of a list or a label in brackets: it goes on with what stands above the list. */
 /** The heading of a section: 二、实施内容. What stands under it goes on with who speaks. */
 const SECTION = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{2} )[^，。；：\d]{1,20}$/u;
-
-const LISTED = /^(?:\d+[.、]|[一二三四五六七八九十]+、|[（(][\d一二三四五六七八九十]+[）)]|[①-⑳●•·■◆▪▍【-])/u;
 
 export function readStory({ text, sentences }: PreparedArticle, organizations: readonly Organization[]): Story {
   const mentions = mentionsOf(organizations);
@@ -44,23 +42,19 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
   const topic = author === undefined ? (speaker ?? topicOf(mentions)) : topicOf(mentions);
   let next = 0;
   let carried = author === undefined ? speaker : undefined;
-  let aboveList = carried;
+  const lists = new OpenLists();
   const programmes: Programmes = new Map();
   let founder: Actor | undefined;
   let recent: readonly Actor[] = [];
-  let isListed = false;
   let lineEnd = -1;
   for (const sentence of sentences) {
     const from = next;
     while ((mentions[next]?.start ?? Infinity) < sentence.end) next += 1;
     if (sentence.start > lineEnd) {
-      // Each item of a list, and what follows the list, goes on with what stands above it.
-      const wasListed = isListed;
-      isListed = LISTED.test(text.slice(sentence.start, sentence.start + 6));
-      if (isListed || wasListed) carried = aboveList;
       lineEnd = endOfLine(text, sentence.start);
       if (author !== undefined && SECTION.test(text.slice(sentence.start, lineEnd).trimEnd()))
-        aboveList = carried = { ...author, position: 'subject' };
+        carried = { ...author, position: 'subject' };
+      carried = lists.nextLine(text.slice(sentence.start, sentence.start + 6), carried);
     }
     const actors = actorsIn(text, sentence, mentions.slice(from, next), {
       mentions,
@@ -69,14 +63,36 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       programmes,
       founder,
     });
-    scenes.push({ ...sentence, actors, carried, pair: pairIn(text, sentence, recent) });
+    scenes.push({
+      ...sentence,
+      actors,
+      carried: goingOn(text, carried, topic, sentence),
+      pair: pairIn(text, sentence, recent),
+    });
     for (const actor of actors) if (isActive(actor.position)) recent = lastTwo(recent, actor);
     carried = lastActing(actors) ?? carried;
     founder = founderIn(text, sentence, actors) ?? founder;
     noteProgrammes(programmes, text, sentence, actors, carried);
-    if (!isListed) aboveList = carried;
   }
   return { text, scenes, topic, author };
+}
+
+/** Those who are told of in passing: what the next paragraph tells without naming anybody is the topic's again. */
+const PASSING: ReadonlySet<Actor['type']> = new Set(['association', 'foundation', 'company', 'research']);
+/** Those whom a charity helps speak for a sentence, and it acts in the next one. */
+const HELPED: ReadonlySet<Actor['type']> = new Set(['school', 'hospital']);
+const HELPS: ReadonlySet<Actor['type']> = new Set(['foundation', 'charity']);
+
+function goingOn(
+  text: string,
+  carried: Actor | undefined,
+  topic: Actor | undefined,
+  { start }: Span,
+): Actor | undefined {
+  if (carried?.name == null || topic === undefined || carried.name === topic.name || start <= carried.end)
+    return carried;
+  if (HELPED.has(carried.type) && HELPS.has(topic.type)) return topic;
+  return PASSING.has(carried.type) && text.slice(carried.end, start).includes('\n') ? topic : carried;
 }
 
 /** Who acts in the sentence after this one, if that names nobody: the last subject, not one named for a part of the whole. */

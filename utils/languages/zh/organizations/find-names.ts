@@ -145,6 +145,7 @@ function nameWithHead(
   const by = evidence(text, head, beginning, headEnd);
   if (by === undefined || isGroup(text, headEnd, by)) return undefined;
   const name = text.slice(beginning.start, end);
+  if (by !== 'place' && COUNT_BEFORE.test(text.slice(beginning.start - 3, beginning.start))) return undefined;
   if (isNoName(name) || (by !== 'place' && isQuoted(text, beginning.start, end, head))) return undefined;
   return {
     name,
@@ -156,6 +157,9 @@ function nameWithHead(
     isOffice: head.demand === 'level',
   };
 }
+
+/** 18个|手语服务站: what is counted is a kind of body. */
+const COUNT_BEFORE = /[\d一二两三四五六七八九十百千万余多几数][个家所间座支处]$/u;
 
 /** 大林|慈济|医院: a well-known name inside of a longer one, which may begin before it. */
 function widened(
@@ -179,6 +183,12 @@ const LONG_FOUNDATION = 9;
 /** Longer ones are texts without marks, which would grow into one name. */
 const LONGEST_NAME = 60;
 
+/** 市委 may be any; 市委|宣传部 is one of the place that the article tells of. */
+const COMMITTEE = /^[省市县区州]委$/u;
+
+const evidenceOfLonger = ({ name }: FoundName, longer: string): FoundName['by'] =>
+  COMMITTEE.test(name) ? 'level' : longer.length >= LONG_FOUNDATION && longer.endsWith('基金会') ? 'brand' : 'common';
+
 function extended(
   name: FoundName,
   text: string,
@@ -190,7 +200,7 @@ function extended(
   // 贵州|茅台酒股份有限公司: the place before a well-known name belongs to the longer one.
   const start = name.headStart === name.start ? name.start - placeLengthBefore(text, name.start) : name.start;
   const longer = text.slice(start, end);
-  const by = name.by === 'common' && end - start >= LONG_FOUNDATION && longer.endsWith('基金会') ? 'brand' : name.by;
+  const by = name.by === 'common' ? evidenceOfLonger(name, longer) : name.by;
   return { ...name, by, start, end, headStart, name: longer, type: typeOfName(longer, ofHead), isOffice: false };
 }
 
@@ -283,7 +293,7 @@ const isLevel = (text: string, { start, end }: Token) =>
 
 /** What a company does after its name, in an article on giving. */
 const GIVES =
-  /^(?:公司|等|方面|也|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认捐|赞助|承诺|拿出|提供|资助|支持|负责|免费|宣布|送|出资|推出|运营|员工|每|设立|旗下|订购|訂購|认购|协调|\d|（)/u;
+  /^(?:公司|等|方面|也|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认捐|赞助|承诺|拿出|提供|资助|支持|负责|免费|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|认购|协调|\d|（)/u;
 const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
   [
     'party',
     'level',
-    '党委 党支部 党总支 党工委 省委 市委 县委 区委 州委 镇党委 纪委 宣传部 统战部 组织部 支部委员会 基层委员会 省委会 市委会 县委会 总支部委员会',
+    '党委 党支部 党总支 党工委 省委 市委 县委 区委 州委 镇党委 纪委 宣传部 统战部 组织部 社会工作部 支部委员会 基层委员会 省委会 市委会 县委会 总支部委员会',
   ],
   [
     'company',
@@ -82,7 +82,7 @@ const ROWS: readonly Row[] = [
   [
     'research',
     'proper',
-    '研究院 研究所 科学院 研究中心 实验室 工程院 农科院 社科院 智库 研究总院 研究基地 设计院 监测中心 科学研究中心 信息研究中心 天文台',
+    '研究院 研究所 科学院 研究中心 实验室 检验所 检测所 鉴定所 工程院 农科院 社科院 智库 研究总院 研究基地 设计院 监测中心 科学研究中心 信息研究中心 天文台',
   ],
   [
     'media',
@@ -213,7 +213,7 @@ export function headEndingAt(text: string, last: number): Head | undefined {
 const PARTS: Readonly<Record<string, RegExp>> = {
   处: /政府|府$/u,
   局: /政府|府$/u,
-  署: /政府|委员会$/u,
+  署: /政府|委员会|部$/u,
   部: /[省市县区]委$/u,
   系: /大学$/u,
 };
@@ -225,5 +225,6 @@ export const PART_ENDINGS = Object.keys(PARTS).join('');
 
 /** Whether a part of the body named may end with this character. */
 export function endsPartOf(char: string, { name }: { readonly name: string }, next: string): boolean {
-  return !GOES_ON.has(next) && PARTS[char]?.test(name) === true;
+  const isOther = next === '统' ? char === '系' : GOES_ON.has(next);
+  return !isOther && PARTS[char]?.test(name) === true;
 }

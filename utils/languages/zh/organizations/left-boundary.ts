@@ -47,7 +47,7 @@ const GROUP_SCORE = 1;
 /** 联合|正荣公益基金会: a verb at the beginning, where the name may begin behind it as well. */
 const VERB_SCORE = -2;
 const VERBS: ReadonlySet<string> = new Set(
-  '联合 支持 组织 资助 捐赠 捐助 援助 推动 促进 服务 支援 奖励 扶助 帮扶 救助 关爱 关怀 引导 培育 宣传 保护 开发 监督'.split(
+  '联合 支持 组织 资助 捐赠 捐助 援助 推动 促进 服务 支援 奖励 扶助 帮扶 救助 关爱 关怀 建设 引导 培育 宣传 保护 开发 监督'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ for (const char of '）)”」』') CLASS[char.charCodeAt(0)] = CLOSES;
 const LIKELY_COST = 1;
 const JOINING = new Set('和与及');
 /** 民政局|将新培育…: verbs and particles of one character with which no name begins. */
-const NEVER_FIRST = new Set('将给对已也还又再则就都把被从以因并仍');
+const NEVER_FIRST = new Set('为将给对已也还又再则就都把被从以因并仍');
 const NEVER_COST = 3;
 const OPENING = new Set('（(“「『');
 const CLOSING = new Set('）)”」』');
@@ -96,6 +96,10 @@ function isInName(group: string): boolean {
     : group.length <= 14;
 }
 
+/** 从|敦和|基金会: behind a word that names follow, 和 can only end a name of two characters. */
+const endsWithJoint = (text: string, headStart: number, reader: TokenReader): boolean =>
+  JOINING.has(text.charAt(headStart - 1)) && reader.outerStrengthBefore(headStart - 2) >= 2;
+
 /**
  * The most likely beginning of a name whose head noun begins at `headStart`, and which lies behind `floor`. Every position
  * is scored by what stands before it, what it begins with, and what the name would have to hold.
@@ -114,7 +118,7 @@ export function findBeginning(
   const first = lowest === floor && floor > 0 && JOINING.has(text.charAt(lowest)) ? lowest + 1 : lowest;
   const scoreBefore = (at: number) => (at <= first ? HARD_SCORE : (OUTER_SCORE[reader.outerStrengthBefore(at)] ?? 0));
   let bestStart = headStart;
-  let bestScore = scoreBefore(headStart) - COMMON_COST;
+  let bestScore = (endsWithJoint(text, headStart, reader) ? OUTER_SCORE[0] : scoreBefore(headStart)) - COMMON_COST;
   let isInside = false;
   for (let at = headStart - 1; at >= lowest; at -= 1) {
     const char = text.charAt(at);

@@ -2,7 +2,7 @@ import type { OrganizationType } from '../../../model';
 
 /** Words in a name that say more than its head noun: a centre may be an office, a charity or an institute. First match wins. */
 const RULES: readonly (readonly [pattern: RegExp, type: OrganizationType])[] = [
-  [/^共青团/u, 'association'],
+  [/^(?:共青团|团[省市县区州旗]委)/u, 'association'],
   [/^联合国/u, 'other'],
   [/政府.*基金$/u, 'government'],
   [

@@ -107,6 +107,7 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[G:县教育局]负责发放。',
   ],
   'parties and their branches': [
+    '会同[P:市委社会工作部]、[A:团市委]开展活动。',
     '[P:民建南湖区基层委员会]捐书。',
     '[P:九三学社北京市委员会]的医生义诊。',
     '[P:中共绍兴市委统战部]牵头。',
@@ -205,6 +206,9 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[H:邕宁区人民医院]救助患者。',
   ],
   'a verb that ends before the name is no part of it': [
+    '善款将用于建设[H:赣江医科大学第三附属医院]。',
+    '该团队从[F:敦和基金会]申请到三十万元。',
+    '我们与[C:益路同行志愿服务队]一起走进学校。',
     '记者走进[S:凳寨小学]。',
     '志愿者前往[H:武汉市亚洲心脏病医院]探望。',
     '捐给[C:杭州市慈善总会]。',
@@ -290,5 +294,11 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '他把工资卡交给妻子。',
     '海报贴在墙上，简报发到手里。',
     '已有677所学校由政府接续。',
+    '电站归学校所有。',
+    '受访学校的电费下降了。',
+    '到账款项创下学校纪录。',
+    '收治人数为各医院之首。',
+    '建议在全省设立18个手语服务站。',
+    '公司是领先的清洁能源运营商。',
   ],
 };
