@@ -48,7 +48,7 @@ function withSingular(word: string): string[] {
 
 const PERCENT = /^(?:\s?%|[ -]?per ?cent\b| pct\b|[ -]percentage points?\b)/iu;
 const FOLD = /^[ -]?fold\b/iu;
-const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last)\b)/iu;
+const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last(?! (?:year|month|week)))\b)/iu;
 // "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.
 const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and | or |(?:%| per ?cent)(?: to | and |\s?[–—-]\s?))/u;
 

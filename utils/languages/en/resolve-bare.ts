@@ -1,6 +1,7 @@
 import type { Kind } from '../../model';
 import type { Amount } from './amounts';
 import { readNounPhrase } from './noun-phrases';
+import { isPluralNoun, KIND_BY_NOUN } from './nouns';
 
 /** What a number counts, with the noun. */
 export interface Counted {
@@ -16,6 +17,12 @@ const PEOPLE_OF = /\b(?:staff|team|workforce|crew) of (?:about |some |nearly |ju
 const HELPED =
   /\b(?:train(?:s|ed)?|help(?:s|ed)?|fed|feeds|treat(?:s|ed)?|taught|employ(?:s|ed)?|shelter(?:s|ed)|rehoused?|vaccinat(?:es|ed)|screen(?:s|ed)|referred|warms|reached) (?:about |some |over |more than |nearly |almost |another |a further )?$/iu;
 const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiaries|finalists)$/u;
+/** Donors fell from 46,200 to 38,900, visits tripled to 3.5 million: what has changed stands before its verb. */
+const CHANGED =
+  /([a-z][a-z-]+) (?:has |have |had |also )*(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|climbed|climb|dropped|drop|slid|slipped|shrank|increased|jumped|doubled|tripled|trebled|went) (?:from (?:[\d,.]+(?: million| lakh)? to )?|to )(?:about |some |nearly |almost |more than |over |just )*$/u;
+/** The number of people affected at 16.5 lakh. */
+const NUMBER_OF =
+  /\b(?:number|total|count) of ([a-z-]+)(?: [a-z-]+){0,4} (?:at|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
 /** Farther back than this, a number in step with another is no longer heard as such. */
 const REACH = 240;
 
@@ -37,6 +44,8 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
     }
     if (noun && noun.kind !== 'other') return { kind: noun.kind, item: noun.item };
   }
+  const counted = nounBefore(text.slice(Math.max(0, amount.start - 110), amount.start));
+  if (counted) return counted;
   if (PEOPLE_OF.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return { kind: 'people', item: null };
   if (amounts[index - 1]?.kind === 'money' && /^ of (?:that|it|which)\b/u.test(behind))
     return { kind: 'money', item: null };
@@ -52,6 +61,13 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
       : before.findLast((other) => other.kind !== 'money' && prepositionOf(other, text) === preposition);
   const model = parallel ?? before.findLast(({ kind }) => kind !== 'money');
   return model?.kind ? { kind: model.kind, item: model.item } : undefined;
+}
+
+/** The noun whose number the words before a bare number tell. */
+function nounBefore(words: string): Counted | undefined {
+  const noun = (CHANGED.exec(words) ?? NUMBER_OF.exec(words))?.[1] ?? '';
+  const kind = isPluralNoun(noun) ? KIND_BY_NOUN.get(noun) : undefined;
+  return kind && { kind, item: noun };
 }
 
 function prepositionOf(amount: Amount, text: string): string | undefined {

@@ -86,7 +86,7 @@ const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 const GIVERS_BEFORE = /\b(?:from|by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 const IN_WANT =
-  /^(?: [a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|have (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
+  /^(?: (?!who |that |which |to |and )[a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:could not|cannot|are left|left out|need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|have (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
 const PAST =
   /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|hit|met)$/u;
 
@@ -117,6 +117,9 @@ export function roleOf(place: Place): Role | undefined {
   if (SIZES[kind]?.test(before) === true) return 'size';
   if (kind === 'money' && (SPENDING.test(before) || IN_GRANTS.test(before))) return 'given';
   if (kind === 'money' && CAME_FROM_BODY.test(behind)) return 'given';
+  if (kind === 'money' && HELPED_BY.test(before)) return 'given';
+  if (kind === 'money' && GAVE_US.test(before)) return 'raised';
+  if (kind === 'goods' && BROUGHT.test(before)) return 'given';
   if (kind === 'money' && LEFT_OVER.test(behind)) return 'other';
   if (kind === 'money' && SHARE_OF_APPEAL.test(behind) && GETTING.test(before)) return 'raised';
   if (kind === 'money' && COMES_IN.test(behind) && GETTING.test(before)) return 'raised';
@@ -147,6 +150,12 @@ const CAME_FROM_BODY =
   /^ (?:came|comes|come) from (?!individuals|people|the public|donors|sales|legacies|its |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
 /** What has come in of what was asked for: received $86 million, or 21 per cent. */
 const SHARE_OF_APPEAL = /^,? (?:\(|or |which is |that is |just |only )*\d[\d.]* ?(?:%|per ?cent)/u;
+/** Helped by £20m from a foundation: it gave them. */
+const HELPED_BY = new RegExp(`\\b(?:helped|boosted|backed|supported|funded) by ${JUST_BEFORE}`, 'u');
+/** People gave us £2m: whoever says so has raised it. */
+const GAVE_US = new RegExp(`\\b(?:gave|given|give|sent|donated|handed) us ${JUST_BEFORE}`, 'u');
+/** Money that is brought in is raised; things that are brought in are handed on. */
+const BROUGHT = new RegExp(`\\b(?:brought|brings|flew|flown|trucked|shipped|ferried) in ${JUST_BEFORE}`, 'u');
 const LEFT_OVER =
   /^ (?:of (?:it|that|this|the money) )?(?:has|have) yet to be (?:spent|paid|used|disbursed|allocated|distributed)\b/u;
 /** 86 grants totalling €71.5m. */
@@ -158,7 +167,7 @@ const IN_GRANTS = new RegExp(
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:survey|poll|study|review|sample|census|analysis|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -173,7 +182,7 @@ const FUNDERS_BEFORE = new RegExp(
 );
 const AT_RISK = /^ (?:are |were )?(?:at risk|under threat|in jeopardy)\b/u;
 /** Of its $750 million goal. */
-const GOAL = /^ (?:[a-z-]+ )?(?:goal|target)\b/u;
+const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive)\b/u;
 const REACHED =
   /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
 /** Money goes to schools: they are supported, and were not built with it. */
@@ -204,6 +213,8 @@ const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
   people: STAFF_OF,
   organizations: GROUP_OF,
   facilities: OWNS,
+  goods:
+    /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u,
 };
 
 /** Verbs that make even a volunteer or a dog the object of a deed. */

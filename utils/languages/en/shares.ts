@@ -73,14 +73,18 @@ function oneIn(text: string, first: Numeral, signLength: number): Amount | undef
 }
 
 const NOUN_IN = /^ [a-z]+ (?:in|out of)(?: every)? /u;
+const NOT_COUNTED = /^ (?:[a-z]*s|had|do|did|can|will|does|say|live|go|under|over|below|aged|in|across|nationwide)\b/u;
+/** Two applicants out of three. */
+const ENDS = /^[.,;)]/u;
 
 /** one hospice in five: what is counted stands in between, and nothing is counted behind. */
 function nounIn(text: string, first: Numeral): Amount | undefined {
   const joint = first.isSpelled && first.value < 10 ? NOUN_IN.exec(text.slice(first.end, first.end + 32)) : null;
   const whole = joint ? readNumeral(text, first.end + joint[0].length) : undefined;
   if (whole === undefined || !whole.isSpelled || whole.value <= first.value || whole.value > 20) return undefined;
+  const behind = text.slice(whole.end, whole.end + 12);
   if (
-    !/^ (?:[a-z]*s|had|do|did|can|will|does|say|live|go)\b/u.test(text.slice(whole.end, whole.end + 12)) ||
+    !(NOT_COUNTED.test(behind) || (ENDS.test(behind) && joint?.[0].includes(' out of ') === true)) ||
     readNounPhrase(text, whole.end)
   )
     return undefined;

@@ -75,6 +75,8 @@ const ratios: [sentence: string, raw: string, value: number, bound: string][] = 
   ['Nearly one in five hospices closed a ward.', 'Nearly one in five', 0.2, 'nearly'],
   ['It spends 92 cents in every dollar on food.', '92 cents in every dollar', 0.92, 'exact'],
   ['The grant, of which a third is spent, was large.', 'a third', 0.333333, 'exact'],
+  ['One child in eight under five is short.', 'One child in eight', 0.125, 'exact'],
+  ['It turned down two applicants out of three.', 'two applicants out of three', 0.666667, 'exact'],
   ['One hospice in five has cut a ward.', 'One hospice in five', 0.2, 'exact'],
   ['It spends £1 in every £8 on rent.', '£1 in every £8', 0.125, 'exact'],
   ['It reached 3 out of 10 villages.', '3 out of 10', 0.3, 'exact'],

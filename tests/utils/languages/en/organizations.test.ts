@@ -300,6 +300,9 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     ['Society for Community Organization: Society for Community Organization, SoCO'],
   ],
   ['one of the sponsors', 'Keppel, one of the sponsors, said it would give £2m.', ['Keppel: Keppel']],
+  ['an acronym that is doing it', 'SEEDS is setting up 40 shelters.', ['SEEDS: SEEDS']],
+  ['an acronym written like a word', 'Unicef has sent 40 tents.', ['Unicef: Unicef']],
+  ['a furniture store', 'Aldiss, the furniture store, sold them for £2m.', ['Aldiss: Aldiss']],
   ['an auditor', 'The auditor, BDO, agreed to the £2m.', ['BDO: BDO']],
   ['a commission by its letters', 'Its refugee commission, CNARR, has counted 40 people.', ['CNARR: CNARR']],
   [
@@ -323,6 +326,7 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   // What looks like one and is none.
   ['what a book-keeper opens a sentence with', 'Accounts published this week show that it gave £2m.', []],
   ['a director of what has no name', 'The managing director of the fund, Zouera Youssoufou, gave £2m.', []],
+  ['whose garage is hers', 'Rosie Jacobs cooks for 40 people from her garage.', []],
   ['a place with its article', 'A walk held on the Marina raised £2m.', []],
   ['a part of a town', 'In the West End, $1.2 million was spent.', []],
   ['an adjective before a plural', 'Longer grants helped 40 families.', []],

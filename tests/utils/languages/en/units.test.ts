@@ -31,6 +31,8 @@ const nouns: [kind: string, phrases: string[]][] = [
       '40 Londoners',
       '40 visitors',
       '40 persons',
+      '40 volunteer tutors',
+      '40 vaccinators',
       '40 new arrivals',
       '40 staff members',
     ],
@@ -67,6 +69,7 @@ const nouns: [kind: string, phrases: string[]][] = [
       '40 kitchens',
       '40 flats',
       '40 health posts',
+      '40 child-friendly spaces',
       '40 housing units',
       '40 shops',
     ],
@@ -118,6 +121,16 @@ describe.each(nouns)('%s', (kind, phrases) => {
   it.each(phrases)('%s', (phrase) => {
     expect(read(`The charity counted ${phrase} in all.`).figures).toMatchObject([{ value: 40, kind }]);
   });
+});
+
+const bare: [sentence: string, kind: string][] = [
+  ['Its list of donors fell from 46,200 last year.', 'people'],
+  ['Client visits tripled to 3.5 million last year.', 'person-times'],
+  ['It put the number of people affected at 16.5 lakh.', 'people'],
+];
+
+it.each(bare)('%s counts %s', (sentence, kind) => {
+  expect(read(`It works in 12 towns. ${sentence}`).figures.at(-1)).toMatchObject({ kind });
 });
 
 const money: [amount: string, region: string | undefined, currency: string, value: number][] = [

@@ -1,4 +1,7 @@
 import type { Candidate } from '../../types';
+import type { Role } from '../../../model';
+import { toLowerCase } from '../letters';
+import { roleOf } from '../roles';
 import type { Named } from './mentions';
 
 /** A headline rounds: £9.3m stands for £9,280,000. */
@@ -7,6 +10,10 @@ const isSameNumber = (a: Candidate, b: Candidate): boolean =>
   a.currency === b.currency &&
   Math.abs(a.value - b.value) <= Math.max(a.step, 0) &&
   b.value <= a.value * 1.1;
+
+/** What the headline's own verb says was done. */
+const roleInHeadline = ({ kind, item, start, end }: Candidate, headline: string): Role | undefined =>
+  roleOf({ kind, noun: item === null ? null : toLowerCase(item), clause: toLowerCase(headline), at: start, end });
 
 /** What a headline leaves out, the same number in the text below tells: who did it, and what was done. */
 export function copyToHeadline(
@@ -21,6 +28,8 @@ export function copyToHeadline(
   return figures.map((figure) => {
     if (figure.start >= end) return figure;
     const below = body.find((other) => isSameNumber(figure, other));
-    return below === undefined ? figure : { ...figure, org: below.org, role: below.role };
+    return below === undefined
+      ? figure
+      : { ...figure, org: below.org, role: roleInHeadline(figure, text.slice(0, end)) ?? below.role };
   });
 }

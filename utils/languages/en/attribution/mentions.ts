@@ -91,13 +91,15 @@ const ACTS_ITSELF = latin(
   String.raw`^(?: \([^)]{2,12}\))? (?:(?:also|now|then|alone) )?(?:has|have|had|is|was|will|would|gave|gives|runs|ran|put|sent|held|says|said|\p{Ll}{2,}ed|hands|provides|plans|needs|hopes|aims)(?![\p{L}])`,
 );
 
-function partOf({ start, end }: Span, last: Named | undefined, text: string): Part {
+function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | undefined, text: string): Part {
   // /PRNewswire/ in a dateline acts in no sentence.
   if (text.charAt(start - 1) === '/') return 'object';
   const words = text.slice(Math.max(0, start - REACH, last?.end ?? 0), start);
   const line = words.slice(words.lastIndexOf('\n') + 1);
   const between = last ? text.slice(last.end, Math.min(start, last.end + REACH)) : '';
   // What is listed beside another plays its part: among them A, B and C.
+  // Its acronym in brackets plays the part of the name: the Literacy Council (NALC).
+  if (last && last.name === name && /^ \((?:the )?["“]?$/u.test(between)) return last.part;
   const isListed =
     PAIRED.test(between) ||
     (LISTED.test(between) &&

@@ -18,6 +18,10 @@ const OTHER_SUBJECT = latin(
   String.raw`^(?:(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
   'iu',
 );
+/** A person in the present: Rosie Jacobs cooks. */
+const PERSON_NOW = latin(
+  String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+[^\Ws’'] (?:also |now |still |alone )?\p{Ll}{2,}s (?![a-z]+s )`,
+);
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
 const CROWD = latin(
   String.raw`^(?:(?:a|the|another) (?:group|coalition|number|handful|dozen|pool|host) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|NGOs|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|Americans|Britons|Australians|Canadians|funders|grantmakers|donors)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
@@ -33,7 +37,13 @@ const PRONOUN_SUBJECT =
 const OTHER_NAME = latin(
   String.raw`^(?!(?:The|A|An|It|They|We|He|She|This|That|These|Those|Its|Their|All|Every|Each|Another|Some|Most|Many|Few|Half|More|Over|About|Around|Nearly|Almost|Only|Just|Funds?|Money|Income|Support|Proceeds|Staff|Together|Altogether|Cash|Also|Last|In|On|At|By|Of|For|From|With|To) )\p{Lu}[\p{L}’'-]*[^\Ws’'](?: \p{Lu}[\p{L}.’'-]+){0,3}(?: and (?:(?:his|her|their) [a-z]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^,.;]{2,50},)? (?:herself |himself |alone |also |has |have |had |is |are |was |were |will |then |now |later |jointly |together ){0,3}(?:\p{Ll}{2,}ed|\p{Ll}{2,}ing|gave|given|gives|wrote|left|put|made|sent|ran|gets|got)(?![\p{L}-])`,
 );
-const CAPITALIZED_ANTECEDENT = latin(String.raw`\p{Lu}[\p{L}’'-]+(?:, [^,.]{1,24})?, (?:which|who) $`);
+const CAPITALIZED_ANTECEDENT = latin(
+  String.raw`\p{Lu}[\p{L}’'-]+(?:, (?!its |their |the (?:charity|foundation|group|trust|organi[sz]ation)[’'])[^,.]{1,24})?, (?:which|who) $`,
+);
+/** What is said of the body just named: which, whose; a local group that. */
+const SAID_OF_IT = latin(
+  String.raw`^(?: \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|firm|company|nonprofit|trust|club|school) (?:that|which|whose) )`,
+);
 /** Legacies, which: a plural that its sentence capitalises is nobody's name. */
 const OPENS_WITH_PLURAL = latin(String.raw`^\p{Lu}\p{Ll}+s, (?:which|who) $`);
 const RELATIVE = latin(String.raw`, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+`, 'gu');
@@ -43,7 +53,7 @@ const IS_WHAT_OF = /^, (?:the|an?|its) (?:[a-z’'-]+ ){1,4}(?:of|for|at) (?:the
 const REPORTS =
   /\b(?:find|finds|found|says?|said|show(?:s|ed)?|estimates?|estimated|suggests?|warn(?:s|ed)?|reckons?)(?: [a-z]+){0,2} that (?:[a-z]+ ){0,3}$/iu;
 const AGENT_IS_OTHER =
-  /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|de|lt|nt|id) (?:[a-z]+ )?by (?:an? (?!quarter|third|half|fifth|tenth|fraction|factor|total|further|further)|one |two |private|anonymous|individual|volunteers|tradesmen|local|people|members of the public)/u;
+  /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|de|lt|nt|id) (?:[a-z]+ )?by (?:several |various |many |some |other |donors|governments|supporters|readers|residents|the public|an? (?!quarter|third|half|fifth|tenth|fraction|factor|total|further|further)|one |two |private|anonymous|individual|volunteers|tradesmen|local|people|members of the public)/u;
 const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|individual|another) /u;
 /** Who gets is not who gives. */
 const RECEIVES =
@@ -52,13 +62,14 @@ const GETS_BEFORE = /\b(?:receiv(?:es?|ed)|gets?|got) [$£€₹]/u;
 const GIVER_IS_NAMED = latin(String.raw`^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}`);
 /** With £5.6m from the Pears Foundation: who gave what is worked with. */
 const WITH_IT =
-  /\b(?:with|includ(?:es?|ing|ed)|on) (?:about |some |nearly |almost |over |more than |another |a further |an extra |a )*$/u;
+  /\b(?:with|includ(?:es?|ing|ed)|on|(?:helped|boosted|backed|supported|funded) by|(?:grants?|gifts?|donations?|funding|contributions?|support|loan|award|cheque|check|pledge|investment) of) (?:about |some |nearly |almost |over |more than |another |a further |an extra |a )*$/u;
 const FROM_RIGHT_BEHIND = /^ (?:[a-z-]+ ){0,2}from (?:the )?$/u;
 /** Of what follows a figure, part is somebody else's work: £21.4m, most of it managed by Sarasin. */
 const PART_OF_IT =
   /, to be |, (?:most|much|half|some|all|part|[a-z]+ (?:thirds|quarters|per cent|percent)) of (?:it|them|which|whom) /u;
 /** Research by Ipsos finds …; it estimates: who is named in the sentence is meant, whatever its part. */
 const SPEAKS_OF_ITSELF = /; (?:it|they) /u;
+const RECKONS = /^,? (?:estimates|reckons)\b/u;
 const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
 
 const PLACE_ACTS = latin(
@@ -72,9 +83,13 @@ const GIFT_OF_PERSON =
 /** The gift from whom: a $31 million commitment from Darren Jackson. */
 const GIFT_FROM = latin(String.raw`^ (?:commitment|gift|donation|pledge|bequest|contribution) from (?:the )?\p{Lu}`);
 
+/** It put the number of people affected at 16,000: who estimates has not done it. */
+const ESTIMATES =
+  /\bputs? the (?:number|total|count|world|cost|toll|share|gap|damage|bill|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
+
 /** What is, and nobody did: 919 schools remain shut. */
 const STAYS = latin(
-  String.raw`^(?:,? [\p{L}’'-]+){0,5},? (?:remain|live|need|needs|face|lack|struggle|struggled|wait|waiting (?:for|in)|have had no|have no|has no|short of|without|suffer|starve|die|died|cross|crossed|flee|fled|arrive|arrived|are (?:crossing|fleeing|arriving|leaving)|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting))\b`,
+  String.raw`^(?:,? (?!who |that |which |to |and )[\p{L}’'-]+){0,5},? (?:remain|live|need|needs|face|lack|struggle|struggled|wait|waiting (?:for|in)|have had no|have no|has no|short of|without|suffer|starve|die|died|cross|crossed|flee|fled|arrive|arrived|are (?:crossing|fleeing|arriving|leaving)|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting|left (?:out|behind)|excluded)|could not|cannot|can not|miss out|missed out)\b`,
 );
 
 const OPENS_QUOTE = /(?:^|[\n“"]|[–—] |: )$/u;
@@ -133,6 +148,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const before = inside.filter(({ end }) => end <= figure.start);
   const after = inside.filter(({ start }) => start >= figure.end);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
+  if (ESTIMATES.test(text.slice(sentence.start, figure.start))) return null;
   if (GIFT_OF_PERSON.test(text.slice(Math.max(sentence.start, figure.start - 24), figure.start))) return null;
   const source = figure.kind === 'money' ? CAME_FROM.exec(behind)?.[0].length : undefined;
   const comesFrom = source === undefined ? undefined : after.find(({ start }) => start === figure.end + source);
@@ -148,7 +164,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     if (COMES_IN.test(behind)) return before.findLast(({ part }) => part === 'subject')?.name;
     return GIVER_IS_NAMED.test(behind) || GIVER_IS_OTHER.test(behind) ? null : undefined;
   }
-  if (figure.kind === 'money' && WITH_IT.test(text.slice(Math.max(sentence.start, figure.start - 32), figure.start))) {
+  if (figure.kind === 'money' && WITH_IT.test(text.slice(Math.max(sentence.start, figure.start - 48), figure.start))) {
     const giver = after.find(({ part }) => part === 'giver');
     if (giver && FROM_RIGHT_BEHIND.test(text.slice(figure.end, giver.start))) return giver.name;
   }
@@ -210,7 +226,10 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
       if (giver) return giver.name;
     }
   }
-  return after.find(({ end, part }) => part === 'subject' && SPEAKS_BEHIND.test(text.slice(end, end + 12)))?.name;
+  const speaker = after.find(({ end, part }) => part === 'subject' && SPEAKS_BEHIND.test(text.slice(end, end + 12)));
+  // One child in eight is stunted, the trust estimates: who reckons a share does not have it.
+  const isReckoned = figure.kind === 'ratio' && speaker && RECKONS.test(text.slice(speaker.end, speaker.end + 12));
+  return isReckoned ? null : speaker?.name;
 }
 
 const isOneClause = (between: string): boolean => !/[;:]/u.test(between) && !PART_OF_IT.test(between);
@@ -253,8 +272,7 @@ function actorInClause(
   }
   const described = inside.at(-1);
   // It funds Smile Foundation, whose 50 clinics …: what follows is said of the one just named.
-  if (described && /^,? (?:whose|which|who|where) /u.test(text.slice(described.end, described.end + 8)))
-    return described.name;
+  if (described && SAID_OF_IT.test(text.slice(described.end, described.end + 64))) return described.name;
   // What was bought or done with a grant is the work of who got it.
   if (subject && figure.kind === 'money' && GETS.test(text.slice(subject.end, subject.end + BEHIND_GETTER)))
     return undefined;
@@ -269,7 +287,13 @@ function actorInClause(
   const agent = inside.findLast(({ part }) => part === 'agent');
   if (agent && !PART_OF_IT.test(text.slice(clause.start, agent.start))) return agent.name;
   const isOther =
-    OTHER_SUBJECT.test(main) || OTHER_NAME.test(main) || OTHER_SUBJECT.test(words) || (isNearest && CROWD.test(main));
+    OTHER_SUBJECT.test(main) ||
+    OTHER_NAME.test(main) ||
+    PERSON_NOW.test(main) ||
+    OTHER_SUBJECT.test(words) ||
+    (isNearest && CROWD.test(main));
+  // People gave us so much: who says us has raised it.
+  if (words.endsWith(' us ')) return undefined;
   if (!isOther || inside.some(({ start }) => start < clause.start + opening + 4)) return undefined;
   return governmentMeant(main, [...earlier, ...before]) ?? null;
 }

@@ -23,7 +23,7 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'company',
-    'company|firm|retailer|supermarket|supermarkets|grocer|bank|platform|giant|conglomerate|corporation|drugmaker|carmaker|maker|brand|chain|carrier|insurer|developer|start-?up|sponsor|airline|telecoms? operator|auditors?|law firm|lender|brewer|publisher|housebuilder|contractor|manufacturer|utility',
+    'company|firm|retailer|supermarket|supermarkets|grocer|bank|platform|giant|conglomerate|corporation|drugmaker|carmaker|maker|brand|chain|carrier|insurer|developer|start-?up|sponsor|airline|telecoms? operator|auditors?|law firm|lender|brewer|publisher|housebuilder|contractor|manufacturer|utility|store|shop|hotel|bakery|dealer',
   ],
   ['school', 'university|school|college'],
   ['hospital', 'hospital|clinic'],
@@ -103,6 +103,10 @@ const AMOUNT_RIGHT_BEHIND =
   /^(?:,|:| [–|-]| --)? (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
 const SUPERMARKETS_BEHIND = /^ (?:supermarkets|stores|airlines|bank|group)\b/u;
+/** Two words and a pronoun of a person in the same clause: Rosie Jacobs| cooks for 350 people from her garage. */
+const TWO_WORDS = latin(String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+$`);
+const HIS_OR_HERS = /^[^.;:”"]{0,90} (?:his|her|himself|herself|she|he)\b/u;
+const isHimOrHer = ({ name }: Run, after: string): boolean => TWO_WORDS.test(name) && HIS_OR_HERS.test(after);
 /** Lou Calvey of |Asylum Matters said: a person, and for whom that person speaks. */
 const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
 const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
@@ -238,7 +242,7 @@ function evidenceOf(run: Run, text: string): Evidence {
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (HAS_ITS_OWN.test(after)) points += 1;
   if (LOCATED.test(before) || (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name))) points -= 2;
-  if (AT_HOME_IN.test(before)) points -= 3;
+  if (AT_HOME_IN.test(before) || isHimOrHer(run, after)) points -= 3;
   return { points, type: undefined };
 }
 

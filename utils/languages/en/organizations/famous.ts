@@ -24,12 +24,16 @@ const FAMOUS: Readonly<Partial<Record<OrganizationType, string>>> = {
     'MIT|Harvard|Yale|Stanford|Princeton|Oxford University|Cambridge University|Georgia Tech|Virginia Tech|Notre Dame|UCLA|Caltech|UC Berkeley|Raffles Institution|Hwa Chong Institution|LSE|Cornell|Dartmouth|Northwestern|NYU|Johns Hopkins|Juilliard|UNSW|UNSW Sydney|HKUST',
 };
 
+/** Unicef, Unhcr: papers write acronyms of the United Nations like words. */
+const spellings = (name: string, type: OrganizationType): readonly string[] =>
+  type === 'other' && /^[A-Z]{5,}$/u.test(name) ? [name, `${name.charAt(0)}${name.slice(1).toLowerCase()}`] : [name];
+
 export const FAMOUS_TYPES: ReadonlyMap<string, OrganizationType> = new Map(
   ORGANIZATION_TYPES.flatMap((type) =>
     (FAMOUS[type] ?? '')
       .split('|')
       .filter((name) => name !== '')
-      .map((name): [string, OrganizationType] => [name, type]),
+      .flatMap((name) => spellings(name, type).map((spelling): [string, OrganizationType] => [spelling, type])),
   ),
 );
 

@@ -111,6 +111,9 @@ function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
 /** SoCO for the Society for Community Organization: small letters among the initials do not hide them. */
 const capitalsOf = (name: string): string => (name.match(CAPITAL) ?? []).join('');
 
+/** What mostly begins with the name of its place. */
+const BEGINS_WITH_PLACE: ReadonlySet<OrganizationType> = new Set<OrganizationType>(['government', 'association']);
+
 /** What is called by the name of the body that runs it. */
 const NAMED_AFTER: ReadonlySet<OrganizationType> = new Set<OrganizationType>(['hospital', 'research', 'school']);
 
@@ -141,8 +144,8 @@ function shortForms({ name, type, acronym }: Entity): readonly string[] {
       .slice(0, count)
       .join(' ')
       .replace(/ (?:for|of|and|&|in|the)$/u, '');
-    // Cairns is no short form of its council: what governs begins with the name of its place.
-    const isName = count > 1 || (type !== 'government' && isNameAlone(name.split(' ')[0] ?? ''));
+    // Cairns is no short form of its council, nor Sheringham of its Lions.
+    const isName = count > 1 || (!BEGINS_WITH_PLACE.has(type) && isNameAlone(name.split(' ')[0] ?? ''));
     if (isName && !GENERIC.test(head)) forms.push(head);
     const tail = words.slice(-count).join(' ');
     if (count > 1 && !GENERIC.test(tail) && !/^(?:of|for|and|&|in|the|to) /u.test(tail)) forms.push(tail);

@@ -19,7 +19,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
     'Department Ministry Government government Commission Agency Authority Bureau Parliament Senate Police Treasury Secretariat Council council Councils Embassy Administration Commissioner Municipality Directorate Regulator Court Brigade',
   party: 'Party',
   company:
-    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Enterprises Ventures Capital Supermarkets Markets Stores Partners-LLP GmbH AG SA Pharmaceuticals Events Media-Group Platform Kickstarter GoFundMe JustGiving Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Hypermarkets Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Semiconductor Semiconductors Solutions Securities Investments Investors Lines Resorts Brands Bottling Chemicals Automotive Auto Tyres Shipping Freight Wholesale Warehouse Jewellers Opticians Realty Construction Contractors Solicitors Accountants LP Steels Textiles Agro Biosciences Therapeutics Biotech Bancorp Bancshares Banking Motor Retail Apparel Cosmetics Diamond Jewellery Infrastructure Ports Water Wines Distillery Distillers',
+    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Enterprises Ventures Capital Supermarkets Markets Stores Partners-LLP GmbH AG Pharmaceuticals Events Media-Group Platform Kickstarter GoFundMe JustGiving Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Hypermarkets Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Semiconductor Semiconductors Solutions Securities Investments Investors Lines Resorts Brands Bottling Chemicals Automotive Auto Tyres Shipping Freight Wholesale Warehouse Jewellers Opticians Realty Construction Contractors Solicitors Accountants LP Steels Textiles Agro Biosciences Therapeutics Biotech Bancorp Bancshares Banking Motor Retail Apparel Cosmetics Diamond Jewellery Infrastructure Ports Water Wines Distillery Distillers',
   school: 'University College School Schools Academy Kindergarten Polytechnic Conservatoire Conservatory Seminary',
   hospital: 'Hospital Hospitals Clinic Infirmary Healthcare',
   research: 'Institution Institute Institutes Laboratory Laboratories Observatory Think-Tank',
@@ -127,9 +127,9 @@ export function typeOfName(name: string): OrganizationType | undefined {
   const at = words.findLastIndex((word) => TYPE_BY_HEAD.has(word) && !ONLY_LAST.test(word));
   const inner = words[at];
   const joint = words[at + 1] ?? '';
-  // Carers UK: who works in the whole country calls itself so.
+  // Carers UK, FoodForward SA: who works in the whole country calls itself so.
   if (inner === undefined || at === 0)
-    return /^(?:UK|International|Worldwide)$/u.test(last) && words.length > 1 ? 'charity' : undefined;
+    return /^(?:UK|SA|International|Worldwide)$/u.test(last) && words.length > 1 ? 'charity' : undefined;
   if (!/^(?:of|for|in|on|against)$/u.test(joint) && !isPlace(last) && !/^(?:International|Worldwide)$/u.test(last))
     return undefined;
   return typeOfManyMeanings(inner, plain) ?? TYPE_BY_HEAD.get(inner);
