@@ -1,5 +1,7 @@
+export { findAll } from './find-all';
 export { foldUnit } from './fold-unit';
 export { intervalOf, stepOf, type BoundedNumeral, type OverForm, type PrintedNumeral } from './interval';
+export { keepLast } from './keep-last';
 export { normalizeChinese } from './normalize';
 export { asPrinted, fromSource, toSource, type PreparedText } from './prepared-text';
 export { findSentences, sentenceAt } from './sentences';

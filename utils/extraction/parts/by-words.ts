@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { findAll } from '../../text';
 import { canContain, lastBefore, sentencesAt, type Article, type Bond } from './countable';
 
 /** No announcement reaches farther than this, and no text without a full stop is read anew for each of its figures. */
@@ -33,7 +34,7 @@ function wholeByWords(article: Article, part: number): number | undefined {
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const endOfLast = (text: string, ending: RegExp): number => {
-  const last = [...text.matchAll(ending)].at(-1);
+  const last = findAll(text, ending).at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
 };
 
@@ -42,17 +43,12 @@ interface Announcement {
   readonly isDistributing: boolean;
 }
 
-/** Where a pattern stands; in most clauses it stands nowhere, which costs no more than looking. */
-function offsetsOf(text: string, pattern: RegExp): readonly number[] {
-  return text.search(pattern) < 0 ? [] : Array.from(text.matchAll(pattern), ({ index }) => index);
-}
-
 /** The last announcing word before a figure in its sentence that still reaches it. */
 function announcement({ text, words }: Article, from: number, to: number): Announcement | undefined {
   const before = text.slice(from, to);
   const found = [
-    ...offsetsOf(before, words.announcing).map((at) => ({ at, isDistributing: false })),
-    ...offsetsOf(before, words.distributing).map((at) => ({ at, isDistributing: true })),
+    ...findAll(before, words.announcing).map(({ index }) => ({ at: index, isDistributing: false })),
+    ...findAll(before, words.distributing).map(({ index }) => ({ at: index, isDistributing: true })),
   ];
   const reaching = found
     .sort((a, b) => b.at - a.at)

@@ -61,7 +61,7 @@ export function attachPeriod(
 }
 
 function periodsOf(text: string, sentence: Span): readonly PeriodWords[] {
-  return findPeriods(text.slice(sentence.start, sentence.end))
+  return findPeriods(text, sentence)
     .map((period) => ({ ...period, start: period.start + sentence.start, end: period.end + sentence.start }))
     .filter(({ words, start, end }) => {
       const isReported =

@@ -2,7 +2,7 @@ import type { Role } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { findGiverLists } from './attribution';
-import { toLowerCase } from './letters';
+import { lowerCaseOf, toLowerCase } from './letters';
 import { DEFAULT_ROLES, roleOf } from './roles';
 
 /**
@@ -20,7 +20,7 @@ export function attachRole(
   function readRole({ kind, item, start, end }: Candidate, index: number): Role | undefined {
     const sentence = sentences[sentenceAt(sentences, start)];
     if (!sentence) return undefined;
-    const clause = toLowerCase(text.slice(sentence.start, sentence.end));
+    const clause = lowerCaseOf(text, sentence.start, sentence.end);
     const before = candidates[index - 1];
     if (before?.kind === kind && before.start >= sentence.start && COMPARED.test(text.slice(before.end, start)))
       return roles[index - 1];

@@ -1,3 +1,5 @@
+import { keepLast } from '../../text';
+
 /**
  * Letters as a part of a character class: those that stand beside English words in its own news. Unicode's class of all
  * letters has hundreds of ranges, and every pattern that holds it compiles them anew.
@@ -12,7 +14,14 @@ const SMALL = `a-zß-öø-ÿ${MORE_CAPITALS.toLowerCase()}ıα-ωа-џ`;
 const MARKS = '\u0300-\u036f';
 
 /** The text in lower case, unit for unit. İ is the one letter that would become two. */
-export const toLowerCase = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+export const toLowerCase = (text: string): string =>
+  (text.includes('İ') ? text.replaceAll('İ', 'I') : text).toLowerCase();
+
+const wholeInLowerCase = keepLast(toLowerCase);
+
+/** A part of a text in lower case. The text is folded once for all that asks. */
+export const lowerCaseOf = (text: string, start: number, end: number): string =>
+  wholeInLowerCase(text).slice(start, end);
 
 /**
  * Makes a pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{M}`, which stand for the letters above. Compiled with Unicode's own

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { LETTERS, toLowerCase } from './letters';
+import { LETTERS, lowerCaseOf } from './letters';
 
 /** When something was: the words as printed, with the dates they mean where they say. */
 export interface Period {
@@ -94,10 +94,11 @@ export interface PeriodWords extends Span {
 const LASTING =
   /^(?:over|in|for|within|during) (?:the )?(?:next |more than |nearly |almost |about )?(?:\d+|[a-z]+) (?:years|months|weeks|days|decades)$/iu;
 
-/** All the words in a sentence that say when, with their offsets in it. */
-export function findPeriods(sentence: string): readonly PeriodWords[] {
+/** All the words in a sentence of a text that say when, with their offsets in the sentence. */
+export function findPeriods(text: string, { start, end }: Span): readonly PeriodWords[] {
   const periods: PeriodWords[] = [];
-  const lower = toLowerCase(sentence);
+  const sentence = text.slice(start, end);
+  const lower = lowerCaseOf(text, start, end);
   for (let at = 0; at < sentence.length; at += 1) {
     const length = formLengthAt(lower, at);
     if (length === 0) continue;

@@ -1,4 +1,5 @@
 import type { Kind, Role } from '../../model';
+import { findAll, keepLast } from '../../text';
 import { latin, LETTERS } from './letters';
 import { OTHER_WORDS, PLANNED_WORDS, ROLE_WORDS } from './role-words';
 
@@ -265,7 +266,7 @@ function isPlanned({ clause, at, end }: Place): boolean {
   if (PLANNED_BEHIND.test(behind)) return true;
   if (IS_DONE.test(behind)) return false;
   const before = clause.slice(0, at);
-  const last = [...before.matchAll(PLANNED)].at(-1);
+  const last = findAll(before, PLANNED).at(-1);
   if (last === undefined) return false;
   const between = before.slice(last.index + last[0].length);
   if (OTHER_CLAUSE.test(between)) return false;
@@ -281,7 +282,7 @@ const PASSIVE = latin(String.raw`\b(?:be|being)(?: \p{Ll}+ly)? $`);
 function lastVerb(words: string): { readonly word: string; readonly index: number } | undefined {
   let found: { word: string; index: number } | undefined;
   for (const [, pattern] of PATTERNS) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of findAll(words, pattern)) {
       if (
         /^(?:for|among|in need|proceeds|gifts?|donations?|grants?|with|its|has|have|recipients?|members?)$/u.test(
           match[0],
@@ -294,13 +295,23 @@ function lastVerb(words: string): { readonly word: string; readonly index: numbe
   return found;
 }
 
+/** The words of a role in the last clause that was looked at: most clauses have several figures, and each asks for all of them. */
+const wordsOfClause = keepLast((_clause: string) => new Map<RegExp, readonly RegExpExecArray[]>());
+
+function wordsIn(clause: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const words = wordsOfClause(clause);
+  const found = words.get(pattern) ?? findAll(clause, pattern);
+  words.set(pattern, found);
+  return found;
+}
+
 function nearestRole({ kind, clause, at, end }: Place): Role | undefined {
   let best: { role: Role; distance: number } | undefined;
   for (const [role, pattern] of PATTERNS) {
     if (!POSSIBLE_ROLES[kind].includes(role)) continue;
     // `for` and `has` speak of what stands right behind them; the pattern of sizes looks at the end of what it is given.
-    const before = role === 'size' ? clause.slice(0, at) : clause;
-    for (const match of before.matchAll(pattern)) {
+    const words = role === 'size' ? findAll(clause.slice(0, at), pattern) : wordsIn(clause, pattern);
+    for (const match of words) {
       const from = match.index;
       const to = from + match[0].length;
       // Shelters that were counted before are no verb: 940 shelters and 310 latrines.

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { findAll } from '../../text';
 import { nounBefore, type Noun } from './nouns';
 
 /** A counted noun with the words that describe it. */
@@ -79,7 +80,7 @@ function nounEndingAt(text: string, at: number): CountedNoun | undefined {
 /** Where the words that describe a noun begin: after the last verb or particle before it. */
 function beginning(text: string, first: number, nounStart: number): number {
   let start = first;
-  for (const match of text.slice(first, nounStart).matchAll(WORDS_BEFORE_NOUN))
+  for (const match of findAll(text.slice(first, nounStart), WORDS_BEFORE_NOUN))
     start = first + match.index + match[0].length;
   return start;
 }

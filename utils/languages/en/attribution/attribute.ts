@@ -52,19 +52,25 @@ export function attributeFigures(
     while ((named[name]?.end ?? Infinity) <= sentence.end) name += 1;
     const before = named.slice(Math.max(0, from - RECENT), from);
     const scene: Scene = { text, sentence, inside: named.slice(from, name), before };
-    const isQuoted = isQuotedAt(text, sentence.start);
+    let isQuoted: boolean | undefined;
     while ((candidates[tied.length]?.start ?? Infinity) < sentence.end) {
       const figure = candidates[tied.length];
       if (figure === undefined) break;
       const opener = giver !== undefined && figure.kind !== 'money' ? openerOf(scene) : undefined;
       const own = opener ?? actorInSentence(scene, figure);
+      if (own === undefined) isQuoted ??= isQuotedAt(text, sentence.start);
       const org =
         own === undefined
-          ? carriedOver(scene, figure, carried, { before, subject: carried.subject, topic, isQuoted })
+          ? carriedOver(scene, figure, carried, {
+              before,
+              subject: carried.subject,
+              topic,
+              isQuoted: isQuoted === true,
+            })
           : own;
       tied.push({ ...figure, org: org ?? null });
     }
-    carried = leave(scene, carried, { before, subject: carried.subject, topic: undefined, isQuoted });
+    carried = leave(scene, carried, { before, subject: carried.subject, topic: undefined, isQuoted: false });
   }
   tied.push(...candidates.slice(tied.length));
   return copyToHeadline(tied, text, named);

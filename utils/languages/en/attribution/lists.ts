@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { keepLast } from '../../../text';
 import { latin } from '../letters';
 
 /** Lines under a heading that ends in a colon: who got, or who gave. */
@@ -17,8 +18,9 @@ const LONGEST_HEADING = 400;
 const MOST_ITEMS = 200;
 
 /** The lists of receivers in a text, in order: under "The recipients are:", lines with a mark, or of a name and an amount. */
-export const findGrantLists = (text: string): readonly List[] =>
-  findLists(text, (heading) => OF_RECEIVERS.test(heading) && !OF_GIVERS.test(heading));
+export const findGrantLists = keepLast((text: string): readonly List[] =>
+  findLists(text, (heading) => OF_RECEIVERS.test(heading) && !OF_GIVERS.test(heading)),
+);
 
 /** The lists of those who gave, under "Among the donors were:". */
 export const findGiverLists = (text: string): readonly List[] => findLists(text, (heading) => OF_GIVERS.test(heading));

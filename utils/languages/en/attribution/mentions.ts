@@ -1,7 +1,8 @@
 import type { Organization, Span } from '../../../model';
+import { keepLast } from '../../../text';
 import { endingAt } from '../ending-at';
 import { findGrantLists, opensLine } from './lists';
-import { latin, LETTERS, toLowerCase } from '../letters';
+import { latin, LETTERS, lowerCaseOf } from '../letters';
 
 /** What an organization is in its sentence, as far as the words beside its name tell. */
 export type Part = 'subject' | 'agent' | 'giver' | 'recipient' | 'object';
@@ -63,7 +64,7 @@ const PAIRED = /^(?: \([^)]{0,24}\)|\))? (?:and|&) (?:the )?$/iu;
 const REACH = 64;
 
 /** All names of a text in reading order, each with the part that it plays. */
-export function readMentions(organizations: readonly Organization[], text: string): readonly Named[] {
+export const readMentions = keepLast((organizations: readonly Organization[], text: string): readonly Named[] => {
   const sorted = organizations
     .flatMap(({ name, type, mentions }) => mentions.map(({ start, end }) => ({ name, type, start, end })))
     .toSorted((a, b) => a.start - b.start);
@@ -78,7 +79,7 @@ export function readMentions(organizations: readonly Organization[], text: strin
     named.push({ ...mention, part: isListed ? 'recipient' : partOf(mention, last, text) });
   }
   return named;
-}
+});
 
 const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
 const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
@@ -109,7 +110,7 @@ function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | 
   // Lou Calvey of Asylum Matters said: who speaks for a body.
   if (PERSON_OF.test(line) && SPEAKS.test(text.slice(end, end + 16))) return 'subject';
   if (WITH.test(line) && DOES_ITS_PART.test(text.slice(end, end + 16))) return 'subject';
-  const lower = toLowerCase(line);
+  const lower = lowerCaseOf(text, start - line.length, start);
   const part = PARTS.find(([, isBefore]) => isBefore(lower, lower.length) !== null)?.[0];
   return part ?? (VERB_BEFORE.test(line) ? 'object' : 'subject');
 }

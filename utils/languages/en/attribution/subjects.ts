@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { findAll } from '../../../text';
 import type { Candidate } from '../../types';
 import { COMES_IN } from '../roles';
 import { isKnownPlace } from '../organizations';
@@ -240,7 +241,7 @@ function nameOf(org: Named, before: readonly Named[], text: string): string {
 
 /** The clauses of a sentence up to an offset, the nearest first. */
 function clausesOf(text: string, { start }: Span, end: number): readonly Span[] {
-  const ends = [...text.slice(start, end).matchAll(CLAUSE_END)].map(({ index }) => start + index);
+  const ends = findAll(text.slice(start, end), CLAUSE_END).map(({ index }) => start + index);
   const starts = [start, ...ends];
   return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end })).toReversed();
 }
@@ -255,7 +256,7 @@ function actorInClause(
   const words = text.slice(clause.start, clause.end);
   const inside = before.filter(({ start }) => start >= clause.start && start < clause.end);
   const subject = inside.findLast(({ part }) => part === 'subject');
-  const relative = [...words.matchAll(RELATIVE)].at(-1);
+  const relative = findAll(words, RELATIVE).at(-1);
   if (relative && (subject === undefined || subject.end <= clause.start + relative.index)) {
     const antecedent = words.slice(0, relative.index + (/, (?:which|who) /u.exec(relative[0])?.[0].length ?? 0));
     const isNamed = inside.find(

@@ -1,4 +1,3 @@
-import type { Span } from '../../../model';
 import type { Named } from './mentions';
 
 /**
@@ -8,11 +7,11 @@ import type { Named } from './mentions';
 export function topicOf(named: readonly Named[], text: string): string | undefined {
   const counts = new Map<string, number>();
   const lead = endOfLead(text);
+  const opening = endOfOpening(text);
   const inLead = new Set<string>();
-  for (const mention of named) {
-    const { name, type, start } = mention;
+  for (const { name, type, start } of named) {
     if (type === 'media' || type === 'government' || type === 'research') continue;
-    if (!counts.has(name) && isInLead(mention, text)) inLead.add(name);
+    if (!counts.has(name) && start <= opening) inLead.add(name);
     counts.set(name, (counts.get(name) ?? 0) + (start < lead ? 2 : 1));
   }
   const byCount = [...counts].toSorted(([, a], [, b]) => b - a);
@@ -29,5 +28,10 @@ function endOfLead(text: string): number {
   return first ? first.index + first[0].length : text.length;
 }
 
-/** Title and first two paragraphs say what an article is about. */
-const isInLead = ({ start }: Span, text: string): boolean => text.slice(0, start).split(/\n+/u, 5).length <= 3;
+/** Title and first two paragraphs say what an article is about: where they end. */
+function endOfOpening(text: string): number {
+  const breaks = text.matchAll(/\n+/gu);
+  for (let paragraph = 1; paragraph < OPENING_PARAGRAPHS; paragraph += 1) breaks.next();
+  return breaks.next().value?.index ?? text.length;
+}
+const OPENING_PARAGRAPHS = 3;

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text';
 import { isFamous } from './famous';
 import { LEADING_HEADS, typeOfName } from './heads';
 import { actsBehind } from './verbs-behind';
@@ -101,7 +102,7 @@ function ownEndCut({ name, end }: Run, text: string): Cut | undefined {
 
 /** Big Give’s | Christmas Challenge, but Royal Children's Hospital: a possessive inside a name stays where its head needs it. */
 function possessiveCut({ name }: Run): Cut | undefined {
-  for (const match of name.matchAll(POSSESSIVE)) {
+  for (const match of findAll(name, POSSESSIVE)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
     const owner = left.split(' ').at(-1) ?? '';
@@ -141,7 +142,7 @@ function personCut({ name, end }: Run, text: string): Cut | undefined {
 /** Safaricom Foundation | on Thursday, Red Cross | in Nairobi: a full name ends where a circumstance begins. */
 function tailCut({ name }: Run): Cut | undefined {
   if (isFamous(name)) return undefined;
-  for (const match of name.matchAll(TAIL)) {
+  for (const match of findAll(name, TAIL)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
     const joint = match[0].trim().split(' ')[0] ?? '';
@@ -176,7 +177,7 @@ function tailCut({ name }: Run): Cut | undefined {
 /** Hans Foundation and | IndusInd Bank, but Department for Work and Pensions, Bill & Melinda Gates Foundation. */
 function coordinationCut({ name }: Run): Cut | undefined {
   if (isFamous(name)) return undefined;
-  for (const match of name.matchAll(AND)) {
+  for (const match of findAll(name, AND)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
     const leftType = typeOfName(left);

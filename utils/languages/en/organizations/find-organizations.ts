@@ -176,7 +176,8 @@ const initialsOf = (name: string): string =>
 
 /** Folds what does not tell names apart: the article, apostrophes, case of small words. */
 function foldName(name: string): string {
-  return name.replace(/^The /u, '').replaceAll('’', "'").toLowerCase();
+  const bare = name.startsWith('The ') ? name.slice('The '.length) : name;
+  return (bare.includes('’') ? bare.replaceAll('’', "'") : bare).toLowerCase();
 }
 
 function acronymAfter(run: Run, text: string): string | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { findAll } from '../../../text';
 import { CAPITALIZED, latin } from '../letters';
 
 /** A stretch of capitalised words with the small words that names hold between them. */
@@ -56,7 +57,7 @@ const HAS_CAMPUS = latin(String.raw`(?:^| )University(?: of [\p{L} ]+)?$`);
 export function findRuns(text: string): readonly Run[] {
   const runs: Run[] = [];
   const isInTitle = titleReader(text);
-  for (const match of text.matchAll(RUN)) {
+  for (const match of findAll(text, RUN)) {
     let start = match.index;
     let end = start + match[0].length;
     // The Lee Foundation | S$300,000: the letters of a currency belong to its sign.

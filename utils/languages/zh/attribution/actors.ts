@@ -1,4 +1,5 @@
 import type { Organization, OrganizationType, Span } from '../../../model';
+import { keepLast } from '../../../text';
 import { levelLengthAt, placeLengthAt } from '../organizations/places';
 import { isQuotedName } from '../quoted-names';
 import { ACTOR_WORDS, type ActorWord } from './actor-words';
@@ -32,11 +33,11 @@ export interface NamedMention extends Span {
 }
 
 /** All places that name an organization, in reading order. */
-export function mentionsOf(organizations: readonly Organization[]): readonly NamedMention[] {
-  return organizations
+export const mentionsOf = keepLast((organizations: readonly Organization[]): readonly NamedMention[] =>
+  organizations
     .flatMap(({ name, type, mentions }) => mentions.map(({ start, end }) => ({ name, type, start, end })))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
+    .toSorted((a, b) => a.start - b.start || b.end - a.end),
+);
 
 /** Words right before a name that put it in its place. */
 const BEFORE: readonly (readonly [Position, RegExp])[] = [

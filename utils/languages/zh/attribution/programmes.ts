@@ -1,4 +1,5 @@
 import type { Span } from '../../../model';
+import { findAll } from '../../../text';
 import { isActive, type Actor } from './actors';
 
 /** Names in quotation marks, with the organization in whose sentence they stand. */
@@ -17,7 +18,7 @@ export function noteProgrammes(
 ): void {
   const runs = actors.find(({ name, position }) => name !== null && isActive(position)) ?? carried;
   if (runs?.name == null) return;
-  for (const [, name = ''] of text.slice(start, end).matchAll(QUOTED)) programmes.set(name, runs);
+  for (const [, name = ''] of findAll(text.slice(start, end), QUOTED)) programmes.set(name, runs);
 }
 
 const FOUNDED = /(?:发起|启动|推出|设立|主办|实施|开展|举办)/u;
