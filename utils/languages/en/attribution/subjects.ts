@@ -21,7 +21,7 @@ const OTHER_SUBJECT = latin(
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
-  String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+[^\Ws’'] (?:also |now |still |alone )?\p{Ll}{2,}s (?![a-z]+s )`,
+  String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+ (?:also |now |still |alone )?\p{Ll}{2,}s (?![a-z]+s )`,
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
 const CROWD = latin(
