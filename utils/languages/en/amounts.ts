@@ -6,7 +6,8 @@ import { type CurrencySign, SHORT_SIGNS, SIGNS_BEFORE, WORDS_AFTER } from './cur
 import { readNounPhrase } from './noun-phrases';
 import { isYear, type Numeral, readNumeral } from './numerals';
 import { readRate, readShare } from './shares';
-import { latin } from './letters';
+import { latin, toLowerCase } from './letters';
+import { firstUnit, groupWords } from '../word-groups';
 
 /** A number with its bound and unit, before anything else in the sentence has been asked about it. */
 export interface Amount {
@@ -35,12 +36,14 @@ const alternatives = (words: Iterable<string>) =>
     .join('|');
 
 const SIGN_BEFORE = latin(String.raw`(?<![\p{L}])(?:${alternatives(SIGNS_BEFORE.keys())})[ \u00a0]?$`);
-const WORD_AFTER = latin(
-  String.raw`^(?:[ -\u00a0]|(?=[€£]))(${alternatives([...WORDS_AFTER.keys()].flatMap(withSingular))})(?![\p{L}\d])`,
-  'iu',
-);
 const LONGEST_SIGN = 8;
 const LONGEST_WORD = 24;
+/** Words of money in lower case: as alternatives of a pattern they took longer to compile than an article takes to be read. */
+const MONEY_WORDS = groupWords(
+  [...WORDS_AFTER.keys()].flatMap(withSingular).map((word) => ({ word })),
+  firstUnit,
+);
+const GOES_ON = latin(String.raw`[\p{L}\d]`, 'iu');
 
 function withSingular(word: string): string[] {
   return /[^n]s$|kroner$/u.test(word) ? [word, word.replace(/s$|r$/u, '')] : [word];
@@ -79,12 +82,22 @@ function signBefore(text: string, at: number): { sign: CurrencySign; printed: st
   return match && sign ? { sign, printed, length: match[0].length } : undefined;
 }
 
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+/** The word of money behind a number, with the blank or sign between them. */
 function wordAfter(text: string, at: number): { sign: CurrencySign; printed: string; length: number } | undefined {
-  const match = WORD_AFTER.exec(text.slice(at, at + LONGEST_WORD));
-  const printed = match?.[1] ?? '';
-  const lower = printed.toLowerCase();
+  const first = text.charCodeAt(at);
+  const gap = first >= SPACE && first <= NO_BREAK_SPACE ? 1 : 0;
+  const behind = toLowerCase(text.slice(at + gap, at + LONGEST_WORD));
+  if (gap === 0 && !/^[€£]/u.test(behind)) return undefined;
+  const lower = MONEY_WORDS.get(behind.charCodeAt(0))?.find(
+    ({ word }) => behind.startsWith(word) && !GOES_ON.test(behind.charAt(word.length)),
+  )?.word;
+  if (lower === undefined) return undefined;
   const sign = WORDS_AFTER.get(lower) ?? WORDS_AFTER.get(`${lower}s`) ?? WORDS_AFTER.get(`${lower}r`);
-  return match && sign ? { sign, printed, length: match[0].length } : undefined;
+  const printed = text.slice(at + gap, at + gap + lower.length);
+  return sign && { sign, printed, length: gap + lower.length };
 }
 
 interface Unit {

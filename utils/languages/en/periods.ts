@@ -12,20 +12,31 @@ export interface Period {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
   (name) => new RegExp(`\\b${name}`, 'iu'),
 );
-const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?';
+const MONTH_WORDS: ReadonlySet<string> = new Set([
+  ...'january february march april may june july august september october november december'.split(' '),
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').flatMap((short) => [short, `${short}.`]),
+]);
+/**
+ * What is as long as a month is; the table says whether it is one. With the names of the months for alternatives a pattern
+ * takes twenty times as long to compile, and four of them hold a month or two.
+ */
+const MONTH = '([a-z]{3,9}(?:(?<=[^a-z][a-z]{3,4})(?<!may|june|july)\\.)?)';
 const ORDINAL = '(?:st|nd|rd|th)?';
-const DAY_OR_MONTH = `(?:(?:${MONTH})(?: \\d{1,2}${ORDINAL}(?:, \\d{4})?|(?:,? \\d{4})?)|\\d{1,2}${ORDINAL} (?:${MONTH})(?:,? \\d{4})?)`;
+const DAY_OR_MONTH = `(?:${MONTH}(?: \\d{1,2}${ORDINAL}(?:, \\d{4})?|(?:,? \\d{4})?)|\\d{1,2}${ORDINAL} ${MONTH}(?:,? \\d{4})?)`;
 const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty)';
 
-/** The forms in which English says when, in lower case, with the words that each can begin with. Of those that fit, the first counts. */
+/**
+ * The forms in which English says when, in lower case, with the words that each can begin with. Of those that fit, the first
+ * counts. Their groups are months.
+ */
 const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ['between', `between ${DAY_OR_MONTH} and ${DAY_OR_MONTH}`],
   ['between', 'between (?:19|20)\\d\\d and (?:19|20)\\d\\d'],
   ['from', 'from (?:19|20)\\d\\d to (?:19|20)\\d\\d'],
+  ['since', `since ${DAY_OR_MONTH}`],
   [
     'since',
-    `since (?:${DAY_OR_MONTH}|(?:its (?:[a-z]+ ){0,3}[a-z]+(?: in (?:19|20)\\d\\d)?)|(?:19|20)\\d\\d|then|the (?:start|beginning|launch)[^,.;]{0,30})`,
+    `since (?:(?:its (?:[a-z]+ ){0,3}[a-z]+(?: in (?:19|20)\\d\\d)?)|(?:19|20)\\d\\d|then|the (?:start|beginning|launch)[^,.;]{0,30})`,
   ],
   [
     'over in during for within',
@@ -77,7 +88,9 @@ function formLengthAt(sentence: string, at: number): number {
   if (at > 0 && isWordUnit(sentence.charCodeAt(at - 1))) return 0;
   for (const form of FORMS_BY_OPENING.get(openingAt(sentence, at)) ?? []) {
     form.lastIndex = at;
-    if (form.test(sentence)) return form.lastIndex - at;
+    const found = form.exec(sentence);
+    if (found?.every((month, group) => group === 0 || month === undefined || MONTH_WORDS.has(month)) === true)
+      return found[0].length;
   }
   return 0;
 }

@@ -18,7 +18,20 @@ export interface Named extends Span {
 const APPOSITION =
   '(?:an? (?:[a-z-]+ ){0,2}[a-z-]+, )?(?:(?:its |their |the |an? |local |fellow |sister |parent )?(?:[a-z-]+ )?(?:partners?|charity|charities|nonprofit|group|company|firm|supermarkets?|retailer|bank|network|affiliate|foundation|university|funder|sponsor|hospital|school|umbrella body) )?';
 const ARTICLE = '(?:the |its |their |his |her |our )?';
-const before = (words: string) => endingAt(`(?<![${LETTERS}-])(?:${words}) ${APPOSITION}${ARTICLE}`, 'u');
+/** What may stand between the words that say a name's part and the name. */
+const BESIDE = new RegExp(` ${APPOSITION}${ARTICLE}$`, 'uy');
+
+/** Where words may end that say the part of the name behind `line`: right before it, or before what is beside it. */
+function endsBefore(line: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = line.lastIndexOf(' '); at > 0; at = line.lastIndexOf(' ', at - 1)) {
+    BESIDE.lastIndex = at;
+    if (BESIDE.test(line)) ends.push(at);
+  }
+  return ends;
+}
+
+const before = (words: string) => endingAt(`(?<![${LETTERS}-])(?:${words})`, 'u');
 
 /** People who act in the name of a body: volunteers of the Red Cross are the Red Cross. */
 const peopleOf = before(
@@ -53,7 +66,6 @@ const PARTS = [
   ['giver', giver],
   ['recipient', recipient],
   ['object', object],
-  ['object', listedObject],
 ] as const;
 /** A verb right before a name has it for its object: funded Oxfam. */
 const VERB_BEFORE = latin(
@@ -111,8 +123,10 @@ function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | 
   if (PERSON_OF.test(line) && SPEAKS.test(text.slice(end, end + 16))) return 'subject';
   if (WITH.test(line) && DOES_ITS_PART.test(text.slice(end, end + 16))) return 'subject';
   const lower = lowerCaseOf(text, start - line.length, start);
-  const part = PARTS.find(([, isBefore]) => isBefore(lower, lower.length) !== null)?.[0];
-  return part ?? (VERB_BEFORE.test(line) ? 'object' : 'subject');
+  const ends = endsBefore(lower);
+  const part = PARTS.find(([, isBefore]) => ends.some((at) => isBefore(lower, at) !== null))?.[0];
+  if (part !== undefined) return part;
+  return listedObject(lower, lower.length) !== null || VERB_BEFORE.test(line) ? 'object' : 'subject';
 }
 
 /** "A and B have appealed": the first-named speaks for both. */

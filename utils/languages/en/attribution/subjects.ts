@@ -5,7 +5,7 @@ import { COMES_IN } from '../roles';
 import { isKnownPlace } from '../organizations';
 import { firstOfPair, type Named } from './mentions';
 import { governmentMeant } from './pointers';
-import { latin } from '../letters';
+import { latin, latinInLowerCase, lowerCaseOf } from '../letters';
 
 /** Where a clause ends and another may have a subject of its own. */
 const CLAUSE_END = /[:–—](?= )|, (?:and|but|while|whereas|though|although|yet|so) | (?:while|whereas) /gu;
@@ -15,18 +15,16 @@ const OPENING =
 const PERSON_OR_CROWD =
   'donors?|businessman|businesswoman|businessmen|couple|man|woman|men|women|family|survey|study|report|child|boy|girl|pupil|farmer|singer|reader|listener|philanthropist|billionaire|prime minister|president|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
 /** Somebody else acts: a person, a government, a crowd. */
-const OTHER_SUBJECT = latin(
-  String.raw`^(?:(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
-  'iu',
+const OTHER_SUBJECT = latinInLowerCase(
+  String.raw`^(?:(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
   String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+ (?:also |now |still |alone )?\p{Ll}{2,}s (?![a-z]+s )`,
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
-const CROWD = latin(
-  String.raw`^(?:(?:a|the|another) (?:group|coalition|number|handful|dozen|pool|host) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|NGOs|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|Americans|Britons|Australians|Canadians|funders|grantmakers|donors)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
-  'iu',
+const CROWD = latinInLowerCase(
+  String.raw`^(?:(?:a|the|another) (?:group|coalition|number|handful|dozen|pool|host) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
 );
 /** Her organization, Yield Giving: a person's deeds are those of the body that is called theirs. */
 const OWN_BODY = latin(
@@ -279,8 +277,9 @@ function actorInClause(
     return undefined;
   const opening = OPENING.exec(words)?.[0].length ?? 0;
   const main = words.slice(opening);
+  const lower = lowerCaseOf(text, clause.start, clause.end);
   // As the committee once calculated, foundations give $43: whoever such an opening names does not do it.
-  if (isNearest && words.startsWith('As ') && CROWD.test(main)) return null;
+  if (isNearest && words.startsWith('As ') && CROWD.test(lower.slice(opening))) return null;
   if (subject) return firstOfPair(subject, before, text).name;
   // Uganda already shelters 1.7 million: a country is no organization.
   const place = PLACE_ACTS.exec(main)?.[1];
@@ -288,11 +287,11 @@ function actorInClause(
   const agent = inside.findLast(({ part }) => part === 'agent');
   if (agent && !PART_OF_IT.test(text.slice(clause.start, agent.start))) return agent.name;
   const isOther =
-    OTHER_SUBJECT.test(main) ||
+    OTHER_SUBJECT.test(lower.slice(opening)) ||
     OTHER_NAME.test(main) ||
     PERSON_NOW.test(main) ||
-    OTHER_SUBJECT.test(words) ||
-    (isNearest && CROWD.test(main));
+    OTHER_SUBJECT.test(lower) ||
+    (isNearest && CROWD.test(lower.slice(opening)));
   // People gave us so much: who says us has raised it.
   if (words.endsWith(' us ')) return undefined;
   if (!isOther || inside.some(({ start }) => start < clause.start + opening + 4)) return undefined;
