@@ -34,7 +34,9 @@ export function attachPeriod(
     if (sentence === undefined) return candidate;
     if (index !== at) {
       const goesOn = isContinued(text, sentence) || GOES_ON.test(text.slice(sentence.start, sentence.start + 8));
-      carried = goesOn ? (own.findLast(({ words }) => !RECURRING.test(words)) ?? carried) : undefined;
+      carried = goesOn
+        ? (own.findLast(({ words }) => !RECURRING.test(words)) ?? carried)
+        : announcedPeriod(text, sentence.start);
       own = findPeriods(text, sentence);
       at = index;
     }
@@ -42,6 +44,30 @@ export function attachPeriod(
     if (period === undefined || isRate(text, candidate, sentence.start)) return candidate;
     return { ...candidate, period: text.slice(period.start, period.end), ...datesOf(period.words) };
   });
+}
+
+const BULLET = /^[●•·■◆▪▍◎○-]/u;
+/** So many lines a list is followed back to the line that announces it. */
+const LONGEST_LIST = 16;
+
+/** Behind the last character before `at` that is no line break. */
+function lastInk(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && text.charAt(end - 1) === '\n') end -= 1;
+  return end;
+}
+
+/** 截至9月30日：⏎● 免费配镜5218副: the time in the line that announces a list is that of its items. */
+function announcedPeriod(text: string, at: number): FoundPeriod | undefined {
+  let start = at;
+  for (let lines = 0; lines < LONGEST_LIST && start > 0; lines += 1) {
+    const isItem = BULLET.test(text.slice(start, start + 1)) && text.charAt(start - 1) === '\n';
+    if (!isItem) return undefined;
+    const end = lastInk(text, start);
+    start = text.lastIndexOf('\n', end - 1) + 1;
+    if (text.charAt(end - 1) === '：') return findPeriods(text, { start, end }).at(-1);
+  }
+  return undefined;
 }
 
 /** A semicolon ends a sentence of the text, but not what was said of its time. */

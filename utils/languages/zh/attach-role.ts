@@ -4,7 +4,19 @@ import type { Candidate, PreparedArticle } from '../types';
 import type { FoundWord } from './lexicon';
 import { isQuotedName } from './quoted-names';
 import { lastUpTo, spansWithin, touchesAny } from './spans';
-import { isAmongGifts, isAtHand, isChanged, isDonor, isListedWith, isOwnGift, isSought } from './role-cases';
+import {
+  isAmongGifts,
+  isAtHand,
+  isChanged,
+  isDonor,
+  isListedWith,
+  isNextOf,
+  isOfWhole,
+  isOwnGift,
+  isSought,
+  isSpentOn,
+  isThreshold,
+} from './role-cases';
 import { DEFAULT_ROLES, OBJECT_ROLES, ROLE_WORDS, SUBJECT_ROLES, type Act, type RoleWord } from './roles';
 
 type Word = FoundWord<RoleWord>;
@@ -62,15 +74,6 @@ export function attachRole(
 /** 每户|10万元: what each gets is given, whatever was spoken of before. */
 const EACH_RECIPIENT = /每[户院]$/u;
 
-/** 1000万元及以上的捐赠, 5000万元这一档, 100万元至500万元的12笔: how large gifts are that were counted, and no gift. */
-const isThreshold = (text: string, { start, end }: Span): boolean =>
-  THRESHOLD.test(text.slice(start, end))
-    ? /^的?[^，。；、]{0,4}(?:捐|笔|单位|企业|个人)/u.test(text.slice(end, end + 8))
-    : BAND.test(text.slice(end, end + 12));
-const THRESHOLD = /以上$/u;
-const BAND =
-  /^(?:这一|那一|一)?(?:档|级别的|量级)|^的(?:大额)?(?:捐赠|善款|捐款)?(?:有|共)?[\d一二两三四五六七八九十百]+笔/u;
-
 /** Whether a sentence goes on with the verbs of the one before: behind a semicolon, or with a part of what was said. */
 const goesOn = (text: string, { start, end }: Span): boolean =>
   text
@@ -116,8 +119,17 @@ interface Surroundings {
   readonly farther: Act | undefined;
 }
 
-function surroundings({ text, words }: Sentence, { start, end }: Candidate, from: number, to: number): Surroundings {
-  const lead = spansWithin(words, from, start);
+/** 基层红十字组织|68个: bodies that are counted, and no organizing. */
+const isCountedBody = ({ word, end }: Word, start: number, kind: Kind): boolean =>
+  word === '组织' && end === start && kind === 'organizations';
+
+function surroundings(
+  { text, words }: Sentence,
+  { start, end, kind }: Candidate,
+  from: number,
+  to: number,
+): Surroundings {
+  const lead = spansWithin(words, from, start).filter((word) => !isCountedBody(word, start, kind));
   const segment = lead.filter((word) => !CLAUSE_END.test(text.slice(word.end, start)));
   const tailEnd = end + firstMatch(text.slice(end, to), CLAUSE_END);
   const tail = spansWithin(words, end, tailEnd);
@@ -176,6 +188,7 @@ function roleFrom(
   const kind = figure.unit === '笔' || figure.unit === '筆' ? 'money' : figure.kind;
   if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
+  if ((IN_WHICH.has(kind) || isPerson(kind)) && isSpentOn(text, figure)) return { role: 'benefited' };
   if (noun === 'other') return { role: 'other' };
   if (isPerson(kind) && isDonor(text, figure)) return { role: 'participated' };
   if (kind === 'goods' && weak === 'size' && isAtHand(text, figure)) return { role: 'size' };
@@ -190,7 +203,7 @@ function roleFrom(
     (previous.role === 'size' || (previous.role === 'other' && previous.kind !== 'other')) &&
     COUNTED.has(previous.kind) &&
     COUNTED.has(kind) &&
-    isListedWith(text, previous, figure)
+    (isListedWith(text, previous, figure) || (previous.role === 'size' && isNextOf(text, previous, figure)))
   )
     return { role: previous.role };
   if (
@@ -213,7 +226,12 @@ function roleFrom(
   if (governing !== undefined)
     return isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
   if (isToBe) return { role: 'planned' };
-  if (COUNTED.has(kind) && governing === undefined && isOfWhole(text, figure, from, noun) && !ACTS.has(predicate))
+  if (
+    COUNTED.has(kind) &&
+    governing === undefined &&
+    isOfWhole(text, figure, from, noun === 'participate') &&
+    !ACTS.has(predicate)
+  )
     return { role: 'size' };
   if (predicate !== undefined) return { role: roleOfSubject(predicate, noun, kind) };
   // What stands behind the last figure is its noun: 接收137笔|捐赠，共计….
@@ -236,17 +254,6 @@ function roleFrom(
   return { role: DEFAULT_ROLES[kind] };
 }
 
-/** 全省|听障儿童约有3200人, 全台|87家机构里…: where a whole place is spoken of, what stands behind it is how many there are. */
-function isOfWhole(text: string, { start, end }: Candidate, from: number, noun: Act | undefined): boolean {
-  const before = text.slice(Math.max(from, start - WHOLE_REACH), start);
-  if (!WHOLE.test(before)) return false;
-  // 全州|1800多名志愿者30天里服务…: they do something, unless others are told of among them (87家机构里).
-  return noun !== 'participate' || !WHOLE_ALONE.test(before) || AMONG_THEM.test(text.slice(end, end + WHOLE_REACH));
-}
-const WHOLE_ALONE = /全.$/u;
-const AMONG_THEM = /^[^，。；、]{0,12}[里中]/u;
-const WHOLE = /全[省市国县区州港台澳球](?!性)[^，。；：、]{0,14}$/u;
-const WHOLE_REACH = 18;
 /** Those of a place who do something: 全市1.2万名志愿者参加…. */
 const ACTS: ReadonlySet<Act | undefined> = new Set<Act | undefined>([
   'participate',

@@ -105,7 +105,9 @@ const FORMS: readonly (readonly [openings: string, form: Form])[] = [
   // The time within which
   [
     MANY_OPENINGS,
-    matching(`${MANY}(?:年|个月|天|日|周|个半月|个小时|小时)(?:多|余)?(?:以来|来(?!了)|间|里|内|下来|期间)`),
+    matching(
+      `${MANY}(?:年|个月|天|日|周|个半月|个小时|小时)(?:多|余)?(?:以来|来(?!了)|间|里|内|下来|期间|过去(?=[，了]))`,
+    ),
   ],
   ['“「十', matching('(?:“|「)?(?:十[二三四五六]五)(?:”|」)?(?:期间|末|以来|后两年)?')],
   [
@@ -116,9 +118,9 @@ const FORMS: readonly (readonly [openings: string, form: Form])[] = [
   ['近多历长一连今未', matching('近年来|多年来|历年来?|长期以来|一直以来|连日来|今后三年|今后五年|未来三年|未来五年')],
   [DATE_OPENINGS, date],
   [
-    '年本上当首昨前这下目眼现迄至期一半大同',
+    '年本上当首昨前这下目眼现迄至期一半大同如',
     matching(
-      '年内|这个月|这几天|这几年|这几个月|[本上]财政年度|本财年|(?:上个?月|本月|上周|本周|当时)起|半年多?来|大半年来|当时(?=[，有共全已仅只就])|同期(?=[，收共筹募])|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首年|首两日|当天|当日|昨日|昨(?=[在向于派宣公举表出])|前晚|上学期|本学期|这学期|下学年|下年度|新年度|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
+      '年内|如今|上个月|这个月|这几天|这几年|这几个月|[本上]财政年度|本财年|(?:上个?月|本月|上周|本周|当时)起|半年多?来|大半年来|当时(?=[，有共全已仅只就])|同期(?=[，收共筹募])|本年度|上年度|本月|上月|当月|本周|上周[一二三四五六日]?|上届|首期|首阶段|首年|首两日|当天|当日|昨日|昨(?=[在向于派宣公举表出])|前晚|上学期|本学期|这学期|下学年|下年度|新年度|目前|眼下|现时|迄今|至今|期间|一上午|这一年|下一年',
     ),
   ],
   ['每', matching('每(?:个月|学期|学年|季度|[年月天日周])')],
@@ -126,7 +128,7 @@ const FORMS: readonly (readonly [openings: string, form: Form])[] = [
   [
     MANY_OPENINGS,
     matching(
-      `${MANY}(?:年|个月|个?星期|天半?|日|周)(?=[，、\\s]|新增|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种|看|诊|清|运|攒|收|开|办|参|减|修|访|产|排|截|扫|清)`,
+      `${MANY}(?:年|个月|个?星期|天半?|日|周)(?=[，、\\s]|新增|转|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种|看|诊|清|运|攒|收|开|办|参|减|修|访|产|排|截|扫|清)`,
     ),
   ],
 ];
@@ -179,7 +181,8 @@ const BEGAN = /(?:成立|创立|创建|创办|始建|诞生|注册|建立|出生
 /** “十一五”, “一日捐”: a short quotation that begins so is a name; a longer one says something. */
 const QUOTED_NAME = /^[^”」，。]{0,8}[”」]/u;
 /** A rate, an age or a deadline behind: 3年前, 24年级. */
-const NO_PERIOD_AFTER = /^(?:级|新高|新低|最高|最低|之最|前(?!三)|岁|龄|制|期|以上|以下|左右|之久|义务|级|博览)/u;
+const NO_PERIOD_AFTER =
+  /^(?:从[^，。]{2,16}(?:获悉|了解到)|级|新高|新低|最高|最低|之最|前(?!三)|岁|龄|制|期|以上|以下|左右|之久|义务|级|博览)/u;
 
 /** The words of a sentence that say when, in reading order; offsets index `text`. */
 export function findPeriods(text: string, { start, end }: Span): readonly FoundPeriod[] {
@@ -194,7 +197,7 @@ export function findPeriods(text: string, { start, end }: Span): readonly FoundP
       !NAME_BEFORE.test(sentence.charAt(at - 1)) &&
       !BEGAN.test(sentence.slice(Math.max(0, at - 3), at)) &&
       !(/[“「]/u.test(sentence.charAt(at - 1)) && QUOTED_NAME.test(sentence.slice(wordsEnd, wordsEnd + 10))) &&
-      !NO_PERIOD_AFTER.test(sentence.slice(wordsEnd, wordsEnd + 2));
+      !NO_PERIOD_AFTER.test(sentence.slice(wordsEnd, wordsEnd + 20));
     if (isTime) found.push({ words, start: start + at, end: start + wordsEnd });
     at = wordsEnd - 1;
   }

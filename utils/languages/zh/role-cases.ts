@@ -17,6 +17,15 @@ const CHANGES = /^[^，。；]{0,6}(?:增|扩|发展|减|壮大)[^，。；]{0,2
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
   /^[^，。；]{0,4}(?:、|和|及)[^，。；、\d]{0,6}$/u.test(text.slice(before.end, figure.start));
 
+/** 现有组织68个，会员|1.3万名. */
+export const isNextOf = (text: string, before: Span, figure: Span): boolean =>
+  /^，[^，。；、\d]{1,6}$/u.test(text.slice(before.end, figure.start));
+
+/** 用于72个村的清淤和|315户|的安置: those whom money is spent on. */
+export const isSpentOn = (text: string, { start }: Span): boolean =>
+  SPENT_ON.test(text.slice(Math.max(0, start - 24), start));
+const SPENT_ON = /用于(?:[^，。；、]{0,4}|[^，。；]{0,18}[和及、])$/u;
+
 /** 征集|100名患儿: those whom help is offered to have not had it yet. */
 export const isSought = (text: string, { start }: Span): boolean => SOUGHT.test(text.slice(start - 8, start));
 const SOUGHT = /(?<![已共]|累计)(?:征集|招募|招收|寻找)$/u;
@@ -43,3 +52,24 @@ const LONGEST_GIFT = 6;
 /** 该会现有救护车|12部: what a body has is no gift. */
 export const isAtHand = (text: string, { start }: Span): boolean =>
   /(?:现有|拥有|现存)[^，。；、]{0,10}$/u.test(text.slice(start - 14, start));
+
+/** 全省|听障儿童约有3200人, 全台|87家机构里…: where a whole place is spoken of, what stands behind it is how many there are. */
+export function isOfWhole(text: string, { start, end }: Span, from: number, isOfDoers: boolean): boolean {
+  const before = text.slice(Math.max(from, start - WHOLE_REACH), start);
+  if (!WHOLE.test(before)) return false;
+  // 全州|1800多名志愿者30天里服务…: they do something, unless others are told of among them (87家机构里).
+  return !isOfDoers || !WHOLE_ALONE.test(before) || AMONG_THEM.test(text.slice(end, end + WHOLE_REACH));
+}
+const WHOLE_ALONE = /全.$/u;
+const AMONG_THEM = /^[^，。；、]{0,12}[里中]/u;
+const WHOLE = /全[省市国县区州港台澳球](?!性)[^，。；：、]{0,14}$/u;
+const WHOLE_REACH = 18;
+
+/** 1000万元及以上的捐赠, 5000万元这一档, 100万元至500万元的12笔: how large gifts are that were counted, and no gift. */
+export const isThreshold = (text: string, { start, end }: Span): boolean =>
+  THRESHOLD.test(text.slice(start, end))
+    ? /^的?[^，。；、]{0,4}(?:捐|笔|单位|企业|个人)/u.test(text.slice(end, end + 8))
+    : BAND.test(text.slice(end, end + 12));
+const THRESHOLD = /以上$/u;
+const BAND =
+  /^(?:这一|那一|一)?(?:档|级别的|量级)|^的(?:大额)?(?:捐赠|善款|捐款)?(?:有|共)?[\d一二两三四五六七八九十百]+笔/u;

@@ -189,6 +189,8 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['全市登记认定的慈善组织[168家]，其中基金会[43家]、社会团体[97家]。', 'size size size'],
       ['备案慈善信托[31单|other]，合同金额[2.47亿元]。', 'size size'],
       ['现有理事[13人]、监事[3人]。', 'size size'],
+      ['现有红十字组织[68家]，会员[1.3万名]。', 'size size'],
+      ['用于[72个|places]村的清淤和[315户]的安置。', 'benefited benefited'],
       ['全省0至6岁听障儿童[约有3200人]。', 'size'],
       ['全州[1800名]志愿者参加活动。', 'participated'],
       ['抽查慈善组织[12家]、企业[3家]。', 'other other'],

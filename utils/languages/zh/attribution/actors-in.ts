@@ -96,7 +96,9 @@ function actorOfWord(
   switch (word.as) {
     case 'reference': {
       if (word.isBare && !isOpening && position !== 'agent') return undefined;
-      const mention = resolveReference(text, word, acting, mentions, span.start);
+      // 记者从甲会获悉，该会…: there the source is meant.
+      const source = earlier.findLast((actor) => actor.position === 'source');
+      const mention = resolveReference(text, word, source ?? acting, mentions, span.start);
       return mention === undefined ? undefined : { ...mention, ...span, position, isPart };
     }
     case 'nobody':

@@ -60,6 +60,16 @@ const SURVEYED = /^(?:的|一项)?(?:调查|研究|调研|测算)(?:报告|结�
 /** 批出三笔拨款，分别为|宣明会…: those who get what was just shared out. */
 const SHARED_OUT = /(?:批出|拨款|拨付|拨出|资助|发放|批准)[^。；]{0,12}，?分别(?:为|是|给)$/u;
 const SHARED_OUT_REACH = 24;
+/** 在|甲|的指导下: who helped. */
+const UNDER =
+  /^的?(?:大力|精心|坚强|正确|亲切|悉心|有力|统一|具体|业务|全程|共同|积极|鼎力|倾力|直接){0,2}(?:指导|支持|帮助|领导|关心|见证|配合|协助|推动|牵头)下/u;
+const UNDER_REACH = 14;
+/** 周畅是|甲中心|的创始人: whoever heads a body tells of it. */
+const HEADED = /^的?(?:联合)?(?:创始人|创办人|发起人|负责人|理事长|秘书长|会长|院长|校长|主任)/u;
+/** 这笔钱是|甲|给的: the sentence is about who gave. */
+const PAID = /^[^，。；]{0,3}(?:给|捐|出|拨|提供|资助|赞助)的/u;
+/** 由|民政局|登记注册, 经|甲所|审计: who oversees acts for nobody. */
+const OVERSEES = /^(?:依法|正式)?(?:登记|注册|批准|核准|备案|审计|审核|主管|认定)/u;
 /** 从|甲|申请到30万元, 向|甲|申请拨款: who is asked for money gives it. */
 const ASKED = /^(?:基金|那里|处|方面)?(?:申请|争取|求助|申領|拿到|获得|得到|领到|收到|筹得|募得)/u;
 const ASKED_REACH = 6;
@@ -75,6 +85,10 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
   if (before.endsWith('据') && /^(?:的)?(?:统计|数据|报告|测算|调查)/u.test(text.slice(end, end + 4)))
     return 'companion';
   if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
+  if (UNDER.test(text.slice(end, end + UNDER_REACH))) return 'companion';
+  if (before.endsWith('是') && HEADED.test(text.slice(end, end + 8))) return 'subject';
+  if (before.endsWith('是') && PAID.test(text.slice(end, end + 6))) return 'agent';
+  if (/[由经]$/u.test(before) && OVERSEES.test(text.slice(end, end + 4))) return 'companion';
   if (isAskedForMoney(before, text.slice(end, end + ASKED_REACH))) return 'giver';
   if (GIVEN_TO.test(before) && AMOUNT.test(text.slice(end, end + 3))) return 'receiver';
   if (
@@ -85,7 +99,7 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
   return BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'subject';
 }
 
-const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中度]/u;
+const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中度时今]/u;
 
 /** Where a bare head noun or a group stands as a subject: at the beginning of a clause or behind words of time. */
 export function opensClause(text: string, at: number, sentenceStart: number): boolean {

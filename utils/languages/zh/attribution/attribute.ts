@@ -63,6 +63,7 @@ function actorOf(
   before.sort((a, b) => a.start - b.start);
   const acting = before.findLast((actor) => isActing(text, actor, figure));
   if (acting !== undefined) return isOnlyTold(text, acting, figure) ? undefined : firstOfPair(text, acting, before);
+  if (figure.kind === 'ratio' && RESULT.test(text.slice(from, figure.start))) return undefined;
   return before.findLast((actor) => isWeak(actor, scene)) ?? subjectFarther(scene, from) ?? scene.carried;
 }
 
@@ -88,9 +89,12 @@ const groupsUpTo = (groups: readonly Actor[], from: number, figure: Candidate): 
 const subjectFarther = ({ actors, start }: Scene, from: number): Actor | undefined =>
   from === start ? undefined : lastUpTo(actors, from, ({ position }) => position === 'subject');
 
+/** 其中500万元由乙出资，其余为家电: what is left is the whole's again. */
+const PART_ENDS = /；|，(?:其余|余下|剩余)/u;
+
 /** Whether an actor before the figure did what the figure counts. */
 function isActing(text: string, { position, isPart, end }: Actor, { role, start }: Candidate): boolean {
-  if (isPart === true && text.slice(end, start).includes('；')) return false;
+  if (isPart === true && PART_ENDS.test(text.slice(end, start))) return false;
   if (position === 'giver') return role === 'given' || role === 'participated';
   if (position === 'receiver') return role === 'raised';
   return position === 'subject' || position === 'agent';
@@ -98,6 +102,7 @@ function isActing(text: string, { position, isPart, end }: Actor, { role, start 
 
 /** 问卷显示，63.4%的捐赠人…; 总会呼吁，补助应由10万元提高…: what a body has found out or asks for it has not done. */
 const FOUND_OUT = /(?:调查|研究|评估|测算|问卷|调研|报告|统计)[^，。；]{0,12}(?:显示|发现|表明|指出|称)，/u;
+const RESULT = /(?:结果|调查|调研|问卷|数据)显示，/u;
 const ASKS = /(?:呼吁|建议)(?:政府|当局|有关部门)?，?[^。；]{0,24}$/u;
 
 function isOnlyTold(text: string, { end }: Actor, { start, kind, role }: Candidate): boolean {
@@ -127,9 +132,11 @@ function agentBehind(
 /** 70万元由|甲; 造价192万元，由|甲捐赠. */
 const isReachedBy = (text: string, { end }: Candidate, agent: Actor): boolean => {
   const between = text.slice(end, agent.start);
-  return between === '，由' ? PAYS.test(text.slice(agent.end, agent.end + 4)) : !/[，。；：、]/u.test(between);
+  return between === '，由' || between === '，是'
+    ? PAYS.test(text.slice(agent.end, agent.end + 4))
+    : !/[，。；：、]/u.test(between);
 };
-const PAYS = /^(?:定向|全额|独家)?(?:捐|赞助|出资|承担|支付|负担|资助)/u;
+const PAYS = /^(?:定向|全额|独家)?(?:捐|赞助|出资|承担|支付|负担|资助|给)/u;
 
 /** 两家机构分别支出1127万元和268.5万元: the last two that were named, one figure each. */
 function oneOfPair(text: string, { pair, start }: Scene, figure: Candidate): Actor | undefined {
@@ -192,6 +199,10 @@ const GROUP_BEFORE = /(?:[。，；：\n”）]|另有|还有|其余|由|(?<!平
 /** 来自甲大学、乙大学|等|9所高校. */
 const AMONG_OTHERS = /[学院校]等$/u;
 
+/** 与|甲医院等|17家医院合作: beside somebody who acts. */
+const WITH_OTHERS = /(?:^|[，。；\n])(?:与|联合|携手|会同|依托)[^，。；\n]{1,40}等$/u;
+const WITH_REACH = 48;
+
 /** 举办招聘会13场，|246家企业拿出岗位: at what somebody held, others act with it. */
 const isAtEvent = (text: string, previous: Candidate | undefined, start: number): boolean =>
   previous?.kind === 'events' && previous.role === 'held' && text.slice(previous.end, start) === '，';
@@ -201,6 +212,7 @@ function groupsActing(text: string, candidates: readonly Candidate[]): readonly 
   return candidates
     .filter(
       ({ kind, role, start }, index) =>
+        !WITH_OTHERS.test(text.slice(Math.max(0, start - WITH_REACH), start)) &&
         !isAtEvent(text, candidates[index - 1], start) &&
         (kind === 'organizations'
           ? GROUP_BEFORE.test(text.slice(Math.max(0, start - 3), start))

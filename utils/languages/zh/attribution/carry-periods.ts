@@ -51,6 +51,7 @@ const endsWith = (last: Candidate, figure: Candidate, between: string): boolean 
   figure.period === last.period &&
   OF_ONE_STATEMENT.test(last.period) &&
   last.org !== figure.org &&
+  !/[。；]其中/u.test(between) &&
   (last.period.endsWith('日') ? /[；。]/u : /[；。，]/u).test(between);
 
 /** A figure without a time of its own behind another. */

@@ -31,7 +31,11 @@ export interface Story {
 }
 
 /** The heading of a section: 二、实施内容. What stands under it goes on with who speaks. */
-const SECTION = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{2} )[^，。；：\d]{1,20}$/u;
+const SECTION =
+  /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{2} )(?=[^。；：\d]{1,30}$)[^，]+(?:，[^，]+)?$/u;
+
+/** In a report 全年接收捐赠… is what its author did, whoever was told of before. */
+const OF_ITS_YEAR = /^(?:全年|年内|本年度|报告期)/u;
 
 export function readStory({ text, sentences }: PreparedArticle, organizations: readonly Organization[]): Story {
   const mentions = mentionsOf(organizations);
@@ -56,6 +60,8 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
         carried = { ...author, position: 'subject' };
       carried = lists.nextLine(text.slice(sentence.start, sentence.start + 6), carried);
     }
+    if (author !== undefined && OF_ITS_YEAR.test(text.slice(sentence.start, sentence.start + 5)))
+      carried = { ...author, position: 'subject' };
     const actors = actorsIn(text, sentence, mentions.slice(from, next), {
       mentions,
       carried,
@@ -92,7 +98,10 @@ function goingOn(
   if (carried?.name == null || topic === undefined || carried.name === topic.name || start <= carried.end)
     return carried;
   if (HELPED.has(carried.type) && HELPS.has(topic.type)) return topic;
-  return PASSING.has(carried.type) && text.slice(carried.end, start).includes('\n') ? topic : carried;
+  return (PASSING.has(carried.type) || (carried.position === 'agent' && HELPS.has(topic.type))) &&
+    text.slice(carried.end, start).includes('\n')
+    ? topic
+    : carried;
 }
 
 /** Who acts in the sentence after this one, if that names nobody: the last subject, not one named for a part of the whole. */

@@ -12,6 +12,7 @@ export function deriveShortForms(fullest: FoundName, isWritten: (form: string) =
   const forms = new Set([
     ...cutForms(read, isWritten),
     ...initialForms(read, isWritten),
+    ...societyForms(read, isWritten),
     ...hospitalForms(read.name),
     ...streetForms(read),
     ...localForms(fullest),
@@ -122,6 +123,13 @@ function initialForms(
         .filter((form) => form.length >= shortest && isWritten(form) && !isWord(form)),
     ),
   );
+}
+
+/** 江苏省光彩会 for 江苏省光彩事业促进会: the place, what it is about, and the end of the head noun. */
+function societyForms({ name, place, words }: Parts, isWritten: (form: string) => boolean): readonly string[] {
+  const [first] = words;
+  if (first === undefined || first.end - first.start < 2 || !/(?:促进会|协会|研究会|联合会)$/u.test(name)) return [];
+  return [`${place}${name.slice(first.start, first.end)}会`].filter((form) => form.length >= 5 && isWritten(form));
 }
 
 /** 公益金 for 香港公益金, 赛马会 for 香港赛马会: in its own city nobody says which city's it is. */

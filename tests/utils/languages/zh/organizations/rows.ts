@@ -206,6 +206,7 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[H:邕宁区人民医院]救助患者。',
   ],
   'a verb that ends before the name is no part of it': [
+    '车间由[B:红豆集团]投资2600万元兴建。',
     '善款将用于建设[H:赣江医科大学第三附属医院]。',
     '该团队从[F:敦和基金会]申请到三十万元。',
     '我们与[C:益路同行志愿服务队]一起走进学校。',
