@@ -27,7 +27,7 @@ export function addShortForms(text: string, bodies: readonly NamedBody[]): reado
     for (const form of formsOf(body)) {
       if (form.length < SHORTEST) continue;
       // What two bodies can be called names neither.
-      owners.set(form, owners.has(form) && owners.get(form) !== body ? undefined : body);
+      owners.set(form, owners.has(form) ? ownerOf(form, owners.get(form), body) : body);
     }
   }
   const found = findForms(text, owners, coveredBy(merged));
@@ -36,6 +36,18 @@ export function addShortForms(text: string, bodies: readonly NamedBody[]): reado
     if (more === undefined) return body;
     return { ...body, mentions: [...body.mentions, ...more].toSorted((a, b) => a.start - b.start) };
   });
+}
+
+/** 华岳能源 is 华岳能源股份有限公司, though 华岳能源志愿者协会 begins so as well. */
+const LEGAL_REST = /^(?:控股|集团|股份|有限|责任)*公司$|^集团$/u;
+
+function ownerOf(form: string, first: NamedBody | undefined, second: NamedBody): NamedBody | undefined {
+  if (first === undefined || first === second) return first;
+  const companies = [first, second].filter(
+    ({ fullest: { name, type } }) =>
+      type === 'company' && name.startsWith(form) && LEGAL_REST.test(name.slice(form.length)),
+  );
+  return companies.length === 1 ? companies[0] : undefined;
 }
 
 /** 北京市企业家环保基金会（即阿拉善SEE基金会）, 香港大学 and 港大: two names that were found by themselves, and are one body's. */

@@ -13,6 +13,7 @@ export function deriveShortForms(fullest: FoundName, isWritten: (form: string) =
     ...cutForms(read, isWritten),
     ...initialForms(read, isWritten),
     ...societyForms(read, isWritten),
+    ...schoolForms(read.name),
     ...hospitalForms(read.name),
     ...streetForms(read),
     ...localForms(fullest),
@@ -144,6 +145,16 @@ function localForms({ name, start, headStart }: FoundName): readonly string[] {
 function streetForms({ name }: Parts): readonly string[] {
   const street = /([^省市区县]{2,4}街道)办(?:事处)?$/u.exec(name)?.[1];
   return street === undefined ? [] : [street];
+}
+
+/** 威宁六中 for 贵州省威宁县第六中学. */
+function schoolForms(name: string): readonly string[] {
+  const found = /([^省市区县州]{2,4})[市区县州]?第([一二三四五六七八九十]{1,3})(?:高级|初级|实验)?([中小])学$/u.exec(
+    name,
+  );
+  if (found === null) return [];
+  const [, place = '', number = '', level = ''] = found;
+  return [`${place}${number}${level}`];
 }
 
 /** 苏大附一院 for 苏州大学附属第一医院. */
