@@ -5,7 +5,7 @@
 export interface CurrencySign {
   readonly currency: string | null;
   /** The family of an ambiguous sign. */
-  readonly family?: 'dollar' | 'cent' | 'rupee' | 'shilling' | 'franc' | 'yen' | 'pound' | 'krona' | 'peso';
+  readonly family?: 'dollar' | 'cent' | 'rupee' | 'shilling' | 'franc' | 'yen' | 'pound' | 'krona' | 'kwacha' | 'peso';
 }
 
 const code = (currency: string): CurrencySign => ({ currency });
@@ -53,7 +53,7 @@ export const SIGNS_BEFORE: ReadonlyMap<string, CurrencySign> = new Map([
   ['Rp', code('IDR')],
   ['R', code('ZAR')],
   ['N', code('NGN')],
-  ['K', code('ZMW')],
+  ['K', { currency: null, family: 'kwacha' }],
   ['Le', code('SLE')],
   ['FRw', code('RWF')],
   ['Br', code('ETB')],
@@ -253,5 +253,6 @@ export const REGION_CURRENCIES: {
   yen: { '': 'JPY', CN: 'CNY', JP: 'JPY' },
   pound: { '': 'GBP', GB: 'GBP', EG: 'EGP', LB: 'LBP' },
   krona: { '': 'NOK', SE: 'SEK', DK: 'DKK', NO: 'NOK' },
+  kwacha: { '': 'ZMW', ZM: 'ZMW', MW: 'MWK', PG: 'PGK' },
   peso: { '': 'PHP', PH: 'PHP', MX: 'MXN' },
 };

@@ -99,16 +99,25 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
     plural !== undefined &&
     plural.end > head.end &&
     !isPluralNoun(text.slice(head.end - head.length, head.end));
-  const end = (isModifier ? plural?.end : head?.end) ?? plural?.end ?? at;
+  const headEnd = head?.kind === 'people' ? endOfPair(text, head.end) : head?.end;
+  const end = (isModifier ? plural?.end : headEnd) ?? plural?.end ?? at;
   const unit = text.slice(at, end).trim();
   if (isModifier) return { end, kind: kindOfUnknown(unit), unit, item: unit };
   const of = head?.kind === 'goods' ? MEASURE_OF.exec(text.slice(end, end + 40)) : null;
   return { end, kind: head?.kind ?? kindOfUnknown(unit), unit, item: of?.[1] ?? unit };
 }
 
+const PAIR = latin(String.raw`^ and (\p{Ll}+)(?![\p{L}-])`);
+/** Women and girls, staff and volunteers: two plurals of people that one number counts. */
+function endOfPair(text: string, at: number): number {
+  const pair = PAIR.exec(text.slice(at, at + 24));
+  const isPeople = pair !== null && isPluralNoun(pair[1] ?? '') && KIND_BY_NOUN.get(pair[1] ?? '') === 'people';
+  return isPeople ? at + pair[0].length : at;
+}
+
 /** Not everything that ends in -ers does something. */
 const THINGS_IN_ERS =
-  /(?:barri|vouch|pap|numb|tow|riv|cov|corn|ord|off|lay|lett|draw|trail|contain|scann|print|heat|cool|freez|burg|diap|count|chapt|matt|fing|feath|bould|met|jump|trous|slipp|stick|bann|ang|flow|summ|wint|charact|membr|shelt|wat|pow|fib|und|oth)ers$/u;
+  /(?:barri|vouch|pap|numb|tow|riv|cov|corn|ord|off|lay|lett|draw|trail|contain|scann|print|heat|cool|freez|burg|diap|count|chapt|matt|fing|feath|bould|met|jump|trous|slipp|stick|bann|extinguish|(?:h|d)ang|flow|summ|wint|charact|membr|shelt|wat|pow|fib|und|oth)ers$/u;
 
 /** Who does something (-ers, -ists, -ees) is people; the rest we cannot place. */
 function kindOfUnknown(unit: string): Kind {

@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ['to so up as', 'to date|so far(?: this year)?|up to now|as of [^,.;]{3,24}'],
   [
     'earlier this last next the today yesterday on in during',
-    '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|(?:on|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
+    '(?:earlier )?(?:this|last|next) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|in the (?:spring|summer|autumn|winter)|(?:on|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
   ],
 ];
 
@@ -105,7 +105,7 @@ export interface PeriodWords extends Span {
 
 /** How long something is to last is not when it was, unless the sentence begins with it: over three years. */
 const LASTING =
-  /^(?:over|in|for|within|during) (?:the )?(?:next |more than |nearly |almost |about )?(?:\d+|[a-z]+) (?:years|months|weeks|days|decades)$/iu;
+  /^(?:over|in|for|within|during) (?:(?:the )?(?:next |more than |nearly |almost |about )?(?:\d+|[a-z]+) (?:years|months|weeks|days|decades)|the next decade)$/iu;
 
 /** All the words in a sentence of a text that say when, with their offsets in the sentence. */
 export function findPeriods(text: string, { start, end }: Span): readonly PeriodWords[] {

@@ -9,7 +9,7 @@ const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, w
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND = latin(
-  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced)|should|would(?! share))(?![\p{L}])`,
+  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced)|should|would(?! share))(?![\p{L}])`,
 );
 
 /** What a kind can be when the sentence names no verb we know. */
@@ -75,7 +75,7 @@ const CLAUSE_BREAK = /[:–—]|, (?:and|but|while|whereas|which|who|where|havin
 const DIFFERENCE_BEHIND =
   /^ (?:better|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|short|extra|below|above)\b/u;
 const DIFFERENCE_BEFORE =
-  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:up|down|rose|fell|grew|increased) by (?:\S+ )?$/u;
+  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:up|down|rose|risen|fell|fallen|dropped|grew|grown|increased) by (?:\S+ )?$/u;
 const RUNNING_COSTS =
   /^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|deficit|debt|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
@@ -85,9 +85,11 @@ const CIRCUMSTANCE = latin(
 /** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
 const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
+/** 211,000 people gave through their pay. */
+const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|chipped in) /u;
 const GIVERS_BEFORE = /\b(?:from|by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 const IN_WANT =
-  /^(?: (?!who |that |which |to |and )[a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:could not|cannot|are left|left out|need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|have (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
+  /^(?: (?!who |that |which |to |and )[a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:could not|cannot|are left|left out|sleep|sleeps|need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|have (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
 const PAST =
   /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|hit|met)$/u;
 
@@ -105,7 +107,7 @@ interface Place {
  * counts less; undefined where none speaks of it.
  */
 export function roleOf(place: Place): Role | undefined {
-  const { kind, clause, at, end } = place;
+  const { kind, noun, clause, at, end } = place;
   const before = clause.slice(0, at);
   const behind = clause.slice(end, end + 60);
   if (kind === 'ratio') return 'other';
@@ -132,7 +134,11 @@ export function roleOf(place: Place): Role | undefined {
   if (kind === 'organizations' && SPEAKS_FOR.test(before)) return 'size';
   if (kind === 'organizations' && FUNDERS_BEFORE.test(before)) return 'participated';
   if (kind === 'places' && CIRCUMSTANCE.test(before)) return 'other';
-  if (kind === 'people' && GIVERS_BEFORE.test(before)) return 'participated';
+  if (
+    kind === 'people' &&
+    (GIVERS_BEFORE.test(before) || (GAVE_BEHIND.test(behind) && noun?.endsWith('members') !== true))
+  )
+    return 'participated';
   if ((kind === 'people' || kind === 'households') && IN_WANT.test(behind)) return 'other';
   if (kind === 'facilities' && GIVEN_TO.test(before)) return 'supported';
   if (kind === 'facilities' && /\b(?:in|at) (?:\S+ ){0,2}$/u.test(before)) return 'benefited';
@@ -143,7 +149,7 @@ const JUST_BEFORE =
   '(?:about |some |nearly |almost |around |more than |over |just |only |a record |another |a further )*$';
 /** What was spent came to so much. */
 const SPENDING = new RegExp(
-  `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs)\\b[^.;,]{0,40} (?:came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}`,
+  `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs|bills?|wages|salaries|rents?|ingredients)\\b[^.;,]{0,40} (?:comes? to|came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}`,
   'u',
 );
 /** What came from a body was given by it; what came from people or from sales was raised. */

@@ -19,6 +19,8 @@ interface Carried {
   readonly first: string | undefined;
   /** The first that is named in it and does not get what it speaks of. */
   readonly giver: string | undefined;
+  /** Whom the last sum was tied to by its own sentence; `null` where that was somebody else. */
+  readonly gift: Actor;
 }
 
 /**
@@ -35,19 +37,19 @@ export function attributeFigures(
   const named = readMentions(organizations, text);
   const topic = topicOf(named, text);
   const tied: Candidate[] = [];
-  let carried: Carried = { subject: undefined, first: undefined, giver: undefined };
+  let carried: Carried = { subject: undefined, first: undefined, giver: undefined, gift: undefined };
   const lists = findGrantLists(text);
   let list = 0;
   let name = 0;
   for (const [index, sentence] of sentences.entries()) {
     const last = sentences[index - 1];
     if (last && text.slice(last.end, sentence.start).includes('\n'))
-      carried = { subject: carried.subject, first: undefined, giver: undefined };
+      carried = { subject: carried.subject, first: undefined, giver: undefined, gift: carried.gift };
     while ((lists[list]?.end ?? Infinity) <= sentence.start) list += 1;
     // Under "Among its grants:" each line goes on with whoever the heading speaks of.
     const giver =
       (lists[list]?.start ?? Infinity) <= sentence.start ? giverOf(lists[list]?.heading, named, topic) : undefined;
-    if (giver !== undefined) carried = { subject: giver, first: giver, giver };
+    if (giver !== undefined) carried = { subject: giver, first: giver, giver, gift: giver };
     const from = name;
     while ((named[name]?.end ?? Infinity) <= sentence.end) name += 1;
     const before = named.slice(Math.max(0, from - RECENT), from);
@@ -58,6 +60,7 @@ export function attributeFigures(
       if (figure === undefined) break;
       const opener = giver !== undefined && figure.kind !== 'money' ? openerOf(scene) : undefined;
       const own = opener ?? actorInSentence(scene, figure);
+      if (own !== undefined && figure.kind === 'money') carried = afterGift(carried, own);
       if (own === undefined) isQuoted ??= isQuotedAt(text, sentence.start);
       const org =
         own === undefined
@@ -76,6 +79,8 @@ export function attributeFigures(
   return copyToHeadline(tied, text, named);
 }
 
+const afterGift = (carried: Carried, gift: Actor): Carried => ({ ...carried, gift });
+
 /** Whom a line of a list is about: what else it counts is their work. */
 const openerOf = ({ text, inside }: Scene): string | undefined =>
   inside.find(({ start }) => opensLine(text, start))?.name;
@@ -87,20 +92,32 @@ const giverOf = (heading: Span | undefined, named: readonly Named[], topic: stri
     topic);
 
 /** The organization of a sentence that names no actor: what its words point back to, else what its paragraph is about. */
-function carriedOver(scene: Scene, figure: Candidate, { subject, first, giver }: Carried, pointing: Pointing): Actor {
+function carriedOver(
+  scene: Scene,
+  figure: Candidate,
+  { subject, first, giver, gift }: Carried,
+  pointing: Pointing,
+): Actor {
   const { text, sentence } = scene;
   const { topic } = pointing;
   const getter = getterOf(scene, figure);
+  // Of several gifts of a couple, each goes to another body.
+  if (getter !== undefined && giver === undefined && gift === null) return null;
   if (getter !== undefined) return [giver, topic, first, subject].find((name) => name !== undefined && name !== getter);
   const words = text.slice(sentence.start, figure.start);
   const all = text.slice(sentence.start, sentence.end);
   const speaker = saysWe(words) ? speakerBehind(scene, figure, pointing) : undefined;
   const pointed = speaker ?? pointedAt(words, pointing);
   if (pointed !== undefined) return pointed;
+  // Nobody that was named yet can be meant: On Thursday they promised £2m.
+  if (THEY.test(words) && pointing.before.length === 0 && scene.inside.every(({ start }) => start > figure.start))
+    return null;
   if (topic !== undefined && ACCOUNTS.test(words)) return topic;
   if (figure.kind === 'ratio' && countsPeople(text, figure.end)) return null;
   return pointedAt(all, pointing) ?? first ?? topic;
 }
+
+const THEY = /(?:^|, |On \w+ |In \w+ )they /iu;
 
 /** What accounts speak of are those of the body that the article is about. */
 const ACCOUNTS =
@@ -130,5 +147,6 @@ function leave({ text, sentence, inside }: Scene, carried: Carried, pointing: Po
     subject: subject ?? carried.subject,
     first: carried.first ?? subject,
     giver: carried.giver ?? named,
+    gift: carried.gift,
   };
 }

@@ -12,7 +12,10 @@ import { latin, toLowerCase } from '../letters';
  * helps children". A descriptor in front is stronger than a relative clause behind.
  */
 const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
-  ['government', 'commission|ministry|regulator|watchdog|government (?:agency|body|department)|local authority'],
+  [
+    'government',
+    'commission|council|ministry|regulator|watchdog|government (?:agency|body|department)|local authority',
+  ],
   [
     'foundation',
     'foundation|global fund|donor-advised fund|grant-?maker|grantmaking body|funder|philanthropic (?:group|organi[sz]ation|arm)|giving vehicle',
@@ -76,7 +79,7 @@ const NOUN_OR_VERB = latin(
   String.raw`^ (?:grants|funds|works|work|runs|reports|needs|plans|estimates|pledges|helps|awards|supports|schools|houses|shelters|trains|marks|covers|uses|places|aims|hopes|spends|screens|sponsors|supplies|holds|puts|sees)(?![\p{L}-])`,
 );
 const OWNS = latin(
-  String.raw`^[’']s? (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|income|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|grants?|donations?)(?![\p{L}-])`,
+  String.raw`^[’']s? (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|accounts|income|spending|policy|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|grants?|donations?)(?![\p{L}-])`,
 );
 const COMPANY_OWNS = latin(
   String.raw`^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])`,
@@ -107,6 +110,7 @@ const SUPERMARKETS_BEHIND = /^ (?:supermarkets|stores|airlines|bank|group)\b/u;
 const TWO_WORDS = latin(String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+$`);
 const HIS_OR_HERS = /^[^.;:”"]{0,90} (?:his|her|himself|herself|she|he)\b/u;
 const isHimOrHer = ({ name }: Run, after: string): boolean => TWO_WORDS.test(name) && HIS_OR_HERS.test(after);
+const BEGINS_WITH_COUNTRY = latin(String.raw`^(?:UK|US|USA|EU) (?!Government|Parliament|Congress|Senate)\p{Lu}\p{Ll}`);
 /** Lou Calvey of |Asylum Matters said: a person, and for whom that person speaks. */
 const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
 const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
@@ -124,7 +128,12 @@ const EVENT =
 const NAMED_STORM =
   /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
 const WORD_OF_ITS_OWN =
-  /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|English|Omicron|Ebola|El Niño|STEM|BME|LGBT|MP|MPs|PLC|RTD|FY|PM|AM)$/u;
+  /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|English|Omicron|Ebola|El Niño|STEM|BME|LGBT|MP|MPs|PLC|RTD|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
+
+/** Freddy displaced so many: a storm that the text calls by its full name elsewhere. */
+const isStorm = (name: string, text: string): boolean =>
+  !name.includes(' ') &&
+  ['Cyclone', 'Hurricane', 'Typhoon', 'Storm'].some((storm) => text.includes(`${storm} ${name}`));
 
 /** What the places of a name in the text say for or against its being an organization; two points make it one. */
 interface Evidence {
@@ -144,7 +153,13 @@ export interface InContext {
 /** Reads a capitalised run in its context; undefined where nothing says that it is an organization. */
 export function readContext(places: readonly Run[], text: string): InContext | undefined {
   const [first] = places;
-  if (first === undefined || WORD_OF_ITS_OWN.test(first.name) || isEvent(places, text) || NAMED_STORM.test(first.name))
+  if (
+    first === undefined ||
+    WORD_OF_ITS_OWN.test(first.name) ||
+    isStorm(first.name, text) ||
+    isEvent(places, text) ||
+    NAMED_STORM.test(first.name)
+  )
     return undefined;
   const read = places.map((run) => evidenceOf(run, text));
   const isWhich = ({ end }: Run) => text.startsWith(', which ', end);
@@ -195,9 +210,13 @@ function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
     if (gives(after) || SPONSORED_BY.test(text.slice(Math.max(0, start - 48), start))) votes += 1;
     else if (acts(after) || isWhoActs(after)) votes -= 1;
   }
+  if (places.some(({ end }) => REPRESENTS.test(text.slice(end, end + 48)))) return 'association';
   return votes > 0 ? 'company' : 'charity';
 }
 
+/** Unite, which represents 110 members: it speaks for them. */
+const REPRESENTS =
+  /^,? (?:which )?represents .{0,24}(?:members|workers|employees|staff|companies|firms|doctors|nurses|teachers)\b/u;
 const SPONSORED_BY =
   /(?:paid for|sponsored|matched|donated|lent|put up|underwritten)(?: in part| jointly| mainly)? by (?:the )?$/u;
 
@@ -218,7 +237,7 @@ const ACRONYM = latin(String.raw`^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
 const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
 function evidenceOf(run: Run, text: string): Evidence {
-  if (run.isInTitle) return NOTHING;
+  if (run.isInTitle || isLabel(run, text)) return NOTHING;
   if (SPEAKS_OF_ITSELF.test(text.slice(run.end, run.end + 12))) return { points: 2, type: undefined };
   const before = text.slice(Math.max(0, run.start - 48), run.start);
   const after = text.slice(run.end, run.end + 120);
@@ -228,6 +247,9 @@ function evidenceOf(run: Run, text: string): Evidence {
   const behind = evidenceBehind(run, after);
   if (behind.type !== undefined) return behind;
   let { points } = behind;
+  // UK Youth: a name that its country opens.
+  if (run.name.includes(' ') && BEGINS_WITH_COUNTRY.test(run.name) && !isPlace(run.name.split(' ').at(-1) ?? ''))
+    points += 1;
   // Groundwork UK, Women's Hope Kenya: a name with its country behind it.
   if (
     /^(?!\S+$)/u.test(run.name) &&
@@ -245,6 +267,11 @@ function evidenceOf(run: Run, text: string): Evidence {
   if (AT_HOME_IN.test(before) || isHimOrHer(run, after)) points -= 3;
   return { points, type: undefined };
 }
+
+/** Period covered: 7 January to 7 April: what stands before a colon at the beginning of a line. */
+const LABELS = latin(String.raw`^(?: \p{Ll}+){1,3}:(?:\s|$)`);
+const isLabel = ({ start, end }: Run, text: string): boolean =>
+  (start === 0 || text.charAt(start - 1) === '\n') && LABELS.test(text.slice(end, end + 40));
 
 /** What all that can speak for a name behind it begins with. At the end of a line, or of a stretch of English, nothing does. */
 const GOES_ON = /^[ ,:’']/u;

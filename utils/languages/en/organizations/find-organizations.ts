@@ -5,6 +5,8 @@ import { readContext } from './context';
 import { splitRun } from './cuts';
 import { FAMOUS_TYPES } from './famous';
 import { typeOfName } from './heads';
+import { actsBehind } from './verbs-behind';
+import { RED_CROSS } from './meanings';
 import { isGivenName } from './persons';
 import { isKnownPlace, isPlace } from './places';
 import { refineType } from './refine-type';
@@ -59,7 +61,7 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   const headline = text.indexOf('\n');
   for (const found of places.values()) {
     const run = found.find(({ isInTitle }) => !isInTitle) ?? found[0];
-    if (run === undefined || isCommonPhrase(run)) continue;
+    if (run === undefined || isCommonPhrase(run) || isRegion(found, text)) continue;
     const own = typeOfName(run.name);
     const context = own === undefined ? readContext(found, text) : undefined;
     const type = own ?? context?.type;
@@ -80,6 +82,16 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   }
   return entities.toSorted((a, b) => b.name.length - a.name.length);
 }
+
+/** Never been to the Amazon: a company that is a word with an article wherever it stands is none. */
+const isRegion = (places: readonly Run[], text: string): boolean =>
+  places.every(
+    ({ name, start, end }) =>
+      ONE_WORD.test(name) &&
+      FAMOUS_TYPES.get(name) === 'company' &&
+      text.startsWith(' the ', start - 5) &&
+      !actsBehind(text, end),
+  );
 
 /** Every form that names an entity: its name, its acronym, the words it begins or ends with. The longer name has its forms first. */
 function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
@@ -137,6 +149,11 @@ function shortForms({ name, type, acronym }: Entity): readonly string[] {
   // SPMF for the Straits Times School Pocket Money Fund: initials of its last words.
   for (let from = 1; initials.length - from >= 4; from += 1) forms.push(initials.slice(from).toLowerCase());
   // P&G for Procter & Gamble.
+  const redCross = RED_CROSS.exec(name)?.[0].toLowerCase();
+  if (redCross !== undefined) forms.push(redCross);
+  // Moore for the Gordon and Betty Moore Foundation.
+  const family = type === 'foundation' && isGivenName(name.split(' ')[0] ?? '') ? FAMILY.exec(name)?.[1] : undefined;
+  if (family !== undefined) forms.push(family.toLowerCase());
   const partners = PARTNERS.exec(name);
   if (partners) forms.push(`${partners[1] ?? ''}&${partners[2] ?? ''}`.toLowerCase());
   for (let count = words.length - 1; count >= 1; count -= 1) {
@@ -162,8 +179,10 @@ const isNameAlone = (word: string): boolean =>
     word,
   );
 
+const FAMILY = latin(String.raw` (?:and|&) .* (\p{Lu}[\p{L}’'-]+) Foundation$`);
 const PARTNERS = latin(String.raw`^(\p{Lu})[\p{L}’'-]+ & (\p{Lu})[\p{L}’'-]+$`);
 const CAPITAL = latin(String.raw`\p{Lu}`, 'gu');
+const ONE_WORD = latin(String.raw`^\p{Lu}\p{Ll}+$`);
 const MIXED_ACRONYM = latin(String.raw`^\p{Lu}\p{Ll}+\p{Lu}{2,}$`);
 const THREE_CAPITALS = latin(String.raw`^\p{Lu}{3}$`);
 

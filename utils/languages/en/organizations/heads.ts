@@ -75,6 +75,17 @@ function familyOf(plain: string): OrganizationType | undefined {
   return undefined;
 }
 
+/** Heads of other languages, which stand first: Masjid Khadijah. */
+const FOREIGN_HEADS: ReadonlyMap<string, OrganizationType> = new Map([
+  ...['Fondation', 'Fundación', 'Fundacion', 'Fundação', 'Fondazione', 'Stichting', 'Yayasan'].map(
+    (head): [string, OrganizationType] => [head, 'foundation'],
+  ),
+  ...['Masjid', 'Gurdwara', 'Wat'].map((head): [string, OrganizationType] => [head, 'other']),
+  ...['Asociación', 'Associação', 'Association', 'Associazione', 'Persatuan', 'Pertubuhan'].map(
+    (head): [string, OrganizationType] => [head, 'association'],
+  ),
+]);
+
 /** A head written into a word: HCLFoundation. */
 const JOINED_HEAD = latin(String.raw`\p{Ll}?(Foundation|Trust|Fund)$`);
 /** Words that are heads only at the end of a name, never somewhere inside it. */
@@ -121,7 +132,8 @@ export function typeOfName(name: string): OrganizationType | undefined {
   const type = isCityCorporation(words) ? 'government' : TYPE_BY_HEAD.get(last);
   if (type) return words.length > 1 ? type : undefined;
   if (words.length > 1 && plain.endsWith("Children's")) return 'hospital';
-  if (/^(?:Fondation|Fundaci[oó]n|Fundação|Stichting) /u.test(plain)) return 'foundation';
+  const leading = /^(\p{L}+) /u.exec(plain)?.[1] ?? '';
+  if (FOREIGN_HEADS.has(leading)) return FOREIGN_HEADS.get(leading);
   if (NAMED_BY_PURPOSE.test(plain)) return plain.startsWith('IIT') ? 'school' : 'charity';
   if (JOINED_HEAD.test(last)) return 'foundation';
   const at = words.findLastIndex((word) => TYPE_BY_HEAD.has(word) && !ONLY_LAST.test(word));

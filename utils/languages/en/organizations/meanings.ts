@@ -94,7 +94,7 @@ const MEANINGS: readonly Meaning[] = [
   ['Partners', / & Partners$/u, 'company'],
   [
     'Office',
-    /Home|Foreign|Cabinet|Development|Attorney|Governor|Mayor|President|Northern Ireland|Scotland|Wales|Humanitarian/u,
+    /Home|Foreign|Cabinet|Taxation|Revenue|Audit|Statistics|Budget|Development|Attorney|Governor|Mayor|President|Northern Ireland|Scotland|Wales|Humanitarian/u,
     'government',
   ],
   ['Company', /Theatre|Theater|Shakespeare|Opera|Ballet|Dance/u, 'other'],

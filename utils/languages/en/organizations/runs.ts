@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
 import { findAll } from '../../../text';
+import { SIGNS_BEFORE } from '../currencies';
 import { CAPITALIZED, latin } from '../letters';
 
 /** A stretch of capitalised words with the small words that names hold between them. */
@@ -22,6 +23,8 @@ const RUN = latin(
   'gu',
 );
 /** Bodies of government are written small behind the capital of their place: the Odisha government. */
+/** A council of believers is one of what they believe. */
+const OF_FAITH = /^(?:Islamic|Muslim|Jewish|Catholic|Christian|Hindu|Sikh|Buddhist)$/u;
 const SMALL_HEAD = latin(
   String.raw`^ (?:(?:state|city|county|local|regional|provincial|federal|borough|district) )?(?:government|council)(?![\p{L}])`,
 );
@@ -61,6 +64,7 @@ export function findRuns(text: string): readonly Run[] {
     let start = match.index;
     let end = start + match[0].length;
     // The Lee Foundation | S$300,000: the letters of a currency belong to its sign.
+    end -= amountAtEnd(text, start, end);
     if (/[$£€\d]/u.test(text.charAt(end))) end -= CURRENCY_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
     const isSentenceInitial = start === 0 || SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
     start += MAY_OPENED.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
@@ -71,7 +75,10 @@ export function findRuns(text: string): readonly Run[] {
     if (wasOpened) start += /^(?:(?:the|of|for|and|in|on|to|with) )+/u.exec(text.slice(start, end))?.[0].length ?? 0;
     if ((isSentenceInitial || wasOpened) && text.startsWith('The ', start)) start += 'The '.length;
     if (start >= end) continue;
-    if (!/^(?:The|A|An|Its|Their|This|That|Our)$/u.test(text.slice(start, end)))
+    if (
+      !/^(?:The|A|An|Its|Their|This|That|Our)$/u.test(text.slice(start, end)) &&
+      !OF_FAITH.test(text.slice(start, end))
+    )
       end += SMALL_HEAD.exec(text.slice(end, end + 28))?.[0].length ?? 0;
     if (HAS_CAMPUS.test(text.slice(start, end))) end += CAMPUS.exec(text.slice(end, end + 40))?.[0].length ?? 0;
     if (IS_NUMBERED.test(text.slice(start, end))) end += NUMBER.exec(text.slice(end, end + 6))?.[0].length ?? 0;
@@ -96,6 +103,17 @@ function openingOf(run: string, opensSentence: boolean): number {
     if (opener === null) return at;
     at += opener[0].length;
   }
+}
+
+const AMOUNT_AT_END = latin(String.raw` (\p{Lu}\p{L}{0,2})\d+$`);
+/** FDH Bank | K120 million: how much of a run is an amount of money with its letters. */
+function amountAtEnd(text: string, start: number, end: number): number {
+  const match = AMOUNT_AT_END.exec(text.slice(start, end));
+  const isMoney =
+    match !== null &&
+    SIGNS_BEFORE.has(match[1] ?? '') &&
+    /^(?:[.,]\d| (?:million|billion|bn|m|thousand|lakh|crore)\b)/u.test(text.slice(end, end + 9));
+  return isMoney ? match[0].length : 0;
 }
 
 const LONG_WORD = latin(String.raw`(?<![\p{L}’'-])\p{L}[\p{L}’'-]{3,}`, 'gu');
