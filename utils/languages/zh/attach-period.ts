@@ -46,7 +46,7 @@ export function attachPeriod(
   });
 }
 
-const BULLET = /^[●•·■◆▪▍◎○-]/u;
+const BULLET = /^(?:[●•·■◆▪▍◎○-]|\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])/u;
 /** So many lines a list is followed back to the line that announces it. */
 const LONGEST_LIST = 16;
 
@@ -60,12 +60,14 @@ function lastInk(text: string, at: number): number {
 /** 截至9月30日：⏎● 免费配镜5218副: the time in the line that announces a list is that of its items. */
 function announcedPeriod(text: string, at: number): FoundPeriod | undefined {
   let start = at;
+  const isMarked = !/[\d（(①-⑳]/u.test(text.charAt(at));
   for (let lines = 0; lines < LONGEST_LIST && start > 0; lines += 1) {
-    const isItem = BULLET.test(text.slice(start, start + 1)) && text.charAt(start - 1) === '\n';
+    const isItem = BULLET.test(text.slice(start, start + 4)) && text.charAt(start - 1) === '\n';
     if (!isItem) return undefined;
     const end = lastInk(text, start);
     start = text.lastIndexOf('\n', end - 1) + 1;
-    if (text.charAt(end - 1) === '：') return findPeriods(text, { start, end }).at(-1);
+    if (text.charAt(end - 1) === '：' && (isMarked || text.slice(end - 3, end) === '其中：'))
+      return findPeriods(text, { start, end }).at(-1);
   }
   return undefined;
 }

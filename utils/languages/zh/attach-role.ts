@@ -6,6 +6,7 @@ import { isQuotedName } from './quoted-names';
 import { lastUpTo, spansWithin, touchesAny } from './spans';
 import {
   isAmongGifts,
+  isAmongKind,
   isAtHand,
   isChanged,
   isDonor,
@@ -221,6 +222,8 @@ function roleFrom(
     isCollected(text, figure, previous)
   )
     return { role: 'raised', act: 'raise' };
+  if (governing === 'raise' && noun === 'benefit' && isPerson(kind)) return { role: 'benefited' };
+  if (kind === 'organizations' && isAmongKind(text, figure)) return { role: 'size' };
   if (governing === undefined && isPerson(kind) && isStillFor(sentence, figure, previous))
     return asObject('benefit', kind);
   if (governing !== undefined)

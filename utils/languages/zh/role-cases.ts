@@ -49,6 +49,10 @@ export function isOwnGift(text: string, { start }: Span, names: readonly Span[])
 const OWN_GIFT = /捐款?了?$/u;
 const LONGEST_GIFT = 6;
 
+/** 设立基金的有|31家: how many there are that do so. */
+export const isAmongKind = (text: string, { start }: Span): boolean =>
+  /的(?:只|仅|已|就|共)?有$/u.test(text.slice(start - 4, start));
+
 /** 该会现有救护车|12部: what a body has is no gift. */
 export const isAtHand = (text: string, { start }: Span): boolean =>
   /(?:现有|拥有|现存)[^，。；、]{0,10}$/u.test(text.slice(start - 14, start));

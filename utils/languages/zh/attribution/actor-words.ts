@@ -70,6 +70,11 @@ const BARE = HEADS.filter(([words]) =>
 
 const ROWS: readonly (readonly [ActorWord, string])[] = [
   ...HEADS.map((row) => reference('该', row)),
+  ...HEADS.map((row) => reference('这家', row)),
+  [
+    { as: 'reference', heads: ['中心'], types: ['charity', 'research'], isBare: true },
+    '中心理事长|中心负责人|中心主任|中心秘书长|中心总干事|中心创始人',
+  ],
   ...BARE.map((row) => reference('', row)),
   [{ as: 'self', types: ['foundation', 'charity', 'association'] }, '本会|我会|本机构|本中心|本社|本协会'],
   [{ as: 'self', types: ['foundation'] }, '本基金会|本基金|我基金会'],

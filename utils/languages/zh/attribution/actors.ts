@@ -86,6 +86,7 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
     return 'companion';
   if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
   if (UNDER.test(text.slice(end, end + UNDER_REACH))) return 'companion';
+  if (/的，?是$/u.test(before) && !before.includes('最')) return 'subject';
   if (before.endsWith('是') && HEADED.test(text.slice(end, end + 8))) return 'subject';
   if (before.endsWith('是') && PAID.test(text.slice(end, end + 6))) return 'agent';
   if (/[由经]$/u.test(before) && OVERSEES.test(text.slice(end, end + 4))) return 'companion';
@@ -99,7 +100,7 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
   return BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'subject';
 }
 
-const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中度时今]/u;
+const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中度时今季]/u;
 
 /** Where a bare head noun or a group stands as a subject: at the beginning of a clause or behind words of time. */
 export function opensClause(text: string, at: number, sentenceStart: number): boolean {

@@ -72,7 +72,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
     scenes.push({
       ...sentence,
       actors,
-      carried: goingOn(text, carried, topic, sentence),
+      carried: goingOn(text, carried, topic, sentence, speaker),
       pair: pairIn(text, sentence, recent),
     });
     for (const actor of actors) if (isActive(actor.position)) recent = lastTwo(recent, actor);
@@ -94,7 +94,10 @@ function goingOn(
   carried: Actor | undefined,
   topic: Actor | undefined,
   { start }: Span,
+  speaker: Actor | undefined,
 ): Actor | undefined {
+  // In a letter a paragraph that names nobody is its writer's again.
+  if (carried?.name === null && speaker !== undefined && text.slice(carried.end, start).includes('\n')) return speaker;
   if (carried?.name == null || topic === undefined || carried.name === topic.name || start <= carried.end)
     return carried;
   if (HELPED.has(carried.type) && HELPS.has(topic.type)) return topic;

@@ -141,7 +141,7 @@ function nameWithHead(
     const body = isOwn ? { ...before, by: 'place' as const } : before;
     return extended(widened(body, text, headStart, reader, names), text, headStart, end, head.type);
   }
-  if (head.demand === 'part') return undefined;
+  if (head.demand === 'part' || (head.demand === 'proper' && ASPECT.test(text.charAt(headStart - 1)))) return undefined;
   const by = evidence(text, head, beginning, headEnd);
   if (by === undefined || isGroup(text, headEnd, by)) return undefined;
   const name = text.slice(beginning.start, end);
@@ -158,6 +158,8 @@ function nameWithHead(
   };
 }
 
+/** 学完了|小学: what a verb with its aspect has done stands before no name. */
+const ASPECT = /[了过着]/u;
 /** 18个|手语服务站: what is counted is a kind of body. */
 const COUNT_BEFORE = /[\d一二两三四五六七八九十百千万余多几数][个家所间座支处]$/u;
 
@@ -271,7 +273,8 @@ function isContinued(
   }
   const isOfSchool = isLearned(before) && OF_SCHOOL.test(head.word) && lengthOf(fromLowest) <= LONGEST_OF_SCHOOL;
   const isOfAlumni = isLearned(before) && /^(?:校友|教育|发展)*(?:基金会|校友会)$/u.test(head.word);
-  const longest = isOfSchool ? 4 : isOfAlumni ? 3 : before.headStart === before.start ? 2 : 1;
+  const isOfCompany = before.type === 'company' && first.kind === 'other' && /基金会$/u.test(head.word);
+  const longest = isOfSchool || isOfCompany ? 4 : isOfAlumni ? 3 : before.headStart === before.start ? 2 : 1;
   return isOneName(text, fromLowest, longest);
 }
 
@@ -293,7 +296,7 @@ const isLevel = (text: string, { start, end }: Token) =>
 
 /** What a company does after its name, in an article on giving. */
 const GIVES =
-  /^(?:公司|等|方面|也|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认捐|响应|率先|赞助|承诺|拿出|提供|资助|支持|负责|免费|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|认购|协调|\d|（)/u;
+  /^(?:公司|等|方面|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认捐|响应|率先|赞助|承诺|拿出|提供|资助|支持|负责|免费|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|认购|借出|腾出|协调|\d|（)/u;
 const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;

@@ -170,6 +170,9 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   海关: '总',
   服务站: '点',
   团委: '会',
+  党委: '书副',
+  党支部: '书副',
+  党总支: '书副',
   省委: '',
 };
 

@@ -23,6 +23,9 @@ const WORDS_TOO = new Set(
   ),
 );
 
+/** 会同|县民政局 is the county's office that joins far more often than one of the county of that name. */
+const JOINTLY = '会同';
+
 const LEVEL_WORDS =
   '特别行政区 自治区 自治州 自治县 自治旗 地区 林区 特区 新区 开发区 省 市 县 区 州 盟 旗 镇 乡 街道 村'.split(' ');
 const LONGEST_STEM = 8;
@@ -73,6 +76,7 @@ export function placeLengthAt(text: string, at: number): number {
     const stem = text.slice(at, at + length);
     if (!STEMS.has(stem)) continue;
     const level = levelLengthAt(text, at + length);
+    if (stem === JOINTLY) continue;
     if (level > 0 || !WORDS_TOO.has(stem)) return length + level;
   }
   return 0;
