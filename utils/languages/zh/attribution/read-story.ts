@@ -88,6 +88,8 @@ const PASSING: ReadonlySet<Actor['type']> = new Set(['association', 'foundation'
 /** Those whom a charity helps speak for a sentence, and it acts in the next one. */
 const HELPED: ReadonlySet<Actor['type']> = new Set(['school', 'hospital']);
 const HELPS: ReadonlySet<Actor['type']> = new Set(['foundation', 'charity']);
+/** Those who are helped are what a paragraph is about only where it says so. */
+const LEADS: ReadonlySet<Actor['type']> = new Set(['foundation', 'charity', 'association', 'company']);
 
 function goingOn(
   text: string,
@@ -101,7 +103,8 @@ function goingOn(
   if (carried?.name == null || topic === undefined || carried.name === topic.name || start <= carried.end)
     return carried;
   if (HELPED.has(carried.type) && HELPS.has(topic.type)) return topic;
-  return (PASSING.has(carried.type) || (carried.position === 'agent' && HELPS.has(topic.type))) &&
+  return ((PASSING.has(carried.type) && LEADS.has(topic.type)) ||
+    (carried.position === 'agent' && HELPS.has(topic.type))) &&
     text.slice(carried.end, start).includes('\n')
     ? topic
     : carried;
