@@ -90,6 +90,8 @@ const golds = (existsSync(SHARED) ? readdirSync(SHARED) : [])
   .filter(({ unsupportedLanguage }) => unsupportedLanguage !== true);
 
 let session: Session;
+/** One tab for all pages that need none of their own: a tab costs the browser more than what is tried in it. */
+let tab: Page;
 beforeAll(async () => {
   session = await openSession({
     pages: {
@@ -110,8 +112,11 @@ beforeAll(async () => {
       [`${HOST}/nested.html`]: NESTED,
     },
   });
+  tab = await session.context.newPage();
 });
 afterAll(() => session.close());
+
+const show = (address: string) => tab.goto(`http://${address}`);
 
 /** The verdict once it has come, and is not about to change: nothing is looked at more often than this waits. */
 const expectVerdict = (page: Page, verdict: string) =>
@@ -119,12 +124,11 @@ const expectVerdict = (page: Page, verdict: string) =>
 
 describe('charity news', () => {
   it.each(news)('is recognised: $name', async ({ address }) => {
-    const page = await session.open(address);
-    await expectVerdict(page, 'charity');
-    const record = await readGateRecord(session, page);
+    await show(address);
+    await expectVerdict(tab, 'charity');
+    const record = await readGateRecord(session, tab);
     expect(record?.decision?.score).toBeGreaterThanOrEqual(0.5);
     expect(record?.decision?.reasons.length).toBeGreaterThan(1);
-    await page.close();
   });
 
   it('is decided on though the background was ended', async () => {
@@ -148,18 +152,17 @@ describe('charity news', () => {
 
 describe('a page that is none', () => {
   it.each(general)('learns nothing: $name', async ({ address }) => {
-    const page = await session.open(address);
-    await expect.poll(() => verdictOf(session, page), { timeout: 15_000 }).toMatch(/^(not-)?article$/);
-    await page.waitForTimeout(300);
-    const seen = await page.evaluate(() => ({
+    await show(address);
+    await expect.poll(() => verdictOf(session, tab), { timeout: 15_000 }).toMatch(/^(not-)?article$/);
+    await tab.waitForTimeout(300);
+    const seen = await tab.evaluate(() => ({
       isSame: Reflect.get(window, 'before') === document.documentElement.outerHTML,
       names: Object.getOwnPropertyNames(window).length - Number(Reflect.get(window, 'names')),
       seen: Reflect.get(window, 'seen'),
     }));
     // Its own list of what it saw came with `before` and `names`.
     expect(seen).toEqual({ isSame: true, names: 1, seen: { changes: [], heard: [], errors: [] } });
-    expect(await readMarks(page)).toEqual([]);
-    await page.close();
+    expect(await readMarks(tab)).toEqual([]);
   });
 
   it('is told apart by the badge from an editor, which is not read', async () => {
@@ -207,10 +210,9 @@ describe('a hostile page', () => {
 
 describe.runIf(golds.length > 0)('pages whose gold says what they are', () => {
   it.each(golds)('$id', async ({ id, charity: isCharity, article, mustNotTouch }) => {
-    const page = await session.open(`${HOST}/${id}.html`);
-    if (mustNotTouch) await expectVerdict(page, 'untouchable');
-    else if (isCharity && article) await expectVerdict(page, 'charity');
-    else await expect.poll(() => verdictOf(session, page), { timeout: 15_000 }).toMatch(/^(not-)?article$/);
-    await page.close();
+    await show(`${HOST}/${id}.html`);
+    if (mustNotTouch) await expectVerdict(tab, 'untouchable');
+    else if (isCharity && article) await expectVerdict(tab, 'charity');
+    else await expect.poll(() => verdictOf(session, tab), { timeout: 15_000 }).toMatch(/^(not-)?article$/);
   });
 });

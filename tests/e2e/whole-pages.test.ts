@@ -39,6 +39,7 @@ const seen = (text: string) => text.replaceAll(/[\s\u200b]/gu, '');
 
 describe('whole pages', () => {
   let session: Session;
+  let page: Page;
   beforeAll(async () => {
     session = await openSession({
       pages: Object.fromEntries(
@@ -46,17 +47,18 @@ describe('whole pages', () => {
       ),
     });
     await recordReadings(session);
+    page = await session.context.newPage();
   });
   afterAll(() => session.close());
 
-  const open = async (name: string): Promise<Page> => session.open(`${HOST}/${name}.html`);
+  const show = (name: string) => page.goto(`http://${HOST}/${name}.html`);
   const textOf = async (name: string) => {
     const readings = (await readingsOf(session)).filter(({ url }) => url === `http://${HOST}/${name}.html`);
     return readings.at(-1);
   };
 
   it.each(PAGES.filter(([, { expects }]) => expects === 'charity'))('are read: %s', async (name, gold) => {
-    const page = await open(name);
+    await show(name);
     await expect.poll(() => verdictOf(session, page), READ).toBe('charity');
     await expect.poll(() => textOf(name), READ).toBeDefined();
     await expect.poll(async () => (await readMarks(page)).length, READ).toBeGreaterThan(0);
@@ -72,16 +74,14 @@ describe('whole pages', () => {
       figures: figures.filter((words) => !has(words)),
       organizations: organizations.filter((words) => !has(words)),
     }).toEqual({ titles: [gold.title], left: [], taken: [], figures: [], organizations: [] });
-    await page.close();
   });
 
   it.each(PAGES.filter(([, { expects }]) => expects === 'untouched'))('are left as they were: %s', async (name) => {
-    const page = await open(name);
+    await show(name);
     await expect.poll(() => verdictOf(session, page), READ).toBeDefined();
     await page.waitForTimeout(1500);
     expect(await verdictOf(session, page)).not.toBe('charity');
     expect(await readMarks(page)).toEqual([]);
     expect(await page.evaluate(() => Reflect.get(window, 'before') === document.documentElement.outerHTML)).toBe(true);
-    await page.close();
   });
 });

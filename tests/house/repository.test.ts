@@ -27,7 +27,9 @@ it('has nothing at the top that the layout does not name', () => {
 
 it('names its files alike: kebab-case for modules, PascalCase for components', () => {
   const sources = tracked.filter((path) => /^(entrypoints|components|utils|tests)\/.*\.tsx?$/.test(path));
-  const odd = sources.filter((path) => !/\/([a-z0-9]+(-[a-z0-9]+)*|([A-Z][a-z0-9]*)+)(\.test)?\.tsx?$/.test(path));
+  const odd = sources.filter(
+    (path) => !/\/([a-z0-9]+(-[a-z0-9]+)*|([A-Z][a-z0-9]*)+)((\.dom)?\.test)?\.tsx?$/.test(path),
+  );
   expect(sources.length).toBeGreaterThan(50);
   expect(odd).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /**
- * What stands in for `wxt/browser` in the tests, and for the browser's own globals. WXT's plugin does the same by way of
+ * What stands in for `wxt/browser` in the tests, and for the browser's own globals, its database among them. WXT's plugin does the same by way of
  * its whole build, which every test file of its own globals would load anew.
  */
+import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { vi } from 'vitest';
 

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -10,11 +12,21 @@ declare module 'vitest' {
   }
 }
 
-/** One folder for the profiles of a run: what a browser leaves that ends with its worker goes with it, once it has ended. */
-export default function setup(project: TestProject): () => void {
+/** A browser that ends with its worker writes for a moment longer. */
+const TRIES = 40;
+
+/** One folder for the profiles of a run, which goes with the run. */
+export default function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'charity-tally-'));
   project.provide('profiles', folder);
-  return () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  return async () => {
+    for (let tries = 1; tries < TRIES; tries += 1) {
+      try {
+        return await rm(folder, { recursive: true, force: true });
+      } catch {
+        await setTimeout(250);
+      }
+    }
+    return rm(folder, { recursive: true, force: true });
   };
 }

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { collect } from '../../../entrypoints/background/collect';
 import { changeRecord, newRecord } from '../../../entrypoints/background/tab-records';

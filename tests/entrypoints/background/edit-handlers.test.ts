@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEditHandlers } from '../../../entrypoints/background/edit-handlers';
 import { changeRecord, newRecord } from '../../../entrypoints/background/tab-records';

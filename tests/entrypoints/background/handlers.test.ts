@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotateTab } from '../../../entrypoints/background/annotate';
 import { createHandlers } from '../../../entrypoints/background/handlers';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FigureQuery, Progress } from '../../../entrypoints/review/lookup/queries';
 import { lookupOf } from '../../../entrypoints/review/lookup/stored-lookup';

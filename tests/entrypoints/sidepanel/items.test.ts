@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filterItems, type PanelItem } from '../../../components/panel/item';
 import { panelItems } from '../../../entrypoints/sidepanel/items';

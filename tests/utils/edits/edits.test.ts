@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { assert, asyncProperty, constantFrom, shuffledSubarray } from '../../support/fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditRequest } from '../../../utils/edits';

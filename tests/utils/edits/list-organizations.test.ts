@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { countListed } from '../../../utils/edits';
 import { nextUndo, undoEdit } from '../../../utils/storage';

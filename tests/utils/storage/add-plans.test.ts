@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { addPlans, openDatabase, organizationIdOf, saveArticles } from '../../../utils/storage';
 import { buildArticle, type FigureSketch } from './build-article';

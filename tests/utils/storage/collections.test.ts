@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { countEntries, loadCollection, loadCollections, watchQuery } from '../../../utils/storage';
 import { edit, NOW, store } from '../edits/stage';

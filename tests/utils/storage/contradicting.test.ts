@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadContradicting, loadContradictions, saveArticles } from '../../../utils/storage';
 import { articleOf, edit, NOW, SKETCHES, store, TEXT, type Stored } from '../edits/stage';

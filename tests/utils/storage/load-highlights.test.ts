@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadBin, loadHighlights, loadMergers } from '../../../utils/storage';
 import { edit, NOW, placeOf, store, type Stored } from '../edits/stage';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countPacks, packAgain, saveArticles, streamPacks, undoEdit, type PackRow } from '../../../utils/storage';
 import { articleOf, edit, NOW, store, type Stored } from '../edits/stage';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeNow, saveArticles, watchPlace, type PlaceNow } from '../../../utils/storage';
 import { articleOf, NOW, SKETCHES, store, TEXT, type Stored } from '../edits/stage';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FigureRow } from '../../../utils/model';
 import { openDatabase, saveArticles, type Database, type ReadArticle, type SavedArticle } from '../../../utils/storage';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../../utils/export/backup/crc32';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { commitImport, openDatabase, stageImport, whenOpen, type Database } from '../../../../utils/storage';
 import { IS_SOAK } from '../../../support/fast-check';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import {
   IS_SOAK,

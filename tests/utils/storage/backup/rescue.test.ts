@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase, rescue, stageImport, whenOpen } from '../../../../utils/storage';
 import { store } from '../../edits/stage';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editableCell } from '../../../components/collections/cell-edits';
 import { readCollection, tableOf, type CollectionRows } from '../../../components/collections/collection-data';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import * as fc from '../../support/fast-check';
 import { expect, it } from 'vitest';
 import { readArticleSteps, toRange, toSpan, type ReadPart } from '../../../utils/page';

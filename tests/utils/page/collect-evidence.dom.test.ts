@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageEvidence } from '../../../utils/gate';
 import { collectEvidence, collectFacts } from '../../../utils/page/collect-evidence';
