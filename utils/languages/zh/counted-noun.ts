@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { findAll } from '../../text';
+import { findAll, keepLast } from '../../text';
 import { nounBefore, type Noun } from './nouns';
 
 /** A counted noun with the words that describe it. */
@@ -24,8 +24,18 @@ const WORDS_BEFORE_NOUN =
 
 /** The noun that a number counts: the head of the phrase after its unit, else the end of the phrase before it. */
 export function countedNoun(text: string, { start, end }: Span): CountedNoun | undefined {
-  return nounAfter(text, end) ?? nounEndingAt(text, start);
+  const nouns = nounsBeside(text);
+  const known = nouns.get(end);
+  if (known?.start === start) return known.noun;
+  const noun = nounAfter(text, end) ?? nounEndingAt(text, start);
+  nouns.set(end, { start, noun });
+  return noun;
 }
+
+/** The nouns of the numbers of a text, by the end of the number: four refiners ask for them. */
+const nounsBeside = keepLast(
+  (_text: string) => new Map<number, { readonly start: number; readonly noun: CountedNoun | undefined }>(),
+);
 
 function nounAfter(text: string, start: number): CountedNoun | undefined {
   // 100个“希望图书室”: the name of what is counted.

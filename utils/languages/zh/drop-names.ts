@@ -12,23 +12,36 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
-/** The quotation mark or title mark that is open at `at`, at most so far before it. */
-function opening(text: string, at: number, marks: (mark: string) => string | undefined, reach: number): number {
-  for (let start = at - 1; start >= Math.max(0, at - reach); start -= 1) {
-    const char = text.charAt(start);
-    if (char === '\n' || char === '”' || char === '」' || char === '』' || char === '》' || char === '’') return -1;
-    if (marks(char) !== undefined) return start;
+/** What a character is to a name in marks: where nothing is open any more, or what opens one. */
+const CLOSES = 1;
+const OPENS_TITLE = 2;
+const OPENS_QUOTE = 3;
+const MARKS = new Uint8Array(0x10000);
+for (const char of '\n》') MARKS[char.charCodeAt(0)] = CLOSES;
+MARKS['《'.charCodeAt(0)] = OPENS_TITLE;
+for (const [open, close] of QUOTES) {
+  MARKS[open.charCodeAt(0)] = OPENS_QUOTE;
+  MARKS[close.charCodeAt(0)] = CLOSES;
+}
+
+/** The mark of a kind that is open at `at`, at most so far before it; -1 where none is. */
+function opening(text: string, at: number, kind: number, reach: number): number {
+  const first = Math.max(0, at - reach);
+  for (let start = at - 1; start >= first; start -= 1) {
+    const mark = MARKS[text.charCodeAt(start)];
+    if (mark === CLOSES) return -1;
+    if (mark === kind) return start;
   }
   return -1;
 }
 
 function isInTitle({ text }: PreparedArticle, { start, end }: Candidate): boolean {
-  const open = opening(text, start, (mark) => (mark === '《' ? '》' : undefined), LONGEST_TITLE);
+  const open = opening(text, start, OPENS_TITLE, LONGEST_TITLE);
   return open >= 0 && text.slice(end, end + LONGEST_TITLE).includes('》');
 }
 
 function isInQuotedName({ text }: PreparedArticle, { start, end, kind }: Candidate): boolean {
-  const open = opening(text, start, (mark) => QUOTES.get(mark), LONGEST_NAME);
+  const open = opening(text, start, OPENS_QUOTE, LONGEST_NAME);
   if (open < 0) return false;
   const close = text.indexOf(QUOTES.get(text.charAt(open)) ?? '', open);
   // 「一棵树350元」 names what a sum buys, and the sum is one.

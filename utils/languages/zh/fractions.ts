@@ -27,12 +27,13 @@ const TEN_THOUSAND = 10_000;
 
 /** The fraction that begins at `at`: 百分之三十, 百分百, 三分之一, 1/3的. */
 export function readFraction(text: string, at: number): Fraction | undefined {
+  const isOf = text.charAt(at + 1) === '分';
   NAMED.lastIndex = at;
-  const [named, base = ''] = NAMED.exec(text) ?? [];
+  const [named, base = ''] = (isOf ? NAMED.exec(text) : null) ?? [];
   if (named !== undefined) return readNamed(text, at + named.length, base);
   if (text.charAt(at + 1) === '/' || text.charAt(at + 2) === '/') return readWritten(text, at);
   SHORT.lastIndex = at;
-  const [short, ofWhole = '', share = ''] = SHORT.exec(text) ?? [];
+  const [short, ofWhole = '', share = ''] = (isOf ? SHORT.exec(text) : null) ?? [];
   if (short !== undefined) return shareOf(at, ofWhole, share);
   const of = text.slice(at, at + LONGEST_NUMERAL).indexOf(OF);
   if (of <= 0) return undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { pairOf } from '../word-groups';
 
 /** A word of a table as it stands in a text. */
 export interface FoundWord<Meaning> extends Span {
@@ -19,11 +20,14 @@ export interface Lexicon<Meaning> {
  */
 export function buildLexicon<Meaning>(rows: readonly (readonly [Meaning, string])[]): Lexicon<Meaning> {
   const byOpening = groupByOpening(rows);
+  // At most characters no word begins, and a look into this table is enough.
+  const begins = new Uint8Array(0x10000);
+  for (const key of byOpening.keys()) if (key >= 0 && key < begins.length) begins[key] = 1;
   const wordAt = (text: string, at: number): FoundWord<Meaning> | undefined => {
     const first = text.charCodeAt(at);
-    const single = byOpening.get(first);
-    if (single === undefined) return undefined;
-    const found = longestAt(byOpening.get(pairOf(first, text.charCodeAt(at + 1))), text, at) ?? single[0];
+    if (begins[first] !== 1) return undefined;
+    const found =
+      longestAt(byOpening.get(pairOf(first, text.charCodeAt(at + 1))), text, at) ?? byOpening.get(first)?.[0];
     if (found === undefined) return undefined;
     const { word, meaning } = found;
     return { word, meaning, start: at, end: at + word.length };
@@ -46,9 +50,6 @@ interface Entry<Meaning> {
   readonly word: string;
   readonly meaning: Meaning;
 }
-
-/** Two units as one whole number, which the engine keeps without a box. */
-const pairOf = (first: number, second: number) => (first << 16) | second;
 
 /**
  * The words by the code of their first character, where at least an empty list stands, and those of more than one character by

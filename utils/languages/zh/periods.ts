@@ -14,7 +14,6 @@ const PART =
 const DAY = `(?:\\d{1,2}|${DIGITS}{1,3}|廿${DIGITS}?)[日号](?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚间?|深夜|夜里|当天)?`;
 const MONTH = `(?:\\d{1,2}|${DIGITS}{1,3})月(?:${DAY}|[上中下]旬|底|末|初|份)?`;
 const HOUR = '(?:(?:上午|下午|晚上?|傍晚|凌晨|中午|零)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[时点](?:整)?)';
-const DATE = `(?:(?:${YEAR}|${RELATIVE_YEAR})度?(?:${MONTH}|${PART})?|${MONTH}|${DAY}|${PART}|昨日|昨天下午?|今日|周[一二三四五六日])${HOUR}?`;
 const MANY = '(?:近|过去|这|前|最近)?(?:\\d+|[一二两三四五六七八九十百几数多]+)(?:多|余)?';
 const TO_NOW = '(?:目前|现在|今|当前|此|本报|记者发稿时?|发稿时?|昨[日天晚](?:下午)?|今[天晨早晚])(?:为止)?';
 
@@ -43,8 +42,20 @@ function keepingLast(form: Form): Form {
   };
 }
 
-/** Reads a date. Several forms begin with one, so the last is kept. */
-const date = keepingLast(matching(DATE));
+const year = matching(`(?:${YEAR}|${RELATIVE_YEAR})度?`);
+const withinYear = matching(`(?:${MONTH}|${PART})?`);
+const day = matching(`(?:${MONTH}|${DAY}|${PART}|昨日|昨天下午?|今日|周[一二三四五六日])`);
+const hour = matching(`${HOUR}?`);
+
+/**
+ * Reads a date, part by part: as one pattern it holds months and days three times over, and took longer to compile than all
+ * others together. Several forms begin with a date, so the last is kept.
+ */
+const date = keepingLast((text, at) => {
+  const yearEnd = year(text, at);
+  const end = yearEnd < 0 ? day(text, at) : withinYear(text, yearEnd);
+  return end < 0 ? -1 : hour(text, end);
+});
 const now = matching(TO_NOW);
 const endpoint: Form = (text, at) => {
   const end = date(text, at);

@@ -178,7 +178,11 @@ function isPlusAt(text: string, at: number): boolean {
 
 function readUnit(text: string, at: number, numeral: Numeral): UnitFound | undefined {
   const unit = unitAt(text, at);
-  if (unit !== undefined) return { ...unit, ...withVariant(text, at, unit.word) };
+  if (unit !== undefined) {
+    const { kind, currency, noFigure } = unit;
+    const end = at + unit.word.length + variantLength(text, at + unit.word.length, unit.word);
+    return { word: text.slice(at, end), end, kind, currency, noFigure };
+  }
   // Without a classifier the noun itself is the unit: 6000余志愿者. After a single Han digit it is part of a word: 三农.
   if (numeral.isHan && numeral.over === null && !numeral.hasScale) return undefined;
   const noun = nounAt(text, at);
@@ -189,11 +193,8 @@ function readUnit(text: string, at: number, numeral: Numeral): UnitFound | undef
 /** 件（套）, 场（次）: the other unit that a list was counted in as well. */
 const VARIANT = /（[人户家个套次台件所组项支只批种副双册本名场期间]次?）/uy;
 
-function withVariant(text: string, at: number, word: string): { word: string; end: number } {
-  const end = at + word.length;
-  const length = word.includes('（') ? 0 : lengthAt(VARIANT, text, end);
-  return { word: text.slice(at, end + length), end: end + length };
-}
+const variantLength = (text: string, at: number, word: string): number =>
+  text.charAt(at) !== '（' || word.includes('（') ? 0 : lengthAt(VARIANT, text, at);
 
 const SEPARATOR = /(?:——|--|[至到—–~―─-])/uy;
 

@@ -46,8 +46,12 @@ function endOfDigits(text: string, at: number): number {
   return end;
 }
 
+const FIRST_HAN = 0x2e80;
+
 /** N95, A4, 3*6, 3:2, 1.2.3: a letter or a joining sign before the digits makes them a code, a size or a score. */
 function isInsideCode(text: string, at: number): boolean {
+  // Nearly always a Chinese character stands there.
+  if (text.charCodeAt(at - 1) >= FIRST_HAN && text.charAt(at - 1) !== '：') return false;
   const before = text.charAt(at - 1);
   if (/[A-Za-z]/.test(before))
     return !/(?:RMB|CNY|USD|HKD|NTD|TWD|MOP|EUR|GBP|JPY|AUD|CAD|SGD)$/.test(text.slice(Math.max(0, at - 3), at));

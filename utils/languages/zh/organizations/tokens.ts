@@ -36,11 +36,16 @@ interface Word {
 }
 
 const WORDS = new Map<string, Word>();
-for (const word of PLAIN_WORDS) WORDS.set(word, { isInner: false, isPlain: true, strength: 0 });
-for (const word of [...INNER_WORDS, ...TRADES.split(' ')])
-  WORDS.set(word, { isInner: true, isPlain: false, strength: 0 });
+// Thousands of words are of a few sorts, and one object a sort is enough.
+const PLAIN: Word = { isInner: false, isPlain: true, strength: 0 };
+const INNER: Word = { isInner: true, isPlain: false, strength: 0 };
+const OUTER: readonly Word[] = [0, 1, 2, 3].map((strength) => ({ isInner: false, isPlain: false, strength }));
+const INNER_AND_OUTER: readonly Word[] = OUTER.map(({ strength }) => ({ ...INNER, strength }));
+for (const word of PLAIN_WORDS) WORDS.set(word, PLAIN);
+for (const words of [INNER_WORDS, TRADES.split(' ')]) for (const word of words) WORDS.set(word, INNER);
 for (const [word, strength] of OUTER_WORDS) {
-  WORDS.set(word, { isInner: WORDS.get(word)?.isInner ?? false, isPlain: false, strength });
+  const sort = (WORDS.get(word) === INNER ? INNER_AND_OUTER : OUTER)[strength];
+  if (sort !== undefined) WORDS.set(word, sort);
 }
 
 /** For each character the lengths of the words that begin with it, that end with it, and of the outer ones that end with it, as bits. */
