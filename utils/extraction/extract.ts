@@ -225,9 +225,9 @@ function attribute(
 }
 
 function inSource(organization: Organization, article: PreparedArticle): Organization {
-  const mentions = organization.mentions.map((mention) => ({
-    ...toSource(article, mention),
-    name: asPrinted(article, mention),
-  }));
+  const mentions = organization.mentions.map((mention) => {
+    const { start, end } = toSource(article, mention);
+    return { start, end, name: asPrinted(article, mention) };
+  });
   return { ...organization, mentions };
 }

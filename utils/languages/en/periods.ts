@@ -153,14 +153,18 @@ export function readPeriod(words: string, publishedDate: string | undefined): Pe
     years[0] ??
     (published === undefined || (relative === undefined && month === 0) ? undefined : published + (relative ?? 0));
   const isCumulative = CUMULATIVE.test(words);
-  const empty = { words, isCumulative };
-  if (year === undefined)
-    return { ...empty, periodStart: null, periodEnd: isCumulative ? (publishedDate ?? null) : null };
+  const between = (periodStart: string | null, periodEnd: string | null): Period => ({
+    words,
+    isCumulative,
+    periodStart,
+    periodEnd,
+  });
+  if (year === undefined) return between(null, isCumulative ? (publishedDate ?? null) : null);
   const lastYear = years[1] ?? year;
   const start = month > 0 ? `${year}-${pad(month)}-${pad(day > 0 ? day : 1)}` : `${year}-01-01`;
   const end =
     month > 0 ? `${lastYear}-${pad(month)}-${pad(day > 0 ? day : lastDay(lastYear, month))}` : `${lastYear}-12-31`;
-  if (/^since/iu.test(words)) return { ...empty, periodStart: start, periodEnd: publishedDate ?? null };
-  if (/^(?:by|until|as of|up to)/iu.test(words)) return { ...empty, periodStart: null, periodEnd: end };
-  return { ...empty, periodStart: start, periodEnd: end };
+  if (/^since/iu.test(words)) return between(start, publishedDate ?? null);
+  if (/^(?:by|until|as of|up to)/iu.test(words)) return between(null, end);
+  return between(start, end);
 }

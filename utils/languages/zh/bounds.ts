@@ -77,12 +77,13 @@ export interface FoundBound {
 /** The bound whose words end at `at`, a verb between it and the number included. */
 export function boundBefore(text: string, at: number, isBareScale: boolean): FoundBound | undefined {
   const found = wordBefore(text, at, BEFORE_BY_LAST) ?? (isBareScale ? wordBefore(text, at, BARE_BY_LAST) : undefined);
-  if (found !== undefined) return { ...found, length: found.word.length };
+  if (found !== undefined) return { bound: found.bound, word: found.word, length: found.word.length };
   for (const { word } of VERBS_BY_LAST.get(text.charCodeAt(at - 1)) ?? []) {
     const start = at - word.length;
     if (!text.startsWith(word, start)) continue;
     const before = wordBefore(text, start, BEFORE_BY_LAST);
-    if (before !== undefined) return { ...before, length: before.word.length + word.length };
+    if (before !== undefined)
+      return { bound: before.bound, word: before.word, length: before.word.length + word.length };
   }
   return undefined;
 }
@@ -98,5 +99,5 @@ function wordBefore(text: string, at: number, rowsByLast: ReadonlyMap<number, re
 /** The bound whose words begin at `at`, after number and unit. */
 export function boundAfter(text: string, at: number): FoundBound | undefined {
   const found = AFTER_BY_FIRST.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
-  return found === undefined ? undefined : { ...found, length: found.word.length };
+  return found === undefined ? undefined : { bound: found.bound, word: found.word, length: found.word.length };
 }

@@ -54,18 +54,20 @@ function nounAfter(text: string, start: number): CountedNoun | undefined {
   );
 }
 
+const standing = ({ word, kind }: Noun, start: number, end: number): CountedNoun => ({ word, kind, start, end });
+
 /** The last noun of a phrase; in 78个国家的侨团 the number counts the noun before 的. */
 function nounOf(text: string, start: number, limit: number): CountedNoun | undefined {
   const of = text.slice(start, limit).indexOf('的');
   if (of > 0) {
     const owner = nounBefore(text, start, start + of);
     if (owner !== undefined && (owner.word.length === of || owner.kind === 'households')) {
-      return { ...owner, start, end: start + of };
+      return standing(owner, start, start + of);
     }
   }
   for (let end = limit; end > start; end -= 1) {
     const noun = nounBefore(text, start, end);
-    if (noun !== undefined) return { ...noun, start, end };
+    if (noun !== undefined) return standing(noun, start, end);
   }
   return undefined;
 }
@@ -84,7 +86,7 @@ function nounEndingAt(text: string, at: number): CountedNoun | undefined {
   const first = end - trimmed.length + from;
   const noun = nounBefore(text, first, end);
   if (noun === undefined) return undefined;
-  return { ...noun, start: beginning(text, first, end - noun.word.length), end };
+  return standing(noun, beginning(text, first, end - noun.word.length), end);
 }
 
 /** Where the words that describe a noun begin: after the last verb or particle before it. */

@@ -20,13 +20,13 @@ function readSmallNumber(words: string): number | undefined {
 }
 
 interface Day {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** The end of the year or month: 年底, 月末. */
-  readonly isEnd?: boolean;
-  readonly half?: 1 | 2;
-  readonly quarter?: number;
+  readonly isEnd: boolean;
+  readonly half: 1 | 2 | undefined;
+  readonly quarter: number | undefined;
 }
 
 const NUMBER = '(\\d{1,4}|[〇零一二三四五六七八九十廿]{1,4})';
@@ -59,14 +59,17 @@ function readDay(words: string, published: Date | undefined): Day {
   const quarter = /第?([一二三四])季度/u.exec(words)?.[1];
   const year = named ?? (relative === undefined ? undefined : published && published.getUTCFullYear() + relative);
   return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined || month < 1 || month > 12 ? {} : { month }),
-    ...(day === undefined || day < 1 || day > 31 ? {} : { day }),
-    ...(/(?:底|末)/u.test(words) ? { isEnd: true } : {}),
-    ...(words.includes('上半年') ? { half: 1 as const } : words.includes('下半年') ? { half: 2 as const } : {}),
-    ...(quarter === undefined ? {} : { quarter: readSmallNumber(quarter) ?? 1 }),
+    year,
+    month: within(month, 12),
+    day: within(day, 31),
+    isEnd: /(?:底|末)/u.test(words),
+    half: words.includes('上半年') ? 1 : words.includes('下半年') ? 2 : undefined,
+    quarter: quarter === undefined ? undefined : (readSmallNumber(quarter) ?? 1),
   };
 }
+
+const within = (number: number | undefined, most: number): number | undefined =>
+  number === undefined || number < 1 || number > most ? undefined : number;
 
 const iso = (year: number, month: number, day: number) =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
@@ -152,15 +155,13 @@ function fromTo(from: string, to: string, now: string | undefined, published: Da
   );
   // 6月1日至3日, 2022年1月至3月: the end says only what differs.
   const inherited: Day = {
-    ...(begin.year !== undefined ? { year: begin.year } : {}),
-    ...(end.day !== undefined && begin.month !== undefined ? { month: begin.month } : {}),
     ...end,
+    year: end.year ?? begin.year,
+    month: end.month ?? (end.day === undefined ? undefined : begin.month),
   };
+  const beginYear = begin.year ?? (begin.month === undefined ? undefined : end.year);
   return {
-    periodStart: spanOf(
-      { ...(end.year !== undefined && begin.month !== undefined ? { year: end.year } : {}), ...begin },
-      published,
-    ).periodStart,
+    periodStart: spanOf({ ...begin, year: beginYear }, published).periodStart,
     periodEnd: (says(end) ? spanOf(inherited, published).periodEnd : null) ?? now ?? null,
   };
 }

@@ -224,5 +224,6 @@ export interface Period extends Dates {
 
 /** The dates that words of time mean, and whether they count up to a day. */
 export function readPeriod(words: string, publishedDate: string | null): Period {
-  return { ...readDates(words, publishedDate), cumulative: CUMULATIVE.test(words) };
+  const { periodStart, periodEnd } = readDates(words, publishedDate);
+  return { periodStart, periodEnd, cumulative: CUMULATIVE.test(words) };
 }

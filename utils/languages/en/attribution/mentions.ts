@@ -88,7 +88,8 @@ export const readMentions = keepLast((organizations: readonly Organization[], te
     if (last && mention.start < last.end) continue;
     while ((lists[list]?.end ?? Infinity) <= mention.start) list += 1;
     const isListed = (lists[list]?.start ?? Infinity) <= mention.start && opensLine(text, mention.start);
-    named.push({ ...mention, part: isListed ? 'recipient' : partOf(mention, last, text) });
+    const { name, type, start, end } = mention;
+    named.push({ name, type, start, end, part: isListed ? 'recipient' : partOf(mention, last, text) });
   }
   return named;
 });

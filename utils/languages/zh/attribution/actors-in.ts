@@ -8,6 +8,7 @@ import {
   positionOf,
   type Actor,
   type NamedMention,
+  type Position,
 } from './actors';
 import { programmeActor, type Programmes } from './programmes';
 import { resolveReference } from './references';
@@ -49,6 +50,17 @@ export function actorsIn(text: string, sentence: Span, named: readonly NamedMent
   return opening.length === 0 ? actors : [...actors, ...opening].toSorted((a, b) => a.start - b.start);
 }
 
+/**
+ * An actor at another place than its own. Field by field: fields that are added to a copy of an object cost a hundred times what
+ * a literal does.
+ */
+const standing = (
+  { name, type, isPart: wasPart, isJoined }: Pick<Actor, 'name' | 'type' | 'isPart' | 'isJoined'>,
+  { start, end }: Span,
+  position: Position,
+  isPart = wasPart,
+): Actor => ({ name, type, start, end, position, isPart, isJoined });
+
 /** A mention in its position; in a coordination that of the one named before it. */
 function placed(text: string, sentence: Span, mention: NamedMention, previous: Actor | undefined): Actor {
   const between = previous === undefined ? '' : text.slice(previous.end, mention.start);
@@ -62,12 +74,9 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
   if (mention.type === 'government' && COUNTS.test(text.slice(mention.end, mention.end + COUNTS_REACH)))
     return { name: null, type: null, start: mention.start, end: mention.end, position: 'subject' };
   const position = isAmongWhole ? 'companion' : gets ? 'receiver' : positionOf(text, mention, sentence.start);
-  return {
-    ...mention,
-    position: previous !== undefined && (isJoined || (isListed && position !== 'agent')) ? previous.position : position,
-    isPart,
-    isJoined,
-  };
+  const isLike = previous !== undefined && (isJoined || (isListed && position !== 'agent'));
+  const { name, type, start, end } = mention;
+  return { name, type, start, end, position: isLike ? previous.position : position, isPart, isJoined };
 }
 
 /** 其中甲资助60万元，乙捐赠30万元: the parts go on to the end of the sentence. */
@@ -92,14 +101,14 @@ function actorOfWord(
   const isOpening = opensClause(text, span.start, sentence.start);
   const isPart = isAnnounced(text, span, sentence);
   const acting = earlier.findLast((actor) => isActive(actor.position)) ?? carried;
-  const nobody: Actor = { name: null, type: null, ...span, position: 'subject', isPart };
+  const nobody = standing({ name: null, type: null }, span, 'subject', isPart);
   switch (word.as) {
     case 'reference': {
       if (word.isBare && !isOpening && position !== 'agent') return undefined;
       // 记者从甲会获悉，该会…: there the source is meant.
       const source = earlier.findLast((actor) => actor.position === 'source');
       const mention = resolveReference(text, word, source ?? acting, mentions, span.start);
-      return mention === undefined ? undefined : { ...mention, ...span, position, isPart };
+      return mention === undefined ? undefined : standing(mention, span, position, isPart);
     }
     case 'nobody':
       return isOpening && position === 'subject' ? nobody : undefined;
@@ -122,20 +131,20 @@ function actorOfWord(
         : undefined;
     case 'self': {
       const self = speakerOf(mentions, word.types) ?? topic;
-      return self && { ...self, ...span, position };
+      return self && standing(self, span, position);
     }
     case 'speaker': {
       // Whoever is quoted; outside quotation marks the article itself speaks.
       const speaks = isQuoted(text, span.start, sentence.start) ? acting : (topic ?? acting);
-      return speaks && { ...speaks, ...span, position };
+      return speaks && standing(speaks, span, position);
     }
     case 'same': {
       const runs = earlier.findLast((actor) => actor.position !== 'companion') ?? carried ?? topic;
-      return isOpening ? runs && { ...runs, ...span, position } : undefined;
+      return isOpening ? runs && standing(runs, span, position) : undefined;
     }
     case 'programme': {
       const runs = earlier.some(({ name }) => name !== null) ? undefined : (founder ?? topic);
-      return isOpening && position === 'subject' ? runs && { ...runs, ...span, position } : undefined;
+      return isOpening && position === 'subject' ? runs && standing(runs, span, position) : undefined;
     }
     case 'none':
       break;

@@ -18,9 +18,9 @@ export interface Actor extends Span {
   readonly type: OrganizationType | null;
   readonly position: Position;
   /** Announced by 其中: it speaks of a part, and no further than that. */
-  readonly isPart?: boolean;
+  readonly isPart?: boolean | undefined;
   /** Named beside another (甲和乙), who speaks for both. */
-  readonly isJoined?: boolean;
+  readonly isJoined?: boolean | undefined;
 }
 
 /** Whether who stands so acts. */

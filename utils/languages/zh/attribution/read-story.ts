@@ -70,7 +70,8 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       founder,
     });
     scenes.push({
-      ...sentence,
+      start: sentence.start,
+      end: sentence.end,
       actors,
       carried: goingOn(text, carried, topic, sentence, speaker),
       pair: pairIn(text, sentence, recent),

@@ -2,6 +2,9 @@ import { lastUpTo } from '../spans';
 import type { ActorWord } from './actor-words';
 import type { Actor, NamedMention } from './actors';
 
+/** Whom a reference means, with what is known of where it stood. */
+type Named = Pick<Actor, 'name' | 'type' | 'isPart' | 'isJoined'>;
+
 type Reference = Extract<ActorWord, { as: 'reference' }>;
 
 /**
@@ -14,7 +17,7 @@ export function resolveReference(
   acting: Actor | undefined,
   mentions: readonly NamedMention[],
   at: number,
-): Pick<Actor, 'name' | 'type'> | undefined {
+): Named | undefined {
   const fits =
     acting?.name != null && (heads.some((head) => acting.name?.endsWith(head)) || isOneOf(types, acting.type));
   if (fits) return acting;

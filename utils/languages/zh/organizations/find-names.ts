@@ -90,8 +90,8 @@ function wellKnownName(text: string, at: number): FoundName | undefined {
   for (let back = 1; back <= 3; back += 1) if (placeLengthAt(text, start - back) > back) return undefined;
   const from = known.type === 'charity' ? start - placeLengthBefore(text, start) : start;
   return {
-    ...known,
     name: text.slice(from, at + 1),
+    type: known.type,
     start: from,
     end: at + 1,
     headStart: start,
