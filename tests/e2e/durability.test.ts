@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { IS_SOAK } from '../support/soak';
 import type { Page } from 'playwright-core';
 import { enterContentWorld, saveFromPage } from '../support/content-world.mjs';
@@ -154,38 +154,34 @@ describe('what was acknowledged', () => {
   it(
     'is there when the whole browser is killed',
     async () => {
-      const profile = mkdtempSync(join(tmpdir(), 'charity-tally-killed-'));
-      try {
-        const acknowledged: string[] = [];
-        for (let round = 0; round < BROWSER_KILLED.rounds; round += 1) {
-          const { session: here, page } = await start(profile);
-          const world = await enterContentWorld(page);
-          const afterMs = BROWSER_KILLED.afterMs + 37 * round;
-          let killAtMs = Infinity;
-          for (let at = round * 10_000; performance.now() < killAtMs + 5000; at += 1) {
-            const saved = await world
-              .evaluate(saveFromPage, { articles: [generateArticle(at)], origin: ORIGIN })
-              .catch(() => undefined);
-            if (saved === undefined) break;
-            acknowledged.push(...saved.acknowledged.flatMap(({ sourceIds }) => sourceIds));
-            // The time runs from the first save that was acknowledged: on a slow machine, too, there is something to lose.
-            if (killAtMs !== Infinity || acknowledged.length === 0) continue;
-            killAtMs = performance.now() + afterMs;
-            setTimeout(() => process.kill(pidOf(profile), 'SIGKILL'), afterMs);
-          }
-          expect(performance.now()).toBeGreaterThan(killAtMs);
-          await here.close().catch(() => undefined);
-          session = undefined;
+      const profile = mkdtempSync(join(inject('profiles'), 'killed-'));
+      const acknowledged: string[] = [];
+      for (let round = 0; round < BROWSER_KILLED.rounds; round += 1) {
+        const { session: here, page } = await start(profile);
+        const world = await enterContentWorld(page);
+        const afterMs = BROWSER_KILLED.afterMs + 37 * round;
+        let killAtMs = Infinity;
+        for (let at = round * 10_000; performance.now() < killAtMs + 5000; at += 1) {
+          const saved = await world
+            .evaluate(saveFromPage, { articles: [generateArticle(at)], origin: ORIGIN })
+            .catch(() => undefined);
+          if (saved === undefined) break;
+          acknowledged.push(...saved.acknowledged.flatMap(({ sourceIds }) => sourceIds));
+          // The time runs from the first save that was acknowledged: on a slow machine, too, there is something to lose.
+          if (killAtMs !== Infinity || saved.acknowledged.length === 0) continue;
+          killAtMs = performance.now() + afterMs;
+          setTimeout(() => process.kill(pidOf(profile), 'SIGKILL'), afterMs);
         }
-        const { session: after } = await start(profile);
-        const { sourceIds, doubled } = await lookAt(after);
-        expect(acknowledged.filter((id) => !sourceIds.has(id))).toEqual([]);
-        expect(doubled).toBe(0);
-        await after.close();
+        expect(performance.now()).toBeGreaterThan(killAtMs);
+        await here.close().catch(() => undefined);
         session = undefined;
-      } finally {
-        rmSync(profile, { recursive: true, force: true });
       }
+      const { session: after } = await start(profile);
+      const { sourceIds, doubled } = await lookAt(after);
+      expect(acknowledged.filter((id) => !sourceIds.has(id))).toEqual([]);
+      expect(doubled).toBe(0);
+      await after.close();
+      session = undefined;
     },
     LONG_MS,
   );
@@ -276,35 +272,31 @@ describe('a database that does not open', () => {
 
   // Which of the two it is, is the browser's own matter; both take it a start, and so only the long run tries it.
   it.runIf(IS_SOAK)('because its files are spoilt, is told or begun anew, and takes what is read next', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'charity-tally-spoilt-'));
-    try {
-      const { session: here, page } = await start(profile);
-      const world = await enterContentWorld(page);
-      await world.evaluate(saveFromPage, { articles: articlesFrom(0, 2), origin: ORIGIN });
-      await here.close();
-      session = undefined;
-      const folder = join(profile, 'Default/IndexedDB');
-      const own = readdirSync(folder).find((name) => name.startsWith('chrome-extension') && name.endsWith('.leveldb'));
-      for (const name of readdirSync(join(folder, own ?? ''))) {
-        if (/^(?:MANIFEST|\d+\.(?:log|ldb))/u.test(name)) writeFileSync(join(folder, own ?? '', name), 'spoilt');
-      }
-      const { session: after, page: again } = await start(profile);
-      const next = await (
-        await enterContentWorld(again)
-      ).evaluate(saveFromPage, { articles: articlesFrom(5, 1), origin: ORIGIN });
-      const options = await after.openOwn('options.html');
-      if (next.refused.length > 0) {
-        expect(next.refused[0]).toMatch(/^storage-/u);
-        await expect.poll(() => options.getByRole('alert').count()).toBeGreaterThan(0);
-      } else {
-        const { sourceIds } = await lookAt(after);
-        expect(next.acknowledged.flatMap((one) => one.sourceIds).filter((id) => !sourceIds.has(id))).toEqual([]);
-      }
-      await after.close();
-      session = undefined;
-    } finally {
-      rmSync(profile, { recursive: true, force: true });
+    const profile = mkdtempSync(join(inject('profiles'), 'spoilt-'));
+    const { session: here, page } = await start(profile);
+    const world = await enterContentWorld(page);
+    await world.evaluate(saveFromPage, { articles: articlesFrom(0, 2), origin: ORIGIN });
+    await here.close();
+    session = undefined;
+    const folder = join(profile, 'Default/IndexedDB');
+    const own = readdirSync(folder).find((name) => name.startsWith('chrome-extension') && name.endsWith('.leveldb'));
+    for (const name of readdirSync(join(folder, own ?? ''))) {
+      if (/^(?:MANIFEST|\d+\.(?:log|ldb))/u.test(name)) writeFileSync(join(folder, own ?? '', name), 'spoilt');
     }
+    const { session: after, page: again } = await start(profile);
+    const next = await (
+      await enterContentWorld(again)
+    ).evaluate(saveFromPage, { articles: articlesFrom(5, 1), origin: ORIGIN });
+    const options = await after.openOwn('options.html');
+    if (next.refused.length > 0) {
+      expect(next.refused[0]).toMatch(/^storage-/u);
+      await expect.poll(() => options.getByRole('alert').count()).toBeGreaterThan(0);
+    } else {
+      const { sourceIds } = await lookAt(after);
+      expect(next.acknowledged.flatMap((one) => one.sourceIds).filter((id) => !sourceIds.has(id))).toEqual([]);
+    }
+    await after.close();
+    session = undefined;
   });
 });
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, inject, it } from 'vitest';
 import { IS_SOAK } from '../support/soak';
 import { BackupWriter } from '../../utils/export';
 import { SOURCE } from '../components/rows';
@@ -11,11 +10,10 @@ import { openSession, type Session } from './support/session';
 /** So many that merging them takes seconds, of which the first is enough to see it begun. */
 const ARTICLES = 6000;
 
-const profile = mkdtempSync(join(tmpdir(), 'charity-tally-killed-'));
+const profile = mkdtempSync(join(inject('profiles'), 'killed-'));
 let session: Session | undefined;
 afterEach(async () => {
   await session?.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
 function backup(): Buffer {

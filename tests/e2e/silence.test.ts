@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { articlePage } from '../support/article-page.mjs';
 import { readDatabase } from './support/database';
 import { waitForMarks } from './support/marks';
@@ -59,7 +58,7 @@ const RECIPE = articlePage({
   ],
 }).replace('</head>', `${LISTENER}</head>`);
 
-const folder = mkdtempSync(join(tmpdir(), 'charity-tally-log-'));
+const folder = mkdtempSync(join(inject('profiles'), 'log-'));
 const netLog = join(folder, 'net.json');
 
 let session: Session;
@@ -69,10 +68,7 @@ beforeAll(async () => {
   page = await session.open(HOSTILE_ADDRESS);
   await waitForMarks(page);
 });
-afterAll(async () => {
-  await session.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => session.close());
 
 /** What hostile words have become on a page of ours. */
 const lookAt = (own: Page) =>
