@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,21 +12,21 @@ declare module 'vitest' {
   }
 }
 
-/** A browser that ends with its worker writes for a moment longer. */
-const TRIES = 40;
+/** Browsers end with their workers, but write for a moment longer: this many looks, a quarter of a second apart. */
+const LOOKS = 40;
+
+/** Whether a browser still uses one of the profiles: then its lock stands there, a link to nothing. */
+const isInUse = (folder: string): boolean =>
+  readdirSync(folder).some(
+    (profile) => lstatSync(join(folder, profile, 'SingletonLock'), { throwIfNoEntry: false }) !== undefined,
+  );
 
 /** One folder for the profiles of a run, which goes with the run. */
 export default function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'charity-tally-'));
   project.provide('profiles', folder);
   return async () => {
-    for (let tries = 1; tries < TRIES; tries += 1) {
-      try {
-        return await rm(folder, { recursive: true, force: true });
-      } catch {
-        await setTimeout(250);
-      }
-    }
-    return rm(folder, { recursive: true, force: true });
+    for (let looks = 0; looks < LOOKS && isInUse(folder); looks += 1) await setTimeout(250);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
 }
