@@ -24,6 +24,7 @@ export function attachRole(
     const before = candidates[index - 1];
     if (before?.kind === kind && before.start >= sentence.start && COMPARED.test(text.slice(before.end, start)))
       return roles[index - 1];
+    if (before?.kind === kind && THAT_INCLUDES.test(text.slice(sentence.start, start))) return roles[index - 1];
     const shared = roleOfWhole(candidates, index, text);
     if (shared !== undefined && shared.start >= sentence.start) return roles[index - 1];
     const role = roleOf({
@@ -50,6 +51,8 @@ export function attachRole(
   });
 }
 
+/** That includes $5 million: of what the sentence before has told. */
+const THAT_INCLUDES = /^(?:That|This|It) includes? $/u;
 const PART_OF = /(?:among them|including|of which|of whom) (?:\S+ )?$/iu;
 const OWN_DEED =
   /^ (?:has|have|had|was|were|is|are) (?:already |now |so far |yet |only )*(?:been )?(?:come in|raised|received|spent|paid|donated|collected|committed|pledged|disbursed)\b/u;

@@ -11,7 +11,8 @@ const NUMBER_START = latin(String.raw`\d|(?<![\p{L}\d’'-])(?:${NUMBER_WORDS})(
 /** "of the parcels", "out of 1,499", "of them": what a bare number counts stands behind it. */
 const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|others|more|out of)\b/u;
 /** "for 10,070 children in 156", "to 1,267": a bare number in step with a counted one before it. */
-const ELLIPSIS = /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|another|or)|,|\() $|\($/u;
+const ELLIPSIS =
+  /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|another|further|remaining|or)|,|\() $|\($/u;
 
 /** Though 192 had applied, of which 31 were paid for: a bare number in the place of a subject. */
 const OPENS_CLAUSE = /(?:\b(?:though|but|while|which|whom|and|only)|;) $/u;

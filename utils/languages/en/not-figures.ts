@@ -20,14 +20,14 @@ const AGE_BEFORE = /\b(?:aged?|ages|turn(?:s|ed|ing)?)(?: between| of)? (?:\d+ (
 const AGE_OF_PERSON = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, $`);
 const ENDS_APPOSITION = /^(?:[.,;)”"]|$)/u;
 const DURATION_AFTER =
-  /^(?:\s?[–-]\s?\d+)?[ \u00a0-](?:(?:consecutive|straight|full|long|working|calendar|more|previous|past) )?(?:seconds?|minutes?|min|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|semesters?|terms?|seasons?|years?|yrs?|decades?|centur(?:y|ies)|generations?)\b/iu;
+  /^(?:\s?[–-]\s?\d+)?[ \u00a0-](?:(?:consecutive|straight|full|long|working|calendar|more|previous|past) )?(?:seconds?|minutes?|min|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|semesters?|terms?|seasons?|winters?|summers?|springs|autumns?|years?|yrs?|decades?|centur(?:y|ies)|generations?)\b/iu;
 /** Hours count only as work given; a day has 24 of them without anybody's help. */
 const HOURS_OF_TIME =
   /^ hours?(?: (?:a|per|each) (?:day|week)| (?:later|ago|earlier|after|before|by|on foot|away|drive|flight))|^-hours?\b/iu;
 const SCORE = /\b\d+[–-]\d+\b (?:win|victory|defeat|loss|draw)/iu;
 /** A number that a capitalised or labelling word names: Channel 7, Route 66, No. 5, section 501(c)(3), line 1199. */
 const LABEL_BEFORE =
-  /(?:\b(?:No|Nos|no|Number|number|[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]age|[Pp]p?|[Vv]ol|[Ii]ssue|[Pp]hase|[Tt]ier|[Ll]evel|[Gg]rade|[Vv]ersion|[Ll]ine|[Rr]oom|[Ff]loor|[Rr]oute|[Hh]ighway|[Ff]light|[Cc]ode|[Ee]xtension|[Ee]xt|[Pp]hone|[Tt]el|[Cc]all|[Dd]ial|[Tt]ext|EIN|ID|[Bb]ox|[Pp]ostcode|[Ff]igure|[Tt]able|[Aa]ppendix|[Ww]ave|[Rr]ound|[Ss]eries|[Ss]eason|[Ww]eek|[Dd]ay|[Yy]ear|[Aa]ge)\.? |#)$/u;
+  /(?:\b(?:No|Nos|no|Number|number|[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]age|[Pp]p?|[Vv]ol|[Ii]ssue|[Pp]hase|[Tt]ier|[Ll]evel|[Gg]rade|[Vv]ersion|[Ll]ine|[Rr]oom|[Ff]loor|[Rr]oute|[Hh]ighway|[Ff]light|[Cc]ode|[Ee]xtension|[Ee]xt|[Pp]hone|[Tt]el|[Cc]all|[Dd]ial|[Tt]ext|EIN|ID|[Bb]ox|[Pp]ostcode|[Ff]igure|[Tt]able|[Aa]ppendix|[Ww]ave|[Rr]ound|[Ss]eries|[Ss]eason|[Ww]eek|[Dd]ay|(?<!(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]ach|[Ee]very|[Tt]hat|[Aa]) )[Yy]ear|[Aa]ge)\.? |#)$/u;
 const NAME_BEFORE = latin(String.raw`(?:^|[^.!?\n\p{L}] ?)\b\p{Lu}[\p{L}’'-]*[ -]$`);
 const SENTENCE_WORDS_BEFORE =
   /\b(?:The|A|An|In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|All|Another|These|Those|Only|Just|So|Then|Last|This|Today|Together|Between|Currently|Now|Roughly|Approximately|Of|Among|Up|At least|Fewer|Less|Under|An estimated|Every|Within|After|Before|When|While|Where|Roughly|Another|Altogether|Overall) $/u;

@@ -19,7 +19,7 @@ const STOP_WORDS = new Set(
 
 /** Words of time: what they count is a duration, never a figure. */
 const TIME_WORDS =
-  /^(?:second|minute|day|night|week|weekend|fortnight|month|quarter|semester|term|season|year|decade|century|centuries|generation|anniversary)s?$/iu;
+  /^(?:second|minute|day|night|week|weekend|fortnight|month|quarter|semester|term|season|winter|summer|autumn|year|decade|century|centuries|generation|anniversary)s?$/iu;
 
 const AND = /[ \u00a0]and(?= [a-z])/uy;
 const SINGULAR_BEFORE_NOUN = /^ (?!of\b|and\b|to\b|in\b)[a-z]+(?: [a-z]+)?s\b/u;

@@ -9,7 +9,7 @@ const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, w
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND = latin(
-  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced)|should|would(?! share))(?![\p{L}])`,
+  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced)|should|would(?! share| not))(?![\p{L}])`,
 );
 
 /** What a kind can be when the sentence names no verb we know. */
@@ -41,7 +41,7 @@ const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   ['held', /(?:operations|surgeries|procedures|transplants)$/u],
   [
     'benefited',
-    /(?:cats|dogs|animals|rhinos|elephants|tigers|birds|horses|turtles|seals|pets|puppies|kittens|hedgehogs)$/u,
+    /(?:cats|dogs|animals|rhinos|elephants|tigers|giraffes|lions|monkeys|birds|horses|turtles|seals|pets|puppies|kittens|hedgehogs)$/u,
   ],
 ];
 
@@ -85,11 +85,21 @@ const CIRCUMSTANCE = latin(
 /** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
 const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
+/** Who has patients cares for them. */
+const IN_CARE = /(?:patients|scholars|clients|beneficiaries)$/u;
+/** Whose bill has gone from £210,000 to £540,000. */
+const PRICE_MOVED =
+  /\b(?:bills?|rents?|premiums?|prices?|fees?|fares?) (?:has |have |had )?(?:gone|went|risen|rose|climbed|doubled|jumped|fallen|fell) (?:up )?(?:from|to) (?:\S+ to )?$/u;
+/** It puts the worth of their time at £18.2bn. */
+const VALUED_AT =
+  /\b(?:puts?|values?|valued) [^,.;]{3,60} at (?:about |some |nearly |almost |around |more than |over )*$/u;
+/** With 165,000 classrooms still missing. */
+const MISSING = /^ (?:are |were |is )?(?:still )?(?:missing|lacking|in ruins|under water|short)\b/u;
 /** 211,000 people gave through their pay. */
 const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|chipped in) /u;
 const GIVERS_BEFORE = /\b(?:from|by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 const IN_WANT =
-  /^(?: (?!who |that |which |to |and )[a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:could not|cannot|are left|left out|sleep|sleeps|need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|have (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
+  /^(?: (?!who |that |which |to |and )[a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:could not|cannot|are left|left out|sleep|sleeps|need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|(?:have|had) (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
 const PAST =
   /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|hit|met)$/u;
 
@@ -117,9 +127,13 @@ export function roleOf(place: Place): Role | undefined {
   )
     return 'other';
   if (AT_RISK.test(behind)) return 'other';
+  if (kind === 'facilities' && MISSING.test(behind)) return 'other';
   if (SIZES[kind]?.test(before) === true) return 'size';
   if (kind === 'money' && (SPENDING.test(before) || IN_GRANTS.test(before))) return 'given';
   if (kind === 'money' && CAME_FROM_BODY.test(behind)) return 'given';
+  if (kind === 'people' && noun !== null && IN_CARE.test(noun) && HAS.test(before)) return 'benefited';
+  if (kind === 'money' && (PRICE_MOVED.test(before) || (VALUED_AT.test(before) && !/\brais/u.test(before))))
+    return 'other';
   if (kind === 'money' && HELPED_BY.test(before)) return 'given';
   if (kind === 'money' && GAVE_US.test(before)) return 'raised';
   if (kind === 'goods' && BROUGHT.test(before)) return 'given';
@@ -130,7 +144,7 @@ export function roleOf(place: Place): Role | undefined {
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
   if (isPlanned(place)) return 'planned';
   if (kind === 'hours') return 'participated';
-  if (SURVEY_OF.test(before) || SHORT_OF.test(before)) return 'other';
+  if ((kind !== 'money' && SURVEY_OF.test(before)) || SHORT_OF.test(before)) return 'other';
   if (kind === 'organizations' && SPEAKS_FOR.test(before)) return 'size';
   if (kind === 'organizations' && FUNDERS_BEFORE.test(before)) return 'participated';
   if (kind === 'places' && CIRCUMSTANCE.test(before)) return 'other';
@@ -219,7 +233,10 @@ const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
   money: ASSETS,
   people: STAFF_OF,
   organizations: GROUP_OF,
-  facilities: OWNS,
+  facilities: new RegExp(
+    `${OWNS.source}|\\b(?:stands?|stood) at (?:about |some |nearly |almost |around |more than |over )*$`,
+    'u',
+  ),
   goods:
     /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u,
 };
@@ -254,7 +271,7 @@ function roleOfNoun({ kind, noun, clause, at, end }: Place): Role | undefined {
   if (PROFESSION.test(noun) && HIRED.test(before)) return 'other';
   const role = ROLE_OF_NOUN.find(([, words]) => words.test(noun))?.[0];
   if (role === undefined || !POSSIBLE_ROLES[kind].includes(role)) return undefined;
-  if (role === 'participated' && HAS.test(before)) return 'size';
+  if (role === 'participated' && HAS.test(before) && !/(?:visitors|guests)$/u.test(noun)) return 'size';
   if (role === 'participated' && DEEDS.test(before)) return 'benefited';
   if (WORKFORCE.test(noun) && (LET_GO.test(clause.slice(end, end + 40)) || LAID_OFF.test(before))) return 'other';
   if (WORKFORCE.test(noun) && !GIVERS_BEFORE.test(before) && !TAKES_PART.test(clause.slice(end, end + 48)))
@@ -323,6 +340,10 @@ function nearestRole({ kind, clause, at, end }: Place): Role | undefined {
       // Shelters that were counted before are no verb: 940 shelters and 310 latrines.
       if (NOUN_TOO.test(match[0]) && COUNTED_BEFORE.test(clause.slice(Math.max(0, from - 32), from))) continue;
       if ((from < end && to > at) || (from >= end && ONLY_BEFORE.test(match[0]))) continue;
+      // A year that closes says nothing of its money.
+      if (kind === 'money' && /^(?:clos|shut)/u.test(match[0])) continue;
+      // Standpipes serve people: they are no one whom somebody serves.
+      if (kind === 'facilities' && role === 'benefited' && from >= end) continue;
       const distance = to <= at ? at - to + breaks(clause.slice(to, at)) : behindDistance(clause.slice(end, from));
       if (best === undefined || distance < best.distance) best = { role, distance };
     }

@@ -73,7 +73,7 @@ export function attributeFigures(
           : own;
       tied.push({ ...figure, org: org ?? null });
     }
-    carried = leave(scene, carried, { before, subject: carried.subject, topic: undefined, isQuoted: false });
+    carried = leave(scene, carried, { before, subject: carried.subject, topic: undefined, isQuoted: false }, topic);
   }
   tied.push(...candidates.slice(tied.length));
   return copyToHeadline(tied, text, named);
@@ -123,26 +123,40 @@ const THEY = /(?:^|, |On \w+ |In \w+ )they /iu;
 const ACCOUNTS =
   /^(?:Total |Voluntary |Annual |Overall |Cash )?(?:[Rr]eserves|[Ii]ncome|[Ss]pending|[Ee]xpenditure|[Aa]ssets|[Ll]egacies|[Dd]onations|[Tt]urnover|[Cc]osts|[Rr]evenues?|[Rr]unning costs) /u;
 
+const PLACE_BEFORE_NOUN = /\bthe [A-Z][a-z]+ (?=[a-z])/gu;
+
 /** “We had 4,000 donations,” said the foundation's chief executive: who is said to speak behind a quotation. */
 function speakerBehind({ text, sentence, inside }: Scene, figure: Candidate, pointing: Pointing): string | undefined {
   const all = text.slice(figure.end, sentence.end);
   const close = Math.max(all.lastIndexOf('”'), all.lastIndexOf('"'));
   if (close < 0) return undefined;
   const named = inside.find(({ start, part }) => start > figure.end + close && part === 'subject');
-  return named?.name ?? describedAs(all.slice(close), pointing);
+  // The president of the Tema club: a place tells apart what the text calls a club.
+  return named?.name ?? describedAs(all.slice(close).replaceAll(PLACE_BEFORE_NOUN, 'the '), pointing);
 }
+
+/** Volunteers are the heart of what we do: outside of quotation marks whoever has written it speaks. */
+const authorOf = (words: string, topic: string | undefined): string | undefined =>
+  saysWe(words) && !/["“”]/u.test(words) ? topic : undefined;
 
 /** It goes to the Society for Family Health, which has run …: the next sentence speaks of whom this one has described. */
 const DESCRIBED = /^(?: \([^)]{2,12}\))?, (?:which|whose) /u;
 
-function leave({ text, sentence, inside }: Scene, carried: Carried, pointing: Pointing): Carried {
+function leave(
+  { text, sentence, inside }: Scene,
+  carried: Carried,
+  pointing: Pointing,
+  topic: string | undefined,
+): Carried {
+  const words = text.slice(sentence.start, sentence.end);
   const named = inside.find(
     ({ part, end }) => part === 'subject' && !GETS.test(text.slice(end, end + BEHIND_GETTER)),
   )?.name;
   const subject =
     named ??
     inside.findLast(({ end }) => DESCRIBED.test(text.slice(end, end + 24)))?.name ??
-    pointedAt(text.slice(sentence.start, sentence.end), pointing);
+    authorOf(words, topic) ??
+    pointedAt(words, pointing);
   return {
     subject: subject ?? carried.subject,
     first: carried.first ?? subject,

@@ -9,7 +9,7 @@ const GENERIC =
   /\bthe (charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|NGO|funder|grantmaker|body)\b/iu;
 /** "the society", "the appeal": the organization whose name has that word. */
 const NAME_WORD =
-  /\b(?:the|his|her) (trust|foundation|fund|regulator|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral)(?:[’']s)?\b/iu;
+  /\b(?:the|his|her) (trust|foundation|fund|regulator|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir)(?:[’']s)?\b/iu;
 const COMPANY_WORDS = /^(?:company|firm|retailer)$/iu;
 
 /** What a sentence can point back to. */

@@ -16,7 +16,7 @@ const PERSON_OR_CROWD =
   'donors?|businessman|businesswoman|businessmen|couple|man|woman|men|women|family|survey|study|report|child|boy|girl|pupil|farmer|singer|reader|listener|philanthropist|billionaire|prime minister|president|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
-  String.raw`^(?:(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
+  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
@@ -83,22 +83,23 @@ const GIFT_OF_PERSON =
 const GIFT_FROM = latin(String.raw`^ (?:commitment|gift|donation|pledge|bequest|contribution) from (?:the )?\p{Lu}`);
 
 const SAYS_OF_OTHERS =
-  /\b(?:estimates?|estimated|reckons?|calculates?|calculated|found|finds?|shows?|showed|suggests?|warn(?:s|ed)?) that (?:(?!\b(?:it|they|its|their|the (?:charity|foundation|trust|group))\b)[^.;]){0,100}$/u;
+  /\b(?:estimates?|estimated|reckons?|calculates?|calculated|found|finds?|shows?|showed|suggests?|reported|warn(?:s|ed)?) that (?:(?!\b(?:it|they|its|their|the (?:charity|foundation|trust|group))\b)[^.;]){0,100}$/u;
 /** It put the number of people affected at 16,000: who estimates has not done it. */
 const ESTIMATES =
-  /\bputs? the (?:number|total|count|world|cost|toll|share|gap|damage|bill|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
+  /\bputs? the (?:number|total|count|world|toll|share|gap|damage|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
 
 /** What is, and nobody did: 919 schools remain shut. */
 const STAYS = latin(
-  String.raw`^(?:,? (?!who |that |which |to |and )[\p{L}’'-]+){0,5},? (?:remain|live|need|needs|face|lack|struggle|struggled|wait|waiting (?:for|in)|have had no|have no|has no|short of|without|suffer|starve|die|died|cross|crossed|flee|fled|arrive|arrived|are (?:crossing|fleeing|arriving|leaving)|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting|left (?:out|behind)|excluded)|could not|cannot|can not|miss out|missed out)\b`,
+  String.raw`^(?:,? (?!who |that |which |to |and )[\p{L}’'-]+){0,5},? (?:remain|live|need|needs|face|lack|struggle|struggled|wait|waiting (?:for|in)|have had no|have no|had no|has no|still missing|short of|without|suffer|starve|die|died|cross|crossed|flee|fled|arrive|arrived|are (?:crossing|fleeing|arriving|leaving)|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting|left (?:out|behind)|excluded)|could not|cannot|can not|miss out|missed out)\b`,
 );
 
-const OPENS_QUOTE = /(?:^|[\n“"]|[–—] |: )$/u;
+const OPENS_QUOTE = /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With )$/u;
 /** Whether nothing but words of time and place, a dateline or a mark of quotation stands before a figure in its sentence. */
 function opensClause(text: string, sentence: Span, figure: Candidate): boolean {
   const before = text.slice(sentence.start, figure.start);
+  if (OPENS_QUOTE.test(before)) return true;
   if (before.length > 80) return false;
-  return before.length < 3 || OPENS_QUOTE.test(before) || (OPENING.exec(before)?.[0].length ?? 0) === before.length;
+  return before.length < 3 || (OPENING.exec(before)?.[0].length ?? 0) === before.length;
 }
 
 /** The $1.1 billion that aid agencies asked for, the $10 million that the couple gave: what somebody else did with it. */

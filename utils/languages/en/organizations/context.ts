@@ -101,7 +101,7 @@ const IN_LIST =
 const AT_HOME_IN =
   /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
 const LOCATED =
-  /(?:\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) |\b(?:[Ii]n|[Oo]n|along|[Aa]cross) the )$/u;
+  /(?:\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) |\b(?:[Ii]n|[Oo]n|along|[Aa]cross) the |\b(?:in|of|from|to|across) (?:northern|southern|eastern|western|central|rural|upper|lower) )$/u;
 const AMOUNT_RIGHT_BEHIND =
   /^(?:,|:| [–|-]| --)? (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
@@ -237,7 +237,7 @@ const ACRONYM = latin(String.raw`^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
 const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
 function evidenceOf(run: Run, text: string): Evidence {
-  if (run.isInTitle || isLabel(run, text)) return NOTHING;
+  if (run.isInTitle || isLabel(run, text) || BRANCH_OF.test(text.slice(run.end, run.end + 12))) return NOTHING;
   if (SPEAKS_OF_ITSELF.test(text.slice(run.end, run.end + 12))) return { points: 2, type: undefined };
   const before = text.slice(Math.max(0, run.start - 48), run.start);
   const after = text.slice(run.end, run.end + 120);
@@ -272,6 +272,9 @@ function evidenceOf(run: Run, text: string): Evidence {
 const LABELS = latin(String.raw`^(?: \p{Ll}+){1,3}:(?:\s|$)`);
 const isLabel = ({ start, end }: Run, text: string): boolean =>
   (start === 0 || text.charAt(start - 1) === '\n') && LABELS.test(text.slice(end, end + 40));
+
+/** The president of the Tema| club: a place says which of several. */
+const BRANCH_OF = /^ (?:clubs?|branch|chapter|office|plant|factory|campus|division)\b/u;
 
 /** What all that can speak for a name behind it begins with. At the end of a line, or of a stretch of English, nothing does. */
 const GOES_ON = /^[ ,:’']/u;

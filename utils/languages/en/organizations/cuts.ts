@@ -191,7 +191,7 @@ function coordinationCut({ name }: Run): Cut | undefined {
     if (isSharedName) continue;
     const isOneHead =
       leftType !== undefined &&
-      /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Rehabilitation|Rescue|Animals|Women|Youth)\b/u.test(
+      /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Food|Forests?|Fisheries|Housing|Planning)\b/u.test(
         right,
       );
     if (isOneHead) continue;

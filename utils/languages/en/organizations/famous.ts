@@ -11,7 +11,7 @@ const FAMOUS: Readonly<Partial<Record<OrganizationType, string>>> = {
   other:
     'UNICEF|UNHCR|UNESCO|UNDP|UNFPA|UNRWA|UNAIDS|WHO|WFP|FAO|ILO|IOM|OCHA|UN Women|World Bank|World Health Organization|World Food Programme|United Nations|European Union|Gavi|Global Fund|CEPI|IMF|IFAD|UN-Habitat|UNDRR|UNEP|UNIDO|UNODC|UNCDF|PAHO|UNOPS|Tate|Tate Modern|Smithsonian|Smithsonian Institution|Louvre|Guggenheim|Kew|Asian Development Bank|African Union|ASEAN|Lincoln Center|Kennedy Center',
   government:
-    'NHS|European Commission|USAID|FEMA|DFID|NHS England|AusAID|USDA|AmeriCorps|HMRC|Irish Aid|Global Affairs Canada|PMCARES|PM CARES|PM CARES Fund|PM Cares Fund|UK Aid|AusAid|JICA|GIZ|Norad|Sida|DFAT|CDC|NIH|White House|The White House|Home Office|IRS|ACNC|HUD|Canada Revenue Agency|KfW|Sport England|Historic England|Natural England|Creative Scotland|Creative Australia|Creative New Zealand|Ofsted|Ofcom',
+    'NHS|DCMS|DEFRA|Defra|FCDO|DWP|European Commission|USAID|FEMA|DFID|NHS England|AusAID|USDA|AmeriCorps|HMRC|Irish Aid|Global Affairs Canada|PMCARES|PM CARES|PM CARES Fund|PM Cares Fund|UK Aid|AusAid|JICA|GIZ|Norad|Sida|DFAT|CDC|NIH|White House|The White House|Home Office|IRS|ACNC|HUD|Canada Revenue Agency|KfW|Sport England|Historic England|Natural England|Creative Scotland|Creative Australia|Creative New Zealand|Ofsted|Ofcom',
   media:
     'BBC|CNN|Reuters|NPR|Bloomberg|PTI|AFP|ITV|The Guardian|Guardian|Daily Mail|Third Sector|Civil Society News|Devex|The Economist|Al Jazeera|ABC|CBC|CTV|SBS|The Hindu|Times of India|Indian Express|Press Trust of India|Channel 4|Channel 5|Sky News|Fox News|NBC|CBS|PBS|PRNewswire|PR Newswire|Business Wire|GlobeNewswire|The Standard|Press Association|NPQ|Nonprofit Quarterly',
   association:

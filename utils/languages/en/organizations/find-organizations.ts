@@ -61,7 +61,7 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   const headline = text.indexOf('\n');
   for (const found of places.values()) {
     const run = found.find(({ isInTitle }) => !isInTitle) ?? found[0];
-    if (run === undefined || isCommonPhrase(run) || isRegion(found, text)) continue;
+    if (run === undefined || isCommonPhrase(run, text) || isRegion(found, text)) continue;
     const own = typeOfName(run.name);
     const context = own === undefined ? readContext(found, text) : undefined;
     const type = own ?? context?.type;
@@ -211,8 +211,13 @@ function acronymAfter(run: Run, text: string): string | null {
 const PEOPLE_OF_PLACE =
   /^(?:Schoolchildren|Pupils|Students|Residents|Villagers|Volunteers|Families|Children|Parents|Teachers|Workers|Farmers|Neighbou?rs|Locals|Donors|Readers|Customers|Shoppers|Staff|Employees|Supporters|Fans|Nurses|Schools|Charities|Companies|Communities|Churches|People) (?:in|from|at|of|across) /u;
 
+/** Its Operation Barrio Schools project: what is called a body's project is none itself. */
+const isOwnProject = ({ start, end }: Run, text: string): boolean =>
+  / (?:[Ii]ts|[Tt]heir|[Oo]ur) $|^(?:Its|Their|Our) $/u.test(text.slice(Math.max(0, start - 7), start)) &&
+  /^ (?:project|program|programme|campaign|initiative|scheme|drive)\b/u.test(text.slice(end, end + 12));
+
 /** Common nouns in capitals that name nobody: "Foundations and companies", "Charity", "The Trust". */
-function isCommonPhrase(run: Run): boolean {
+function isCommonPhrase(run: Run, text: string): boolean {
   return (
     run.name.length < 2 ||
     SIGNS_BEFORE.has(run.name) ||
@@ -220,9 +225,10 @@ function isCommonPhrase(run: Run): boolean {
     /^(?:UN|Community|Local|Private|Public|National|Corporate|Major|Many|Food|Family) (?:agencies|Foundations|Charities|Hospitals|Schools|Banks)$/iu.test(
       run.name,
     ) ||
+    isOwnProject(run, text) ||
     (!run.name.includes(' ') &&
       !FAMOUS_TYPES.has(run.name) &&
-      /^(?:Foundations?|Charit(?:y|ies)|Trusts?|Funds?|Companies|Government|Council|Police|Parliament|Congress|Appeal|Hospitals?|Schools?|Banks?|Partners|Events|Children|Hope|Relief|Volunteers|Post|Press|News|Times|Care|Energy|Capital|Group|Company|Club|Association|Party|University)$/u.test(
+      /^(?:Foundations?|Charit(?:y|ies)|Trusts?|Funds?|Companies|Government|Council|Police|Parliament|Congress|Appeal|Hospitals?|Schools?|Banks?|Partners|Events|Children|Hope|Relief|Volunteers|Post|Press|News|Times|Care|Energy|Capital|Group|Company|Club|Association|Party|University|Society|State|Federation|Institute|Museum|Gallery|Zoo|Alliance|Union|Ministry|Department|Commission|Committee|Board|Agency|Authority|Network|Coalition|College|Church|Cathedral|Mission|Centre|Center|Hospice|Chamber|Bureau|Office)$/u.test(
         run.name,
       ))
   );

@@ -44,6 +44,7 @@ const MEANINGS: readonly Meaning[] = [
   ['Society Societies', LEARNED, 'association'],
   ['Society Societies', null, 'charity'],
   ['Association Associations Federation Alliance Network Networks League Union', SERVES, 'charity'],
+  ['Federation Association', /\bCharit(?:y|ies)\b/u, 'charity'],
   ['Union', /Credit Union/u, 'company'],
   ['Club Clubs', CLUBS_THAT_SERVE, 'charity'],
   ['Trust Trusts', /\bNHS\b|Hospitals?\b/u, 'hospital'],

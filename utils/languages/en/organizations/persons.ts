@@ -23,6 +23,10 @@ const OFFICE = latin(
   String.raw`^(?:Secretary[ -]General|Director[ -]General|Chief Executive|Managing Director|Executive Director|Country Director|Regional Director|Permanent Secretary|Vice[ -]President|Vice[ -]Chancellor|Finance Minister|Health Minister) \p{Lu}`,
 );
 
+/** The District Chief Executive said. */
+const IS_OFFICE =
+  /(?:Chief Executive|Director|Minister|Secretary|Governor|Mayor|Chairman|Chairwoman|President|Officer|Manager|Ambassador|Bishop|Archbishop|Senator|Chief)$/u;
+
 const ALL_CAPITALS = latin(String.raw`^\p{Lu}{2,}$`);
 
 /** Whether a capitalised run that has no head word names a person. */
@@ -30,7 +34,7 @@ export function isPerson(name: string, before: string, after: string): boolean {
   const words = name.split(' ');
   if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Prime|Prince|Princess|Queen|King)$/u.test(words[0] ?? ''))
     return true;
-  if (OFFICE.test(name) || TITLE.test(before)) return true;
+  if (OFFICE.test(name) || IS_OFFICE.test(name) || TITLE.test(before)) return true;
   if (words.length > 1 && OFFICE_AND_BODY.test(before)) return true;
   if (DESCRIBED.test(after) && !ALL_CAPITALS.test(name)) return true;
   return words.length >= 2 && words.length <= 3 && GIVEN_NAMES.has(words[0] ?? '');

@@ -49,7 +49,7 @@ const NUMBER = /^ \d{1,4}(?![\d,.]*\d| \p{Ll})/u;
 const LISTED_TASKS = latin(String.raw`^(?:, \p{Lu}[\p{L}-]+)+,? (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*`);
 const HAS_TASKS = /^(?:The )?(?:Department|Ministry|Office|Committee|Bureau|Commission) (?:for|of) /u;
 
-const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|[–—•·▪]\s|-- |\n[-*] )$/u;
+const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|(?:^|\s)[‘']|[–—•·▪]\s|-- |\n[-*] )$/u;
 /** In May WFP reached: the month that is a name as well, behind a word of time. */
 const MAY_OPENED = latin(String.raw`^(?:In|Since|By|During|Until|From|Last|This|Early in|Late in) May (?=\p{Lu})`);
 /** The University of Texas | at Austin. */
@@ -74,7 +74,7 @@ export function findRuns(text: string): readonly Run[] {
     // In March the …: what the opener took along is small.
     if (wasOpened) start += /^(?:(?:the|of|for|and|in|on|to|with) )+/u.exec(text.slice(start, end))?.[0].length ?? 0;
     if ((isSentenceInitial || wasOpened) && text.startsWith('The ', start)) start += 'The '.length;
-    if (start >= end) continue;
+    if (start >= end || isOpener(text.slice(start, end))) continue;
     if (
       !/^(?:The|A|An|Its|Their|This|That|Our)$/u.test(text.slice(start, end)) &&
       !OF_FAITH.test(text.slice(start, end))
@@ -93,6 +93,8 @@ export function findRuns(text: string): readonly Run[] {
   }
   return runs;
 }
+
+const isOpener = (run: string): boolean => OPENERS.exec(`${run} `)?.[0].length === run.length + 1;
 
 /** How much of a run stands before its name: what no name begins with, and what opens its sentence. */
 function openingOf(run: string, opensSentence: boolean): number {
