@@ -9,3 +9,4 @@ export { isDateline } from './dateline';
 export { isExact } from './is-exact';
 export { splitArticles, type ArticleSpan } from './split-articles';
 export { unitClassOf } from './unit-class';
+export { firstUnit, groupWords, lastUnit, pairOf } from './word-groups';

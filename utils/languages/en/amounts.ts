@@ -1,5 +1,5 @@
 import type { Bound, Kind } from '../../model';
-import { type OverForm, stepOf } from '../../text';
+import { firstUnit, groupWords, type OverForm, stepOf } from '../../text';
 import { boundAfter, boundBefore } from './bounds';
 import { hundredthOf, readCoins } from './coins';
 import { type CurrencySign, SHORT_SIGNS, SIGNS_BEFORE, WORDS_AFTER } from './currencies';
@@ -7,7 +7,6 @@ import { readNounPhrase } from './noun-phrases';
 import { isYear, type Numeral, readNumeral } from './numerals';
 import { readRate, readShare } from './shares';
 import { latin, toLowerCase } from './letters';
-import { firstUnit, groupWords } from '../word-groups';
 
 /** A number with its bound and unit, before anything else in the sentence has been asked about it. */
 export interface Amount {

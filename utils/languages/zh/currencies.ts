@@ -1,4 +1,4 @@
-import { firstUnit, groupWords, lastUnit } from '../word-groups';
+import { firstUnit, groupWords, lastUnit } from '../../text';
 
 /** Words and signs of money, each with its ISO 4217 code. Both scripts are folded before they are looked up. */
 const AFTER: readonly (readonly [currency: string, words: string])[] = [

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { pairOf } from '../word-groups';
+import { pairOf } from '../../text';
 
 /** A word of a table as it stands in a text. */
 export interface FoundWord<Meaning> extends Span {

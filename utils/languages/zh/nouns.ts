@@ -1,5 +1,5 @@
 import type { Kind } from '../../model';
-import { firstUnit, groupWords, lastUnit } from '../word-groups';
+import { firstUnit, groupWords, lastUnit } from '../../text';
 
 /**
  * Nouns that a count is of, by what they are. A Chinese noun phrase has its head at its end, so they are met as endings:

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model';
 import { CURRENCY_WORDS } from './currencies';
-import { firstUnit, groupWords } from '../word-groups';
+import { firstUnit, groupWords } from '../../text';
 
 /** What a unit counts that makes no figure: a day of the calendar, a length of time, an age, a place in a row. */
 export type NoFigure = 'date' | 'duration' | 'age' | 'rank';

@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../../model';
-import { groupWords, lastUnit, pairOf } from '../../word-groups';
+import { groupWords, lastUnit, pairOf } from '../../../text';
 
 /**
  * What has to stand before a head noun for the two to be a name.

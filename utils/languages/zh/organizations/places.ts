@@ -1,4 +1,4 @@
-import { firstUnit, groupWords } from '../../word-groups';
+import { firstUnit, groupWords } from '../../../text';
 import { LONGER, PAIRS, PROVINCES } from './divisions';
 
 /** Countries, cities abroad, regions and the whole: names of bodies begin with them as with a province. */

@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../../model';
-import { firstUnit, groupWords, lastUnit } from '../../word-groups';
+import { firstUnit, groupWords, lastUnit } from '../../../text';
 
 /** Bodies whose names hold no head noun, or one that says nothing of where the name begins. */
 const ROWS: readonly (readonly [type: OrganizationType, names: string])[] = [

@@ -1,5 +1,5 @@
 /** A row of a table of words. */
-export interface Listed {
+interface Listed {
   readonly word: string;
 }
 
