@@ -1,6 +1,7 @@
 import { type Amount, readAmount } from './amounts';
 import { NOT_FIGURES } from './not-figures';
 import { latin } from './letters';
+import { nounBefore } from './resolve-bare';
 
 const NUMBER_WORDS =
   'half|several(?= (?:hundred|thousand|million|lakh|crore|billion))|a(?= (?:few|couple of|couple) (?:hundred|thousand|million|lakh|crore|billion))|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|quarter|fifth|tenth))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|billions|tens of';
@@ -76,6 +77,7 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
     (GROUP_BEFORE.test(before) || (previous.kind === 'money' && PART_OF_MONEY.test(behind)))
   )
     return undefined;
+  if (amount.value >= 10 && nounBefore(text.slice(Math.max(0, amount.start - 110), amount.start))) return undefined;
   if (COUNTS_BEHIND.test(behind) && (previous !== undefined || isSeparated)) return undefined;
   if (isSeparated || (HELPED_BEFORE.test(before) && amount.value >= 10)) return undefined;
   if (

@@ -114,6 +114,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       !text.slice(amount.numeralStart, amount.numeralEnd).includes(',') &&
       !amount.isSpelled &&
       NAME_BEFORE.test(before(text, amount)) &&
+      // The UK's 54 hospices: what somebody has is counted.
+      !/[’']s $/u.test(before(text, amount)) &&
       !SENTENCE_WORDS_BEFORE.test(before(text, amount)),
   },
   { name: 'dropSpelledOne', applies: (amount) => amount.isSpelled && amount.value === 1 && amount.sign === null },

@@ -12,7 +12,10 @@ const PLACES: readonly (readonly [region: string, words: RegExp])[] = [
     /\bC\$|\b(?:Canadians?|Canada|Toronto|Ontario|Edmonton|Winnipeg|Halifax|Saskatchewan|Manitoba|Nova Scotia|British Columbia|B\.C\.|Vancouver|Montreal|Quebec|Alberta|Calgary|Ottawa)\b/gu,
   ],
   ['HK', /HK\$|\b(?:Hong Kong(?:ers)?|Kowloon)\b/gu],
-  ['SG', /\bS\$|\b(?:Singaporeans?|Singapore)\b/gu],
+  [
+    'SG',
+    /\bS\$|\b(?:Singaporeans?|Singapore|Temasek|Tampines|Jurong|Bedok|Toa Payoh|Ang Mo Kio|Yishun|Sengkang|Punggol|Geylang)\b/gu,
+  ],
   ['NZ', /NZ\$|\b(?:New Zealand(?:ers)?|Auckland|Kiwis?|Christchurch)\b/gu],
   ['TW', /NT\$|\b(?:Taiwan(?:ese)?|Taipei|Kaohsiung)\b/gu],
   [

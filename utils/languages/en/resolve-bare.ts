@@ -19,7 +19,9 @@ const HELPED =
 const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiaries|finalists)$/u;
 /** Donors fell from 46,200 to 38,900, visits tripled to 3.5 million: what has changed stands before its verb. */
 const CHANGED =
-  /([a-z][a-z-]+) (?:has |have |had |also )*(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|climbed|climb|dropped|drop|slid|slipped|shrank|increased|jumped|doubled|tripled|trebled|went) (?:from (?:[\d,.]+(?: million| lakh)? to )?|to )(?:about |some |nearly |almost |more than |over |just )*$/u;
+  /([A-Za-z][a-z-]+) (?:has |have |had |also )*(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|climbed|climb|dropped|drop|slid|slipped|shrank|increased|jumped|doubled|tripled|trebled|went) (?:from (?:[\d,.]+(?: million| lakh)? to )?|to )(?:about |some |nearly |almost |more than |over |just )*$/u;
+/** Enrolment had risen from 610 to 940: a word for all who belong. */
+const BODIES = /^(?:enrolment|enrollment|membership|attendance)$/u;
 /** The number of people affected at 16.5 lakh. */
 const NUMBER_OF =
   /\b(?:number|total|count) of ([a-z-]+)(?: [a-z-]+){0,4} (?:at|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
@@ -64,9 +66,9 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
 }
 
 /** The noun whose number the words before a bare number tell. */
-function nounBefore(words: string): Counted | undefined {
-  const noun = (CHANGED.exec(words) ?? NUMBER_OF.exec(words))?.[1] ?? '';
-  const kind = isPluralNoun(noun) ? KIND_BY_NOUN.get(noun) : undefined;
+export function nounBefore(words: string): Counted | undefined {
+  const noun = (CHANGED.exec(words) ?? NUMBER_OF.exec(words))?.[1]?.toLowerCase() ?? '';
+  const kind = BODIES.test(noun) ? 'people' : isPluralNoun(noun) ? KIND_BY_NOUN.get(noun) : undefined;
   return kind && { kind, item: noun };
 }
 

@@ -33,7 +33,7 @@ export const DEFAULT_ROLES: { readonly [K in Kind]: Role } = {
 const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   [
     'participated',
-    /(?:volunteers|golfers|rowers|hikers|climbers|fundholders|visitors|responders|medics|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
+    /(?:volunteers|befrienders|mentors|golfers|rowers|hikers|climbers|fundholders|visitors|responders|medics|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
   ],
   ['size', latin(String.raw`^(?:\p{L}+ )?members?(?: \p{L}+)?$`)],
   ['given', /(?:grants?|scholarships|bursaries|awards|prizes|fellowships)$/u],
@@ -85,6 +85,11 @@ const CIRCUMSTANCE = latin(
 /** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
 const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
+/** Enrolment had risen from 610 to 940. */
+const ENROLLED =
+  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers) (?:has |have |had )?(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
+/** What strangers owed. */
+const OWED = /^ (?:that [a-z ]{3,30} )?(?:owed|owing)\b/u;
 /** Who has patients cares for them. */
 const IN_CARE = /(?:patients|scholars|clients|beneficiaries)$/u;
 /** Whose bill has gone from £210,000 to £540,000. */
@@ -97,9 +102,9 @@ const VALUED_AT =
 const MISSING = /^ (?:are |were |is )?(?:still )?(?:missing|lacking|in ruins|under water|short)\b/u;
 /** 211,000 people gave through their pay. */
 const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|chipped in) /u;
-const GIVERS_BEFORE = /\b(?:from|by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
+const GIVERS_BEFORE = /\b(?:from|(?<!owed )by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 const IN_WANT =
-  /^(?: (?!who |that |which |to |and )[a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:could not|cannot|are left|left out|sleep|sleeps|need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|(?:have|had) (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
+  /^(?: (?!who |that |which |to |and )[a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:could not|cannot|are left|left out|sleep|sleeps|need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|owe|(?:have|had) (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
 const PAST =
   /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|hit|met)$/u;
 
@@ -132,7 +137,10 @@ export function roleOf(place: Place): Role | undefined {
   if (kind === 'money' && (SPENDING.test(before) || IN_GRANTS.test(before))) return 'given';
   if (kind === 'money' && CAME_FROM_BODY.test(behind)) return 'given';
   if (kind === 'people' && noun !== null && IN_CARE.test(noun) && HAS.test(before)) return 'benefited';
-  if (kind === 'money' && (PRICE_MOVED.test(before) || (VALUED_AT.test(before) && !/\brais/u.test(before))))
+  if (
+    kind === 'money' &&
+    (OWED.test(behind) || PRICE_MOVED.test(before) || (VALUED_AT.test(before) && !/\brais/u.test(before)))
+  )
     return 'other';
   if (kind === 'money' && HELPED_BY.test(before)) return 'given';
   if (kind === 'money' && GAVE_US.test(before)) return 'raised';
@@ -145,7 +153,8 @@ export function roleOf(place: Place): Role | undefined {
   if (isPlanned(place)) return 'planned';
   if (kind === 'hours') return 'participated';
   if ((kind !== 'money' && SURVEY_OF.test(before)) || SHORT_OF.test(before)) return 'other';
-  if (kind === 'organizations' && SPEAKS_FOR.test(before)) return 'size';
+  if ((kind === 'organizations' || kind === 'facilities') && SPEAKS_FOR.test(before)) return 'size';
+  if (kind === 'people' && ENROLLED.test(before)) return 'size';
   if (kind === 'organizations' && FUNDERS_BEFORE.test(before)) return 'participated';
   if (kind === 'places' && CIRCUMSTANCE.test(before)) return 'other';
   if (
@@ -193,17 +202,17 @@ const SURVEY_OF = new RegExp(
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
 const SPEAKS_FOR = new RegExp(
-  `\\b(?:represents?|representing|speaks? for|umbrella (?:body )?(?:of|for)) ${JUST_BEFORE}`,
+  `\\b(?:represents?|representing|speaks? for|umbrella (?:body )?(?:of|for)) (?:the [a-z]+[’']s )?${JUST_BEFORE}`,
   'u',
 );
 /** Brought in £2.16m from 2,039 charities: they gave. */
 const FUNDERS_BEFORE = new RegExp(
-  `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges) from ${JUST_BEFORE}`,
+  `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)) from ${JUST_BEFORE}`,
   'u',
 );
 const AT_RISK = /^ (?:are |were )?(?:at risk|under threat|in jeopardy)\b/u;
 /** Of its $750 million goal. */
-const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive)\b/u;
+const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal)\b/u;
 const REACHED =
   /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
 /** Money goes to schools: they are supported, and were not built with it. */
@@ -246,7 +255,7 @@ const DEEDS = latin(
   String.raw`(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $`,
 );
 const HAS = latin(
-  String.raw`(?<![\p{L}])(?:has|have|had|its|employs|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
+  String.raw`(?<![\p{L}])(?:has|have|had|its|our|employs|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
 );
 
 /** Who hires nurses helps those they nurse; who hires refugees helps them. */
@@ -340,6 +349,8 @@ function nearestRole({ kind, clause, at, end }: Place): Role | undefined {
       // Shelters that were counted before are no verb: 940 shelters and 310 latrines.
       if (NOUN_TOO.test(match[0]) && COUNTED_BEFORE.test(clause.slice(Math.max(0, from - 32), from))) continue;
       if ((from < end && to > at) || (from >= end && ONLY_BEFORE.test(match[0]))) continue;
+      // The fees of 385 children who lost a parent: what happened to them is not what was done.
+      if (role === 'other' && from >= end && clause.slice(end, from).includes(' who ')) continue;
       // A year that closes says nothing of its money.
       if (kind === 'money' && /^(?:clos|shut)/u.test(match[0])) continue;
       // Standpipes serve people: they are no one whom somebody serves.
@@ -359,5 +370,6 @@ const RELATIVE_BEHIND = /^ (?:that|which) [^,.;]*$/u;
 const behindDistance = (between: string) => {
   if (RELATIVE_BEHIND.test(between) && between.length < 40) return 2;
   const distance = between.length < TOUCHING ? between.length / 2 : between.length + AFTER_PENALTY;
-  return distance + (between.includes(', ') || CLAUSE_BREAK.test(between) ? CLAUSE_PENALTY : 0);
+  const isOther = between.includes(', ') || between.includes(' who ') || CLAUSE_BREAK.test(between);
+  return distance + (isOther ? CLAUSE_PENALTY : 0);
 };

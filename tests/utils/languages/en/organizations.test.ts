@@ -341,6 +341,16 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'Places like the Royal Exchange, which laid off 33 staff, suffer.',
     ['Royal Exchange: Royal Exchange'],
   ],
+  [
+    'whoever publishes its report',
+    'Marsh Befrienders Annual Report: A message from our chair\n\nWe fed 40 people.',
+    ['Marsh Befrienders: Marsh Befrienders'],
+  ],
+  [
+    'a hospital of one who founded it',
+    "They go to Dr Shroff's Charity Eye Hospital in Delhi, which treated 40 people.",
+    ["Dr Shroff's Charity Eye Hospital: Dr Shroff's Charity Eye Hospital"],
+  ],
   ['an auditor', 'The auditor, BDO, agreed to the £2m.', ['BDO: BDO']],
   ['a commission by its letters', 'Its refugee commission, CNARR, has counted 40 people.', ['CNARR: CNARR']],
   [
@@ -375,6 +385,8 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ['an office', 'The District Chief Executive said that £2m was given.', []],
   ['the club of a town', 'The president of the Tema club gave £2m.', []],
   ['the north of a place', 'Gifts for victims in northern Guangdong have passed £2m.', []],
+  ['peoples', 'Money went to First Nations and to Indigenous groups: £2m.', []],
+  ['where a hill came down', 'The school was buried by Bududa landslide; £2m was spent.', []],
   ['a place with its article', 'A walk held on the Marina raised £2m.', []],
   ['a part of a town', 'In the West End, $1.2 million was spent.', []],
   ['an adjective before a plural', 'Longer grants helped 40 families.', []],

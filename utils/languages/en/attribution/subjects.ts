@@ -53,6 +53,8 @@ const REPORTS =
   /\b(?:find|finds|found|says?|said|show(?:s|ed)?|estimates?|estimated|suggests?|warn(?:s|ed)?|reckons?)(?: [a-z]+){0,2} that (?:[a-z]+ ){0,3}$/iu;
 const AGENT_IS_OTHER =
   /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|de|lt|nt|id) (?:[a-z]+ )?by (?:several |various |many |some |other |donors|governments|supporters|readers|residents|the public|an? (?!quarter|third|half|fifth|tenth|fraction|factor|total|further|further)|one |two |private|anonymous|individual|volunteers|tradesmen|local|people|members of the public)/u;
+/** Who matches what the public gives, gives as much. */
+const MATCHES = /\bmatch(?:es|ed|ing)? (?:the first |every |up to |all )?$/u;
 const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|individual|another) /u;
 /** Who gets is not who gives. */
 const RECEIVES =
@@ -86,14 +88,14 @@ const SAYS_OF_OTHERS =
   /\b(?:estimates?|estimated|reckons?|calculates?|calculated|found|finds?|shows?|showed|suggests?|reported|warn(?:s|ed)?) that (?:(?!\b(?:it|they|its|their|the (?:charity|foundation|trust|group))\b)[^.;]){0,100}$/u;
 /** It put the number of people affected at 16,000: who estimates has not done it. */
 const ESTIMATES =
-  /\bputs? the (?:number|total|count|world|toll|share|gap|damage|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
+  /\bputs? (?:what |the )(?:is|number|total|count|world|toll|share|gap|damage|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
 
 /** What is, and nobody did: 919 schools remain shut. */
 const STAYS = latin(
-  String.raw`^(?:,? (?!who |that |which |to |and )[\p{L}’'-]+){0,5},? (?:remain|live|need|needs|face|lack|struggle|struggled|wait|waiting (?:for|in)|have had no|have no|had no|has no|still missing|short of|without|suffer|starve|die|died|cross|crossed|flee|fled|arrive|arrived|are (?:crossing|fleeing|arriving|leaving)|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting|left (?:out|behind)|excluded)|could not|cannot|can not|miss out|missed out)\b`,
+  String.raw`^(?:,? (?!who |that |which |to |and )[\p{L}’'-]+){0,5},? (?:remain|live|need|needs|face|lack|struggle|struggled|owe|wait|waiting (?:for|in)|have had no|have no|had no|has no|still missing|short of|without|suffer|starve|die|died|cross|crossed|flee|fled|arrive|arrived|are (?:crossing|fleeing|arriving|leaving)|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting|left (?:out|behind)|excluded)|could not|cannot|can not|miss out|missed out)\b`,
 );
 
-const OPENS_QUOTE = /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With )$/u;
+const OPENS_QUOTE = /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:said|says|found|warned)(?: that)? )$/u;
 /** Whether nothing but words of time and place, a dateline or a mark of quotation stands before a figure in its sentence. */
 function opensClause(text: string, sentence: Span, figure: Candidate): boolean {
   const before = text.slice(sentence.start, figure.start);
@@ -184,7 +186,9 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const isBeside = last !== undefined && ADJACENT.test(text.slice(last.end, figure.start));
   // According to the ministry, 16% of adults skip meals: who tells of a share does not have it.
   const isSource = figure.kind === 'ratio' && last?.part === 'object' && text.charAt(figure.start - 2) === ',';
-  if (last && isBeside && last.part !== 'recipient' && !isSource) {
+  // A partnership with Jawun worth $1.5 million is that of its subject.
+  const isWorth = last?.part === 'object' && text.startsWith(' worth ', last.end);
+  if (last && isBeside && last.part !== 'recipient' && !isSource && !isWorth) {
     const described = before.at(-2);
     const isApposition = described !== undefined && IS_WHAT_OF.test(text.slice(described.end, last.start));
     return nameOf(isApposition ? described : last, before, text);
@@ -209,7 +213,12 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
         !OF_ANOTHER_THING.test(text.slice(figure.end, start)),
     );
     const other = AGENT_IS_OTHER.exec(behind);
-    if (other && (agent === undefined || figure.end + other[0].length <= agent.start)) return null;
+    if (
+      other &&
+      !MATCHES.test(text.slice(sentence.start, figure.start)) &&
+      (agent === undefined || figure.end + other[0].length <= agent.start)
+    )
+      return null;
     if (agent) return agent.name;
   }
   const clauses = clausesOf(text, sentence, figure.start);

@@ -237,6 +237,7 @@ const ACRONYM = latin(String.raw`^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
 const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
 function evidenceOf(run: Run, text: string): Evidence {
+  if (PUBLISHES.test(text.slice(run.end, run.end + 20))) return { points: 2, type: undefined };
   if (run.isInTitle || isLabel(run, text) || BRANCH_OF.test(text.slice(run.end, run.end + 12))) return NOTHING;
   if (SPEAKS_OF_ITSELF.test(text.slice(run.end, run.end + 12))) return { points: 2, type: undefined };
   const before = text.slice(Math.max(0, run.start - 48), run.start);
@@ -273,8 +274,12 @@ const LABELS = latin(String.raw`^(?: \p{Ll}+){1,3}:(?:\s|$)`);
 const isLabel = ({ start, end }: Run, text: string): boolean =>
   (start === 0 || text.charAt(start - 1) === '\n') && LABELS.test(text.slice(end, end + 40));
 
+/** Lions Befrienders| Annual Report: whoever reports of itself. */
+const PUBLISHES = /^ (?:Annual Re(?:port|view)|Impact Report|Year in Review|Newsletter)(?![A-Za-z])/u;
+
 /** The president of the Tema| club: a place says which of several. */
-const BRANCH_OF = /^ (?:clubs?|branch|chapter|office|plant|factory|campus|division)\b/u;
+const BRANCH_OF =
+  /^ (?:landslides?|mudslide|floods?|fire|blaze|earthquake|clubs?|branch|chapter|office|plant|factory|campus|division)\b/u;
 
 /** What all that can speak for a name behind it begins with. At the end of a line, or of a stretch of English, nothing does. */
 const GOES_ON = /^[ ,:’']/u;

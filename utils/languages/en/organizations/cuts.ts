@@ -21,7 +21,7 @@ const NAME_OWNERS =
   /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Minister|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Mayor|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
 /** Edmonton's | Food Bank: a head that names nobody without its owner. */
 const isOnlyHead = (right: string): boolean =>
-  /^(?:Food Bank|Foodbank|Children['’]s Hospital|Hospice|Night Shelter|Community Foundation|Charity|Foundation|Trust|Zoo)$/u.test(
+  /^(?:(?:Charity|Eye|General|Cancer|Heart|Memorial|Mission|Maternity|Dental) )+Hospital$|^(?:Food Bank|Foodbank|Children['’]s Hospital|Hospice|Night Shelter|Community Foundation|Charity|Foundation|Trust|Zoo)$/u.test(
     right,
   );
 const PEOPLE_OF =
@@ -38,6 +38,7 @@ const TAIL = / (?:on|in|to|with|for|of|at|against|and) (?:the )?/gu;
 /** Takes a run apart where two names were joined, or where words that belong to the sentence stuck to one. */
 export function splitRun(run: Run, text: string): readonly Run[] {
   const cut =
+    reportCut(run) ??
     (run.isInTitle ? headlineCut(run) : undefined) ??
     ownEndCut(run, text) ??
     possessiveCut(run) ??
@@ -106,7 +107,7 @@ function possessiveCut({ name }: Run): Cut | undefined {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
     const owner = left.split(' ').at(-1) ?? '';
-    if (isOnlyHead(right)) continue;
+    if (isOnlyHead(right.replace(/ (?:in|at) .*$/u, ''))) continue;
     if (NAME_OWNERS.test(owner) || SAINT_END.test(left)) continue;
     // Sainsbury's Local: an owner and a head that could not stand alone are one name.
     if (typeOfName(left) !== undefined || isKnownPlace(left) || typeOfName(right) !== undefined || left.includes(' '))
@@ -122,6 +123,12 @@ function memberCut({ name }: Run): Cut | undefined {
   return match && !/^(?:the )?World$/u.test(name.slice(match[0].length))
     ? { leftEnd: 0, rightStart: match[0].length }
     : undefined;
+}
+
+/** Lions Befrienders | Annual Report: what a body publishes is no part of its name. */
+function reportCut({ name }: Run): Cut | undefined {
+  const at = name.search(/ (?:Annual Re(?:port|view)|Impact Report|Year in Review|Newsletter)$/u);
+  return at > 0 ? { leftEnd: at, rightStart: name.length } : undefined;
 }
 
 const PERSON_OF = latin(

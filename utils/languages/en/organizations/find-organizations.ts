@@ -226,6 +226,7 @@ function isCommonPhrase(run: Run, text: string): boolean {
       run.name,
     ) ||
     isOwnProject(run, text) ||
+    /^First Nations?(?: |$)/u.test(run.name) ||
     (!run.name.includes(' ') &&
       !FAMOUS_TYPES.has(run.name) &&
       /^(?:Foundations?|Charit(?:y|ies)|Trusts?|Funds?|Companies|Government|Council|Police|Parliament|Congress|Appeal|Hospitals?|Schools?|Banks?|Partners|Events|Children|Hope|Relief|Volunteers|Post|Press|News|Times|Care|Energy|Capital|Group|Company|Club|Association|Party|University|Society|State|Federation|Institute|Museum|Gallery|Zoo|Alliance|Union|Ministry|Department|Commission|Committee|Board|Agency|Authority|Network|Coalition|College|Church|Cathedral|Mission|Centre|Center|Hospice|Chamber|Bureau|Office)$/u.test(

@@ -31,7 +31,7 @@ const SMALL_HEAD = latin(
 
 /** What no name begins with, wherever it stands: forms of address, days, months, and where a body is at home. */
 const NEVER_INSIDE = latin(
-  String.raw`^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|President|Chairman|Professor|Rev|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\.? |\p{Lu}[\p{L}]+-(?:based|born|led|owned|backed|listed|headquartered)(?: |$))`,
+  String.raw`^(?:(?:Mr|Mrs|Ms|Dr(?! \p{L}+[’']s )|Sir|Dame|President|Chairman|Professor|Rev|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\.? |\p{Lu}[\p{L}]+-(?:based|born|led|owned|backed|listed|headquartered)(?: |$))`,
 );
 
 /** Words that open a sentence and are no part of a name that follows them; inside one their capital is that of a name. */
