@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { articlePage } from '../support/article-page.mjs';
 import { readDatabase } from './support/database';
 import { waitForMarks } from './support/marks';
-import { badgeOf, openPopup, openSession, type Session } from './support/session';
+import { badgeOf, openPopup, openSession, tabIdOf, type Session } from './support/session';
 
 /** What a page may write to do harm where its words are shown. */
 const MARKUP = '<img src=x onerror="window.harmed=1">';
@@ -110,6 +110,14 @@ describe('words that want to do harm', () => {
     if (file === 'review.html') await own.getByText(MARKUP).first().waitFor({ state: 'attached' });
     expect(await lookAt(own)).toMatchObject(UNHARMED);
     await own.close();
+  });
+
+  it('are text in the panel beside their page, with the card of what is selected', async () => {
+    const panel = await session.openOwn(`sidepanel.html?tab=${await tabIdOf(session, page)}`);
+    await panel.getByRole('listbox').getByRole('option').first().click();
+    expect(await lookAt(panel)).toMatchObject(UNHARMED);
+    expect((await lookAt(panel)).text).toContain(MARKUP);
+    await panel.close();
   });
 
   it('did nothing in their own page through us', async () => {

@@ -28,7 +28,8 @@ export function SavedViews({ database, address, go }: SavedViewsProps) {
         {rows?.map((view) => (
           <li key={view.id}>
             <a
-              href={view.query}
+              // Written anew: what a backup brought as a view may be no address of this page.
+              href={writeAddress(readAddress(view.query))}
               aria-current={view.query === query ? 'true' : undefined}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
