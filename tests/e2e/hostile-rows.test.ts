@@ -88,9 +88,11 @@ function backup(): Buffer {
 
 let session: Session;
 let page: Page;
+let errors: string[] = [];
 beforeAll(async () => {
   session = await openSession({ pages: {} });
   page = await session.openOwn('review.html?view=transfer');
+  page.on('pageerror', ({ message }) => errors.push(message));
 });
 afterAll(() => session.close());
 
@@ -120,14 +122,11 @@ const VIEWS = ['sources', 'figures', 'organizations', 'highlights', 'comparisons
 const SURFACES = [...VIEWS.map((view) => `review.html?view=${view}`), 'popup.html', 'options.html'];
 
 it.each(SURFACES)('are words on %s', async (file) => {
-  const errors: string[] = [];
-  const own = await session.context.newPage();
-  own.on('pageerror', ({ message }) => errors.push(message));
-  await own.goto(`chrome-extension://${session.extensionId}/${file}`);
-  await own.locator('main').waitFor();
-  await expect.poll(() => own.locator('[aria-busy=true]').count(), SOON).toBe(0);
-  expect({ ...(await harmIn(own)), errors }).toEqual({ ...UNHARMED, errors: [] });
-  await own.close();
+  errors = [];
+  await page.goto(`chrome-extension://${session.extensionId}/${file}`);
+  await page.locator('main').waitFor();
+  await expect.poll(() => page.locator('[aria-busy=true]').count(), SOON).toBe(0);
+  expect({ ...(await harmIn(page)), errors }).toEqual({ ...UNHARMED, errors: [] });
 });
 
 it.each(['csv', 'xlsx', 'json', 'csl', 'ris', 'annotations'])('are words in what is exported as %s', async (format) => {
