@@ -13,16 +13,18 @@ export function carryPeriods(figures: readonly Candidate[], text: string, report
   let last: Candidate | undefined;
   let year: Candidate | undefined;
   let ended: string | null = null;
+  // Looked for from figure to figure, and never twice in one line: a text may be a single one.
+  let lineEnd = -1;
   return figures.map((found) => {
     const isTold = report === 'own' || (report === 'told' && found.org === year?.org);
     const figure = year !== undefined && isTold && isOfYear(found, text) ? withTimeOf(found, year) : found;
     if (found.period !== null && YEAR.test(found.period)) year = found;
-    const between = last === undefined ? '\n' : text.slice(last.end, figure.start);
-    if (last === undefined || between.includes('\n')) {
+    if (last !== undefined && lineEnd < last.end) lineEnd = endOfLine(text, last.end);
+    if (last === undefined || lineEnd < figure.start) {
       ended = null;
       return (last = figure);
     }
-    if (endsWith(last, figure, between)) ended = last.period;
+    if (endsWith(last, figure, text)) ended = last.period;
     if (figure.period !== null && figure.period !== ended) return (last = figure);
     const read = figure.period === null ? goingOn(last, figure, text) : withTimeOf(figure, NO_TIME);
     // What has no time of its own beside others of the same one takes none away from what follows.
@@ -46,24 +48,25 @@ const isOfYear = (figure: Candidate, text: string): boolean =>
   !/[万元名人]，?每[人名户]/u.test(text.slice(figure.start - 4, figure.start));
 
 /** Whether a time that was of one statement alone is over where another one acts. */
-const endsWith = (last: Candidate, figure: Candidate, between: string): boolean =>
-  last.period !== null &&
-  figure.period === last.period &&
-  OF_ONE_STATEMENT.test(last.period) &&
-  last.org !== figure.org &&
-  !/[。；]其中/u.test(between) &&
-  (last.period.endsWith('日') ? /[；。]/u : /[；。，]/u).test(between);
+function endsWith(last: Candidate, figure: Candidate, text: string): boolean {
+  const { period } = last;
+  if (period === null || figure.period !== period || last.org === figure.org || !OF_ONE_STATEMENT.test(period))
+    return false;
+  const between = text.slice(last.end, figure.start);
+  return !/[。；]其中/u.test(between) && (period.endsWith('日') ? /[；。]/u : /[；。，]/u).test(between);
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
 
 /** A figure without a time of its own behind another. */
 function goingOn(last: Candidate, figure: Candidate, text: string): Candidate {
-  // 该会现有救护车12部: of another time than what was told before.
-  const isOver =
-    NOW.test(text.slice(last.end, figure.start)) ||
-    last.period === null ||
-    OF_ONE_STATEMENT.test(last.period) ||
-    last.org !== figure.org;
+  const isOver = last.period === null || OF_ONE_STATEMENT.test(last.period) || last.org !== figure.org;
   if (isOver || figure.role === 'planned' || isRate(text, figure, last.end)) return figure;
-  return withTimeOf(figure, last);
+  // 该会现有救护车12部: of another time than what was told before. Asked last, because what stands between may be long.
+  return NOW.test(text.slice(last.end, figure.start)) ? figure : withTimeOf(figure, last);
 }
 
 type Time = Pick<Candidate, 'period' | 'periodStart' | 'periodEnd' | 'cumulative'>;
