@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { decide } from '../../utils/gate';
 import { callAnnotator, type Failure, type Handlers } from '../../utils/messages';
 import type { GateDecision } from '../../utils/model';
-import { forget, saveSiteRule, troubleOf, type Database } from '../../utils/storage';
+import { forget, runTallyJobs, saveSiteRule, troubleOf, type Database } from '../../utils/storage';
 import { annotateIfAllowed, annotateTab, changePage } from './annotate';
 import { showBadge } from './badge';
 import { collect } from './collect';
@@ -99,6 +99,16 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
     'text.read': async (text) => readText(database, engine, text),
 
     'text.understand': async ({ text, lang }) => ({ ok: true, extraction: engine.extract(text, { lang }) }),
+
+    'jobs.run': async () => {
+      // The browser lets the background live until it has answered.
+      try {
+        await runTallyJobs(database);
+      } catch (error) {
+        return troubleOf(error);
+      }
+      return DONE;
+    },
 
     'site.rule': async ({ host, rule }) => {
       try {

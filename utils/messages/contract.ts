@@ -160,6 +160,8 @@ export interface Calls {
   };
   /** What is understood of a text that is no page and is not stored: the sample article, on a page of ours. */
   'text.understand': { send: { text: string; lang: Language }; receive: Result<{ extraction: Extraction }> };
+  /** Goes on with the jobs of a kind, and answers when they are done. */
+  'jobs.run': { send: { kind: 'tally' }; receive: Result<object> };
   /** `rule` null takes back what was decided. */
   'site.rule': { send: { host: string; rule: SiteRule | null }; receive: Result<object> };
 }

@@ -183,6 +183,7 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
     from: 'extension-page',
     schema: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_WORDS)), lang: v.picklist(LANGUAGES) }),
   },
+  'jobs.run': { from: 'extension-page', schema: v.strictObject({ kind: v.literal('tally') }) },
   'site.rule': {
     from: 'extension-page',
     schema: v.strictObject({

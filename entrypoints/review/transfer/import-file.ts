@@ -2,16 +2,9 @@ import type { Committed, Job, Staged } from '../../../components/transfer/reques
 import { countListed, type EditRequest } from '../../../utils/edits';
 import { ListFault, readOrganizationList, type ListedOrganization } from '../../../utils/export';
 import { t } from '../../../utils/i18n';
+import { call } from '../../../utils/messages';
 import { ORGANIZATION_TYPES } from '../../../utils/model';
-import {
-  commitImport,
-  dropImport,
-  runTallyJobs,
-  stageImport,
-  troubleOf,
-  whenOpen,
-  type Database,
-} from '../../../utils/storage';
+import { commitImport, dropImport, stageImport, troubleOf, whenOpen, type Database } from '../../../utils/storage';
 
 /** A list of twenty thousand organizations with all their names is smaller. */
 const LARGEST_LIST = 20_000_000;
@@ -29,11 +22,10 @@ async function readList(file: Blob): Promise<readonly ListedOrganization[]> {
   return readOrganizationList(await file.text(), typeOf);
 }
 
-/** Merges what is staged; the tallies are counted anew beside it. */
+/** Merges what is staged; the tallies are counted anew beside it, by the background, which outlives this page. */
 async function mergeBackup(database: Database, job: Job): Promise<Committed> {
   const merged = await commitImport(database, Date.now(), job);
-  // Where the page is closed before that is done, the background goes on with it.
-  if (merged.ok) void runTallyJobs(database).catch(() => undefined);
+  if (merged.ok) void call('jobs.run', { kind: 'tally' });
   return merged;
 }
 

@@ -63,6 +63,7 @@ const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly se
     sender: inPopup,
   },
   'text.understand': { payload: { text: '来了7人。', lang: 'zh-Hans' }, sender: inPopup },
+  'jobs.run': { payload: { kind: 'tally' }, sender: inPopup },
   'site.rule': { payload: { host: 'www.gongyishibao.com', rule: 'never' }, sender: inPopup },
 };
 /** Calls that a page of ours and a script in a page may make; what a script may make of them its handler sees to. */
@@ -132,6 +133,7 @@ const handlers: Handlers = {
     ...(await handled(...call)),
     extraction: { lang: 'zh-Hans', figures: [], organizations: [] },
   }),
+  'jobs.run': handled,
   'site.rule': handled,
 };
 
