@@ -2,6 +2,7 @@ import type { Kind, Organization, Role, Span } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import type { FoundWord } from './lexicon';
+import { findPlanSections, isOfPlans } from './plan-sections';
 import { isQuotedName } from './quoted-names';
 import { lastUpTo, spansWithin, touchesAny } from './spans';
 import {
@@ -9,6 +10,7 @@ import {
   isAmongKind,
   isAtHand,
   isChanged,
+  isCollected,
   isDonor,
   isListedWith,
   isNextOf,
@@ -17,6 +19,7 @@ import {
   isSought,
   isSpentOn,
   isThreshold,
+  isWhere,
 } from './role-cases';
 import { DEFAULT_ROLES, OBJECT_ROLES, ROLE_WORDS, SUBJECT_ROLES, type Act, type RoleWord } from './roles';
 
@@ -45,6 +48,7 @@ export function attachRole(
   organizations: readonly Organization[],
   { text, sentences }: PreparedArticle,
 ): readonly Candidate[] {
+  const plans = findPlanSections(text);
   const names = organizations.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
   let sentence: Sentence | undefined;
   let carried: Act | undefined;
@@ -68,7 +72,13 @@ export function attachRole(
     )
       return withRole(candidate, 'given');
     if (found.act !== 'other') carried = found.act ?? carried;
-    return withRole(candidate, isPlanned(sentence, candidate, found.role) ? 'planned' : found.role);
+    return withRole(
+      candidate,
+      isPlanned(sentence, candidate, found.role) ||
+        isOfPlans(plans, sentence.words, sentence.start, candidate, found.role)
+        ? 'planned'
+        : found.role,
+    );
   });
 }
 
@@ -274,12 +284,6 @@ const OF_WHICH = /^，?其中/u;
 /** 组织168家，其中|基金会43家、|社会团体97家: the next of those that were counted. */
 const AS_BEFORE = /^(?:、|和|及|；|，?其中)[^，。；]{0,12}$/u;
 
-/** 3万人次|捐出263万元, 54人|捐款，共3万元: what a crowd gives has been collected from it. */
-const isCollected = (text: string, { start }: Candidate, { kind, end, role }: Candidate): boolean =>
-  (kind === 'people' || kind === 'person-times') &&
-  role === 'participated' &&
-  /^[^，。；捐]{0,12}捐[^。；每各]{0,12}$/u.test(text.slice(end, start));
-
 /** 为|164所小学的|2.3万名学生|提供…: those who stand behind 为 are reached, also where they belong to what was counted first. */
 function isStillFor(
   { text, words, start: from }: Sentence,
@@ -293,12 +297,6 @@ function isStillFor(
 }
 
 const IN_LIST = /^[^，。；]{0,10}[、和及与]$/u;
-
-/** 在|31个省区市|的|1430家医疗机构: where something was done, and what lies in there. */
-function isWhere(text: string, { start }: Candidate, previous: Candidate | undefined): boolean {
-  if (text.charAt(start - 1) === '在') return true;
-  return previous?.kind === 'places' && /^[^，。；]{0,8}的$/u.test(text.slice(previous.end, start));
-}
 
 /** 投入128支队伍, 建起184个捐助团队: teams are not given or built, they take part. */
 const isTeam = (kind: Kind, noun: Act | undefined, governing: Act): boolean =>
@@ -382,7 +380,7 @@ function isPlanName(text: string, { word, start, end }: Word): boolean {
   if (word !== '计划') return false;
   return (
     /[援养划学长助动程支居育才师康善光心业该按照本]/u.test(text.charAt(start - 1)) ||
-    /^[”」自的由于在启已共累，]/u.test(text.charAt(end))
+    /^(?:[”」自的由于在启已共累获至踏每，]|[^，。；为]{1,3}了)/u.test(text.slice(end, end + 4))
   );
 }
 

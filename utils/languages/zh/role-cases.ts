@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import type { Candidate } from '../types';
 import { lastUpTo } from './spans';
 
 /** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them. */
@@ -77,3 +78,15 @@ export const isThreshold = (text: string, { start, end }: Span): boolean =>
 const THRESHOLD = /以上$/u;
 const BAND =
   /^(?:这一|那一|一)?(?:档|级别的|量级)|^的(?:大额)?(?:捐赠|善款|捐款)?(?:有|共)?[\d一二两三四五六七八九十百]+笔/u;
+
+/** 3万人次|捐出263万元, 54人|捐款，共3万元: what a crowd gives has been collected from it. */
+export const isCollected = (text: string, { start }: Candidate, { kind, end, role }: Candidate): boolean =>
+  (kind === 'people' || kind === 'person-times') &&
+  role === 'participated' &&
+  /^[^，。；捐]{0,12}捐[^。；每各]{0,12}$/u.test(text.slice(end, start));
+
+/** 在|31个省区市|的|1430家医疗机构: where something was done, and what lies in there. */
+export function isWhere(text: string, { start }: Candidate, previous: Candidate | undefined): boolean {
+  if (text.charAt(start - 1) === '在') return true;
+  return previous?.kind === 'places' && /^[^，。；]{0,8}的$/u.test(text.slice(previous.end, start));
+}

@@ -103,6 +103,8 @@ const found: [rule: string, text: string, periods: string][] = [
   ['no ordinal', '第3年级有[30人]。', '-'],
   ['of a list', '截至9月30日：\n● 完成筛查[160人]\n● 免费配镜[52副]', '截至9月30日|截至9月30日'],
   ['not when it was heard', '记者昨日从会上获悉，共转移群众[86人]。', '-'],
+  ['months of a year', '今年前7个月捐赠[300万元]。', '今年前7个月'],
+  ['half a year', '半年筹款[8.2万元]。', '半年'],
   ['the month of writing', '这个月收到捐赠[300万元]。', '这个月'],
   ['a day and a half', '一天半收到捐赠[300万元]。', '一天半'],
   ['from last month on', '上月起派出[15名]志愿者。', '上月起'],

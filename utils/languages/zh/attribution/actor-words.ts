@@ -38,6 +38,7 @@ const HEADS: readonly (readonly [words: string, heads: string, types: readonly O
   ['中心', '中心', ['charity', 'research', 'government']],
   ['公司', '公司|集团|银行|企业', ['company']],
   ['企业|集团|银行', '公司|集团|银行|企业', ['company']],
+  ['行|分行|支行', '银行|分行|支行', ['company']],
   ['医院', '医院', ['hospital']],
   ['院方|院', '医院', ['hospital']],
   ['学校', '学校|中学|小学|大学|学院|中心校', ['school']],

@@ -101,7 +101,8 @@ function isActing(text: string, { position, isPart, end }: Actor, { role, start 
 }
 
 /** 问卷显示，63.4%的捐赠人…; 总会呼吁，补助应由10万元提高…: what a body has found out or asks for it has not done. */
-const FOUND_OUT = /(?:调查|研究|评估|测算|问卷|调研|报告|统计)[^，。；]{0,12}(?:显示|发现|表明|指出|称|中)，/u;
+const FOUND_OUT =
+  /(?:调查|研究|评估|测算|问卷|调研|报告|统计)[^，。；]{0,12}(?:显示|发现|表明|指出|称|中)，|(?:访问|调查|抽样)[^。；]{0,30}发现/u;
 const RESULT = /(?:结果|调查|调研|问卷|数据)(?:显示|中)，/u;
 const ASKS = /(?:呼吁|建议)(?:政府|当局|有关部门)?，?[^。；]{0,24}$/u;
 

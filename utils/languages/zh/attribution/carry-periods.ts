@@ -47,11 +47,15 @@ const isOfYear = (figure: Candidate, text: string): boolean =>
   DONE.has(figure.role) &&
   !/[万元名人]，?每[人名户]/u.test(text.slice(figure.start - 4, figure.start));
 
+/** What counts up to a day goes on through a list of who does what. */
+const UP_TO = /^截[至止]/u;
+
 /** Whether a time that was of one statement alone is over where another one acts. */
 function endsWith(last: Candidate, figure: Candidate, text: string): boolean {
   const { period } = last;
   if (period === null || figure.period !== period || last.org === figure.org || !OF_ONE_STATEMENT.test(period))
     return false;
+  if (UP_TO.test(period)) return false;
   const between = text.slice(last.end, figure.start);
   return !/[。；]其中/u.test(between) && (period.endsWith('日') ? /[；。]/u : /[；。，]/u).test(between);
 }

@@ -49,6 +49,16 @@ export function findNames(text: string, hasBareOffices: boolean): readonly Found
 const isBareOffice = ({ by, type, name }: FoundName) =>
   by === 'common' && type === 'government' && /[局署部]$|^[县市]府/u.test(name);
 
+/** 基金会救灾协调会|2023年度工作报告: in a title, whoever has a report of a year has a name. */
+const REPORT_OF_YEAR = /^20\d\d年度?[^，。\n]{0,6}(?:报告|总结|年报)/u;
+const REPORTER = /^(?![全各我关本])\p{Script=Han}{4,24}$/u;
+
+function reporterEndingAt(text: string, end: number): string | undefined {
+  if (!REPORT_OF_YEAR.test(text.slice(end, end + 18))) return undefined;
+  const name = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  return REPORTER.test(name) ? name : undefined;
+}
+
 const TITLE_OPENS = 0x300a;
 const LONGEST_TITLE = 60;
 
@@ -141,6 +151,17 @@ function nameWithHead(
     const body = isOwn ? { ...before, by: 'place' as const } : before;
     return extended(widened(body, text, headStart, reader, names), text, headStart, end, head.type);
   }
+  const reporter = reporterEndingAt(text, headEnd);
+  if (reporter !== undefined)
+    return {
+      name: reporter,
+      type: typeOfName(reporter, head.type),
+      start: headEnd - reporter.length,
+      end: headEnd,
+      headStart,
+      by: 'brand',
+      isOffice: false,
+    };
   if (head.demand === 'part' || (head.demand === 'proper' && ASPECT.test(text.charAt(headStart - 1)))) return undefined;
   const by = evidence(text, head, beginning, headEnd);
   if (by === undefined || isGroup(text, headEnd, by)) return undefined;
@@ -226,9 +247,11 @@ function placeInBracketsAt(text: string, at: number): number {
   return length > 0 && text.charAt(at + 1 + length) === '）' ? length + 2 : 0;
 }
 
+const AS_GROUP = /^组织(?:$|[、，。；\n的等和与及们])/u;
+
 /** 全国慈善会系统, 三地残联组织: all of them together; but 市工商联组织企业 organizes them. */
 function isGroup(text: string, at: number, by: FoundName['by']): boolean {
-  return text.startsWith('系统', at) || (by !== 'place' && by !== 'level' && text.startsWith('组织', at));
+  return text.startsWith('系统', at) || (by !== 'place' && by !== 'level' && AS_GROUP.test(text.slice(at, at + 3)));
 }
 
 const OPENING_QUOTES = new Set('“「『');
@@ -264,6 +287,7 @@ function isContinued(
   if (head.demand === 'giver' && (before.type !== 'company' || JOINS.has(next))) return false;
   if (before.type === 'company' && head.type === 'other') return false;
   if (OF_THE_WHOLE.test(text.slice(lowest, lowest + 2)) || text.charAt(lowest) === '·') return true;
+  if (/[以将把给对用]/u.test(text.charAt(lowest))) return false;
   const [first] = fromLowest;
   if (first === undefined) return true;
   if (isOuterWord(text.slice(first.start, first.end))) return false;

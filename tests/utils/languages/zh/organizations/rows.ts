@@ -206,6 +206,8 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[H:邕宁区人民医院]救助患者。',
   ],
   'a verb that ends before the name is no part of it': [
+    '[C:卓明灾害信息服务中心]组织线上志愿者。',
+    '[G:江汉区民政局]以社区慈善基金为抓手。',
     '春节期间，会同[G:县民政局]走访慰问。',
     '项目全靠[F:嘉里集团郭氏基金会]捐出善款。',
     '[B:山西兰花煤炭实业集团有限公司]党委书记发言。',
@@ -299,6 +301,8 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '海报贴在墙上，简报发到手里。',
     '已有677所学校由政府接续。',
     '电站归学校所有。',
+    '单支基金年度配捐五万元。',
+    '志愿者走进养老院和医院。',
     '男孩在这里学完了小学课程。',
     '资助考取大学的困难学生。',
     '给镇上盖了一栋图书馆。',
