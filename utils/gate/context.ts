@@ -6,14 +6,14 @@ import type { Subject } from './subject';
  */
 export const NEED: readonly Subject[] = [
   // Names that stand beside words of giving anyway, and so need not travel to every page.
-  { weight: 0.2, words: '乐施会|宣明会|扶轮社|狮子会|东华三院|保良局|同善堂|劝募|惜食|福利院' },
+  { weight: 0.2, words: '乐施会|宣明会|扶轮社|狮子会|东华三院|保良局|同善堂|劝募|筹到|惜食|福利院' },
   { weight: 0.2, words: 'unicef|oxfam|salvation army|save the children|world vision|united way|rotary|habitat for' },
   { weight: 0.15, words: 'telethon|giving tuesday|benefactor|bequest|good cause|match fund|matching gift' },
   { weight: 0.1, words: '资助|助学|奖学金|助残|助医|助困|awarded|scholarship|bursar' },
   { weight: 0.1, words: '救助|帮扶|援助|扶贫|济困|aid |assistance|support' },
   { weight: 0.1, words: '受益|受助|惠及|受惠|beneficiar|recipient|helped' },
   { weight: 0.1, words: '困难|困境|贫困|弱势|清贫|低收入|vulnerable|disadvantaged|poverty|low income|in need' },
-  { weight: 0.1, words: '留守|孤儿|独居|孤寡|偏乡|山区|乡村振兴|orphan|homeless|refugee|disabled|hunger' },
+  { weight: 0.1, words: '留守|孤儿|独居|孤寡|偏乡|山区|乡村振兴|支教|orphan|homeless|refugee|disabled|hunger' },
   { weight: 0.1, words: '物资|灾区|救灾|赈灾|驰援|relief|disaster|meals|parcels' },
   { weight: 0.1, words: '发放|拨付|拨款|赠送|赠药|foundation|trust|pledge|gift|giving' },
 ];
