@@ -39,7 +39,7 @@ function isSignature(text: string, { start, end }: Span): boolean {
 
 /** Below its title an account's article names the account, and the day. */
 const OPENING = 100;
-const DAY = /^\s*(?:20\d\d[-年.\/]\d{1,2}[-月.\/]\d{1,2}日?)?$/u;
+const DAY = /^\s*(?:20\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?)?$/u;
 
 const bylineOf = (text: string, mentions: readonly NamedMention[]): NamedMention | undefined =>
   mentions.find((mention) => mention.start < OPENING && isByline(text, mention));
