@@ -51,11 +51,13 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
   let founder: Actor | undefined;
   let recent: readonly Actor[] = [];
   let lineEnd = -1;
+  let lineStart = 0;
   for (const sentence of sentences) {
     const from = next;
     while ((mentions[next]?.start ?? Infinity) < sentence.end) next += 1;
     if (sentence.start > lineEnd) {
       lineEnd = endOfLine(text, sentence.start);
+      lineStart = sentence.start;
       if (author !== undefined && SECTION.test(text.slice(sentence.start, lineEnd).trimEnd()))
         carried = { ...author, position: 'subject' };
       carried = lists.nextLine(text.slice(sentence.start, sentence.start + 6), carried);
@@ -73,7 +75,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       start: sentence.start,
       end: sentence.end,
       actors,
-      carried: goingOn(text, carried, topic, sentence, speaker),
+      carried: goingOn(carried, topic, speaker, sentence.start, lineStart),
       pair: pairIn(text, sentence, recent),
     });
     for (const actor of actors) if (isActive(actor.position)) recent = lastTwo(recent, actor);
@@ -93,22 +95,22 @@ const HELPS: ReadonlySet<Actor['type']> = new Set(['foundation', 'charity']);
 const LEADS: ReadonlySet<Actor['type']> = new Set(['foundation', 'charity', 'association', 'company']);
 
 function goingOn(
-  text: string,
   carried: Actor | undefined,
   topic: Actor | undefined,
-  { start }: Span,
   speaker: Actor | undefined,
+  start: number,
+  lineStart: number,
 ): Actor | undefined {
+  if (carried === undefined) return carried;
+  const isOfParagraphBefore = carried.end <= lineStart;
   // In a letter a paragraph that names nobody is its writer's again.
-  if (carried?.name === null && speaker !== undefined && text.slice(carried.end, start).includes('\n')) return speaker;
-  if (carried?.name == null || topic === undefined || carried.name === topic.name || start <= carried.end)
+  if (carried.name === null && speaker !== undefined && isOfParagraphBefore) return speaker;
+  if (carried.name === null || topic === undefined || carried.name === topic.name || start <= carried.end)
     return carried;
   if (HELPED.has(carried.type) && HELPS.has(topic.type)) return topic;
-  return ((PASSING.has(carried.type) && LEADS.has(topic.type)) ||
-    (carried.position === 'agent' && HELPS.has(topic.type))) &&
-    text.slice(carried.end, start).includes('\n')
-    ? topic
-    : carried;
+  const isPassing =
+    (PASSING.has(carried.type) && LEADS.has(topic.type)) || (carried.position === 'agent' && HELPS.has(topic.type));
+  return isPassing && isOfParagraphBefore ? topic : carried;
 }
 
 /** Who acts in the sentence after this one, if that names nobody: the last subject, not one named for a part of the whole. */

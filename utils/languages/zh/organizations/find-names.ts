@@ -52,10 +52,14 @@ const isBareOffice = ({ by, type, name }: FoundName) =>
 /** 基金会救灾协调会|2023年度工作报告: in a title, whoever has a report of a year has a name. */
 const REPORT_OF_YEAR = /^20\d\d年度?[^，。\n]{0,6}(?:报告|总结|年报)/u;
 const REPORTER = /^(?![全各我关本])\p{Script=Han}{4,24}$/u;
+const LONGEST_REPORTER = 25;
 
 function reporterEndingAt(text: string, end: number): string | undefined {
   if (!REPORT_OF_YEAR.test(text.slice(end, end + 18))) return undefined;
-  const name = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  const before = text.slice(Math.max(0, end - LONGEST_REPORTER), end);
+  const lineBreak = before.lastIndexOf('\n');
+  if (lineBreak < 0 && end > LONGEST_REPORTER) return undefined;
+  const name = before.slice(lineBreak + 1);
   return REPORTER.test(name) ? name : undefined;
 }
 
