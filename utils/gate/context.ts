@@ -16,6 +16,14 @@ export const NEED: readonly Subject[] = [
   { weight: 0.1, words: '留守|孤儿|独居|孤寡|偏乡|山区|乡村振兴|支教|orphan|homeless|refugee|disabled|hunger' },
   { weight: 0.1, words: '物资|灾区|救灾|赈灾|驰援|relief|disaster|meals|parcels' },
   { weight: 0.1, words: '发放|拨付|拨款|赠送|赠药|foundation|trust|pledge|gift|giving' },
+  // Whom giving reaches, and what it brings them.
+  { weight: 0.1, words: 'families|household|villager|farmworker|elderly|seniors|widow|migrant|survivor|displaced' },
+  { weight: 0.1, words: 'classroom|textbook|school suppl|pupils|laptops|tuition|literacy|boreholes|clean water' },
+  { weight: 0.1, words: 'free of charge|free medical|surger|cataract|wheelchair|screening camp|vaccin|medical debt' },
+  {
+    weight: 0.1,
+    words: 'shelter|blankets|clothing|toiletries|groceries|kitchen|lifeboat|legacy|left in a will|in kind',
+  },
 ];
 
 /** Other matters in which the same words occur. */

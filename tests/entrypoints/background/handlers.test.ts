@@ -289,6 +289,7 @@ describe('a page of another site', () => {
 });
 
 it('what a job has left to be counted is counted where a page asks for it', async () => {
+  await database.open();
   await database.jobs.put({ id: 'tally all', kind: 'tally', args: null, cursor: '', createdAt: 0 });
   expect(await handlers['jobs.run']({ kind: 'tally' }, popup)).toEqual({ ok: true });
   expect(await database.jobs.count()).toBe(0);

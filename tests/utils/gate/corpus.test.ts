@@ -26,7 +26,6 @@ function mistakesIn(folder: string) {
 
 /** Of our own articles what is told wrongly: a new mistake fails, and so does one that is none any more. */
 const MISSED: readonly string[] = [
-  'ap-megachurch-medical-debt',
   'bbc-lifeboat-legacy-boat',
   'hk-caring-company-subdivided',
   'in-express-hospital-trust-eye-camps',
