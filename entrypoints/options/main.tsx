@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { SETTINGS_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
+import { PAGES_WORDS, setLocale, SETTINGS_WORDS, speakIn, t } from '../../utils/i18n';
 import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
 import { openDatabase } from '../../utils/storage';
 import './options.css';
@@ -9,7 +9,7 @@ import { Options } from './Options';
 
 const root = document.querySelector('#root');
 const database = openDatabase();
-speakIn(SETTINGS_WORDS);
+speakIn(PAGES_WORDS, SETTINGS_WORDS);
 
 /** Draws the options in the language that is set. They keep their place on the screen when it changes. */
 async function draw(settings: Settings): Promise<void> {

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { setLocale, t } from '../../utils/i18n';
+import { PAGES_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
 import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
 import { openDatabase } from '../../utils/storage';
 import './popup.css';
 import { findTabId } from './find-tab';
 import { Popup } from './Popup';
 
+speakIn(PAGES_WORDS);
 const root = document.querySelector('#root');
 const database = openDatabase();
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { COMPARISON_WORDS, REVIEW_WORDS, setLocale, speakIn, t, TRANSFER_WORDS } from '../../utils/i18n';
+import { COMPARISON_WORDS, PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn, t, TRANSFER_WORDS } from '../../utils/i18n';
 import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
 import { openDatabase, whenOpen } from '../../utils/storage';
 import './review.css';
@@ -10,9 +10,7 @@ import { startLookup } from './lookup/start-lookup';
 import { Review } from './Review';
 import { viewOf, VIEWS } from './views';
 
-speakIn(REVIEW_WORDS);
-speakIn(TRANSFER_WORDS);
-speakIn(COMPARISON_WORDS);
+speakIn(PAGES_WORDS, REVIEW_WORDS, TRANSFER_WORDS, COMPARISON_WORDS);
 
 const root = document.querySelector('#root');
 const database = openDatabase();

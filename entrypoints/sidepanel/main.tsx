@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card/card.css';
-import { CARD_WORDS, PANEL_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
+import { CARD_WORDS, PAGES_WORDS, PANEL_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
 import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
 import { openDatabase } from '../../utils/storage';
 import { Panel } from './Panel';
 import './panel.css';
 
-speakIn(CARD_WORDS);
-speakIn(PANEL_WORDS);
+speakIn(PAGES_WORDS, CARD_WORDS, PANEL_WORDS);
 const root = document.querySelector('#root');
 const database = openDatabase();
 

@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { CARD_WORDS, setLocale, speakIn, t, WELCOME_WORDS } from '../../utils/i18n';
+import { CARD_WORDS, PAGES_WORDS, setLocale, speakIn, t, WELCOME_WORDS } from '../../utils/i18n';
 import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
 import { Welcome } from './Welcome';
 import './welcome.css';
 
 const root = document.querySelector('#root');
-speakIn(WELCOME_WORDS);
-speakIn(CARD_WORDS);
+speakIn(PAGES_WORDS, WELCOME_WORDS, CARD_WORDS);
 
 /** Draws the page in the language that is set; changing it draws it anew, with the sample in that language. */
 async function draw(settings: Settings): Promise<void> {

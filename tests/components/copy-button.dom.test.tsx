@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CopyButton } from '../../components/CopyButton';
-import { setLocale } from '../../utils/i18n';
+import { PAGES_WORDS, setLocale, speakIn } from '../../utils/i18n';
 
 beforeEach(async () => {
+  speakIn(PAGES_WORDS);
   await setLocale({ language: 'en', grouping: 'language' }, 'en-US');
 });
 afterEach(cleanup);

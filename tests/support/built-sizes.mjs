@@ -45,18 +45,21 @@ function gzippedBytes(folder, entry) {
 }
 
 /**
- * A page of ours loads the words of one language; the heaviest is counted.
+ * A page of ours loads the words of one language; the heaviest are counted.
  * @param {string} folder
  * @param {string} entry
  */
 function heaviestWords(folder, entry) {
   if (!entry.endsWith('.html')) return [];
-  const chunks = readdirSync(path.join(folder, 'chunks')).filter((file) => /^(?:en|zh-hans|zh-hant)-/.test(file));
-  const weight = (/** @type {string} */ file) => statSync(path.join(folder, 'chunks', file)).size;
-  return chunks
-    .toSorted((a, b) => weight(b) - weight(a))
-    .slice(0, 1)
-    .map((file) => path.join('chunks', file));
+  const chunks = readdirSync(path.join(folder, 'chunks'));
+  const words = ['en', 'zh-hans', 'zh-hant'].map((lang) =>
+    chunks
+      .filter((file) => file.startsWith(`${lang}-`) || file.startsWith(`pages-${lang}-`))
+      .map((file) => path.join('chunks', file)),
+  );
+  const weigh = (/** @type {string[]} */ files) =>
+    files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+  return words.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? [];
 }
 
 /**

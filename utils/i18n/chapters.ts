@@ -1,9 +1,16 @@
 import type { ChapterLoaders } from './message-table';
 
 /*
- * Words that one surface alone says. They stand here by themselves, so that the background, which is one file and speaks too, does
+ * Words that not every surface says. They stand here by themselves, so that the background, which is one file and speaks too, does
  * not carry what it never says.
  */
+
+/** The words of all pages of ours, which the background never says. */
+export const PAGES_WORDS: ChapterLoaders<'pages'> = {
+  'zh-Hans': async () => (await import('./messages/pages-zh-hans')).pagesZhHans,
+  'zh-Hant': async () => (await import('./messages/pages-zh-hant')).pagesZhHant,
+  en: async () => (await import('./messages/pages-en')).pagesEn,
+};
 
 /** The words of the options. */
 export const SETTINGS_WORDS: ChapterLoaders<'settings'> = {

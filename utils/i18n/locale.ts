@@ -54,9 +54,9 @@ export function messageOf(key: MessageKey): Message {
   return message;
 }
 
-/** Lets a surface say what stands in a chapter of its own, from the next `setLocale` on. */
-export function speakIn(chapter: ChapterLoaders<Chapter>): void {
-  spoken.add(chapter);
+/** Lets a surface say what stands in these chapters, too, from the next `setLocale` on. */
+export function speakIn(...chapters: readonly ChapterLoaders<Chapter>[]): void {
+  for (const chapter of chapters) spoken.add(chapter);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../model';
 import type { cardZhHans } from './messages/card-zh-hans';
 import type { comparisonsZhHans } from './messages/comparisons-zh-hans';
+import type { pagesZhHans } from './messages/pages-zh-hans';
 import type { panelZhHans } from './messages/panel-zh-hans';
 import type { reviewZhHans } from './messages/review-zh-hans';
 import type { settingsZhHans } from './messages/settings-zh-hans';
@@ -11,6 +12,7 @@ import type { zhHans } from './messages/zh-hans';
 /** The words of every chapter. Chinese comes first: what it says, the other languages have to say. */
 interface ChapterWords {
   readonly common: typeof zhHans;
+  readonly pages: typeof pagesZhHans;
   readonly settings: typeof settingsZhHans;
   readonly review: typeof reviewZhHans;
   readonly transfer: typeof transferZhHans;
@@ -24,6 +26,7 @@ interface ChapterWords {
 export type Chapter = keyof ChapterWords;
 
 type Words = ChapterWords['common'] &
+  ChapterWords['pages'] &
   ChapterWords['settings'] &
   ChapterWords['review'] &
   ChapterWords['transfer'] &
