@@ -232,15 +232,17 @@ describe.runIf(hasSmallDisk)('a full disk', () => {
       const popup = await here.openOwn(`popup.html?tab=${await tabIdOf(here, article)}`);
       await expect.poll(() => popup.locator('.failure').count(), { timeout: 15_000 }).toBeGreaterThan(0);
 
-      // The browser itself needs some room to open a database again, and what it keeps of a download.
+      // As a reader does: makes room, and starts the browser again. It needs some to open a database.
+      await close();
       truncateSync(join(SMALL_DISK, 'ballast'), 1_048_576);
+      const { session: after } = await start(profile);
       // An article is there with all of its figures or not at all.
-      const { sourceIds, figuresOf } = await lookAt(here);
+      const { sourceIds, figuresOf } = await lookAt(after);
       const first = saved.acknowledged.flatMap((one) => one.sourceIds);
       expect([...first, ...acknowledged].filter((id) => !sourceIds.has(id))).toEqual([]);
       expect([...figuresOf.values()].filter((count) => count < 10)).toEqual([]);
 
-      const options = await here.openOwn('options.html');
+      const options = await after.openOwn('options.html');
       const downloading = options.waitForEvent('download');
       await options.getByRole('button', { name: '立即备份' }).click();
       const lines = await linesOf(await (await downloading).path());
