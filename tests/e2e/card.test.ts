@@ -114,6 +114,8 @@ describe('the card of a figure', () => {
     await page.keyboard.press('Enter');
     await expect.poll(corrected, SOON).toBe(2_900_000);
     expect(await row()).toMatchObject({ status: 'edited', found: { value: 2_800_000 } });
+    // In the form the key would take back what was typed.
+    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('dialog');
     await page.keyboard.press('Control+z');
     await expect.poll(corrected, SOON).toBeUndefined();
     await page.keyboard.press('Control+y');

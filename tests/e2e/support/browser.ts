@@ -120,6 +120,10 @@ async function clear(browser: Browser): Promise<void> {
   await devtools.send('Network.clearBrowserCookies');
   await devtools.detach();
   await backstage.evaluate(async () => {
+    // A tab that was discarded is no page of the driver's any more.
+    const own = await chrome.tabs.getCurrent();
+    const others = (await chrome.tabs.query({})).filter(({ id }) => id !== own?.id);
+    await chrome.tabs.remove(others.flatMap(({ id }) => id ?? []));
     await navigator.clipboard.writeText('');
     const { origins = [] } = await chrome.permissions.getAll();
     const { host_permissions: always = [] } = chrome.runtime.getManifest();
