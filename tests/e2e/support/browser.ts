@@ -78,62 +78,6 @@ export async function startBrowser({ build, locale, netLog, profile }: BrowserOp
   };
 }
 
-/** Browsers that wait for the next file of tests, by what they were started with. A worker's end ends them. */
-const idle = new Map<string, Browser[]>();
-
-const idleOf = ({ build, locale }: BrowserOptions): Browser[] => {
-  const key = `${build} ${locale}`;
-  const browsers = idle.get(key) ?? [];
-  idle.set(key, browsers);
-  return browsers;
-};
-
-/** A browser as it is after installing: one that has been cleared, or else a new one. */
-export async function takeBrowser(options: BrowserOptions): Promise<Browser> {
-  return idleOf(options).pop() ?? startBrowser(options);
-}
-
-/** Clears a browser for those who come after; one that cannot be cleared is closed. */
-export async function giveBack(browser: Browser, options: BrowserOptions): Promise<void> {
-  try {
-    await clear(browser);
-    idleOf(options).push(browser);
-  } catch {
-    await browser.close();
-  }
-}
-
-/** Takes away all that the extension has stored, was allowed and knows by heart, and every page that is open. */
-async function clear(browser: Browser): Promise<void> {
-  const { context, extensionId } = browser;
-  const opened = context.pages();
-  const backstage = await context.newPage();
-  await Promise.all(opened.map((page) => page.close()));
-  browser.serve({});
-  browser.requests.length = 0;
-  const origin = `chrome-extension://${extensionId}`;
-  await backstage.goto(`${origin}/manifest.json`);
-  await stopBackground(context, backstage);
-  const devtools = await context.newCDPSession(backstage);
-  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage,cache_storage' });
-  await devtools.send('Network.clearBrowserCache');
-  await devtools.send('Network.clearBrowserCookies');
-  await devtools.detach();
-  await backstage.evaluate(async () => {
-    // A tab that was discarded is no page of the driver's any more.
-    const own = await chrome.tabs.getCurrent();
-    const others = (await chrome.tabs.query({})).filter(({ id }) => id !== own?.id);
-    await chrome.tabs.remove(others.flatMap(({ id }) => id ?? []));
-    await navigator.clipboard.writeText('');
-    const { origins = [] } = await chrome.permissions.getAll();
-    const { host_permissions: always = [] } = chrome.runtime.getManifest();
-    const granted = origins.filter((one) => !always.includes(one));
-    if (granted.length > 0) await chrome.permissions.remove({ origins: granted });
-    await chrome.scripting.unregisterContentScripts();
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()]);
-  });
-}
-
 /** Ends the background as the browser does when it idles, or when it crashes, and waits until it is gone. */
 export async function stopBackground(context: BrowserContext, backstage: Page): Promise<void> {
   const devtools = await context.newCDPSession(backstage);

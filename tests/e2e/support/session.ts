@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { giveBack, startBrowser, stopBackground, takeBrowser } from './browser';
+import { startBrowser, stopBackground } from './browser';
 
 export interface SessionOptions {
   /** HTML by address without its scheme: `www.gongyishibao.com/a`. */
@@ -12,8 +12,6 @@ export interface SessionOptions {
   readonly netLog?: string;
   /** A profile to come back to. */
   readonly profile?: string;
-  /** A browser in which the extension was installed just now, and that nobody has used. */
-  readonly isNew?: boolean;
 }
 
 /** A browser with the extension, in which every host leads to the pages of the test. */
@@ -33,10 +31,8 @@ export interface Session {
 
 /** Opens a browser with the built extension as it is after installing. It reaches nothing but loopback. */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const { pages, build = 'chrome-mv3', locale = 'zh-CN', profile, netLog, isNew = false } = options;
-  const start = { build, locale, profile, netLog };
-  const isOwn = isNew || profile !== undefined || netLog !== undefined;
-  const browser = await (isOwn ? startBrowser(start) : takeBrowser(start));
+  const { pages, build = 'chrome-mv3', locale = 'zh-CN', profile, netLog } = options;
+  const browser = await startBrowser({ build, locale, profile, netLog });
   browser.serve(pages);
   const { context, extensionId, requests } = browser;
   const openAt = async (url: string) => {
@@ -52,7 +48,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     requests,
     open: (address) => openAt(`http://${address}`),
     openOwn,
-    close: () => (isOwn ? browser.close() : giveBack(browser, start)),
+    close: browser.close,
   };
 }
 
