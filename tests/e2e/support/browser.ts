@@ -51,8 +51,6 @@ export async function startBrowser({ build, locale, netLog, profile }: BrowserOp
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      // There is none: without this the browser plays one on the processor.
-      '--disable-gpu',
       `--lang=${locale}`,
       `--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, EXCLUDE 127.0.0.1`,
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
