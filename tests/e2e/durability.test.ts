@@ -178,6 +178,7 @@ describe('what was acknowledged', () => {
       }
       const { session: after } = await start(profile);
       const { sourceIds, doubled } = await lookAt(after);
+      expect(acknowledged.length).toBeGreaterThan(0);
       expect(acknowledged.filter((id) => !sourceIds.has(id))).toEqual([]);
       expect(doubled).toBe(0);
       await after.close();

@@ -1,5 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { startBrowser, stopBackground } from './browser';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { findBrowser } from '../../support/browsers.mjs';
+import { ROOT } from '../../support/command.mjs';
+import { serveSite } from '../../support/site.mjs';
 
 export interface SessionOptions {
   /** HTML by address without its scheme: `www.gongyishibao.com/a`. */
@@ -10,7 +15,7 @@ export interface SessionOptions {
   readonly locale?: string;
   /** Where the browser writes down everything that goes over its network stack. */
   readonly netLog?: string;
-  /** A profile to come back to. */
+  /** A profile to come back to; a fresh one, removed afterwards, where none is named. */
   readonly profile?: string;
 }
 
@@ -29,12 +34,40 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a browser with the built extension as it is after installing. It reaches nothing but loopback. */
+/** Sites that every test may need: an editor on the web to paste into. */
+const ELSEWHERE: Readonly<Record<string, string>> = { 'editor.example': '<!doctype html><title>editor</title>' };
+
+/** Starts a browser with the built extension. It has a profile of its own and reaches nothing but loopback. */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const { pages, build = 'chrome-mv3', locale = 'zh-CN', profile, netLog } = options;
-  const browser = await startBrowser({ build, locale, profile, netLog });
-  browser.serve(pages);
-  const { context, extensionId, requests } = browser;
+  const { pages, build = 'chrome-mv3', locale = 'zh-CN' } = options;
+  const browser = findBrowser(['flag']);
+  if (browser === undefined) throw new Error('No browser that takes --load-extension; BROWSER_PATH may name one.');
+  const site = await serveSite(({ host, path }) => pages[`${host}${path}`] ?? ELSEWHERE[host]);
+  const profile = options.profile ?? mkdtempSync(join(inject('profiles'), 'profile-'));
+  const extension = resolve(ROOT, '.output', build);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: true,
+    locale,
+    viewport: { width: 1100, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--lang=${locale}`,
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, EXCLUDE 127.0.0.1`,
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  // Named without an origin: one of the extension's scheme is refused.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
   const openAt = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -45,10 +78,14 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     context,
     extensionId,
     backstage: await openOwn('manifest.json'),
-    requests,
+    requests: site.requests,
     open: (address) => openAt(`http://${address}`),
     openOwn,
-    close: browser.close,
+    close: async () => {
+      await context.close();
+      await site.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
   };
 }
 
@@ -122,4 +159,15 @@ export async function reloadExtension(session: Session): Promise<Session> {
 }
 
 /** Ends the background as the browser does when it idles, or when it crashes, and waits until it is gone. */
-export const killBackground = ({ context, backstage }: Session): Promise<void> => stopBackground(context, backstage);
+export async function killBackground({ context, backstage }: Session): Promise<void> {
+  const devtools = await context.newCDPSession(backstage);
+  const stopped = new Promise<void>((done) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await devtools.detach();
+}
