@@ -5,8 +5,8 @@ export const CHARITY: readonly Subject[] = [
   { weight: 0.3, words: '慈善|行善|善举|善心|charit' },
   { weight: 0.25, words: '公益|philanthrop|nonprofit|non profit|not for profit' },
   { weight: 0.3, words: '捐|donat|donor' },
-  { weight: 0.3, words: '善款|募款|筹款|筹得|义卖|众筹|轻松筹|水滴筹|卖旗|fundrais' },
-  { weight: 0.2, words: 'appeal|crowdfund|grants|raise' },
+  { weight: 0.3, words: '善款|募款|筹款|筹得|义卖|众筹|卖旗|fundrais' },
+  { weight: 0.2, words: 'appeal|crowdfund|grants|raise|legac|bequ' },
   { weight: 0.25, words: '基金会|壹基金|慈济' },
   // With a capital: houses and faces have foundations too, and courts hold things in trust.
   { weight: 0.5, words: 'Foundation|Trust|Fund|foundation said' },

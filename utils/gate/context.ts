@@ -8,7 +8,7 @@ export const NEED: readonly Subject[] = [
   // Names that stand beside words of giving anyway, and so need not travel to every page.
   { weight: 0.2, words: '乐施会|宣明会|扶轮社|狮子会|东华三院|保良局|同善堂|劝募|筹到|惜食|福利院' },
   { weight: 0.2, words: 'unicef|oxfam|salvation army|save the children|world vision|united way|rotary|habitat for' },
-  { weight: 0.15, words: 'telethon|giving tuesday|benefactor|bequest|good cause|match fund|matching gift' },
+  { weight: 0.15, words: 'telethon|giving tuesday|benefactor|轻松筹|水滴筹|good cause|match fund|matching gift' },
   { weight: 0.1, words: '资助|助学|奖学金|助残|助医|助困|awarded|scholarship|bursar' },
   { weight: 0.1, words: '救助|帮扶|援助|扶贫|济困|aid |assistance|support' },
   { weight: 0.1, words: '受益|受助|惠及|受惠|beneficiar|recipient|helped' },
@@ -22,7 +22,7 @@ export const NEED: readonly Subject[] = [
   { weight: 0.1, words: 'free of charge|free medical|surger|cataract|wheelchair|screening camp|vaccin|medical debt' },
   {
     weight: 0.1,
-    words: 'shelter|blankets|clothing|toiletries|groceries|kitchen|lifeboat|legacy|left in a will|in kind',
+    words: 'shelter|blankets|clothing|toiletries|groceries|kitchen|lifeboat|left in a will|in kind',
   },
 ];
 
@@ -46,7 +46,9 @@ export const OTHER: readonly Subject[] = [
   { weight: -0.25, words: '票房|首映|主演|粉丝|演唱会|综艺|剧组|box office|film|movie|album|actor|actress' },
   { weight: -0.25, words: '联赛|球员|主教练|进球|决赛|coach|season|league|playoff|tournament' },
   { weight: -0.3, words: '包邮|优惠券|月销|现货|购物车|促销|add to cart|free shipping|in stock|shades|spf |warranty' },
-  { weight: -0.4, words: '竞选|候选人|总统|国会|senat|republican|democrat|election|candidate|congress|voter' },
+  { weight: -0.4, words: '竞选|候选人|总统|republican|democrat|election|candidate|voter|campaign trail' },
+  // A parliament also votes money for schools, and its members give.
+  { weight: -0.2, words: '国会|senat|congress' },
   { weight: -0.3, words: '导弹|空袭|停火|军方|troops|missile|airstrike|ceasefire|militar|militant' },
   { weight: -0.2, words: '临床试验|受试者|研究人员|placebo|clinical trial|researchers|study ' },
   { weight: -0.25, words: '招聘|应聘|笔试|报考|salary|job description|qualifications' },
