@@ -24,13 +24,11 @@ function mistakesIn(folder: string) {
   return { ids: decided.map(({ id }) => id), wrong: decided.filter(({ isRight }) => !isRight) };
 }
 
-/** Of our own articles what is told wrongly: a new mistake fails, and so does one that is none any more. */
+/** Of our own articles what is told wrongly, all with hardly a word of giving: a new mistake fails, and so does one that is none any more. */
 const MISSED: readonly string[] = [
-  'bbc-lifeboat-legacy-boat',
   'hk-caring-company-subdivided',
   'in-express-hospital-trust-eye-camps',
   'in-temple-trust-meals-flood',
-  'ph-inquirer-classroom-donation',
   'ug-monitor-coffee-company-school',
 ];
 
