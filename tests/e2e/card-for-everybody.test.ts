@@ -14,7 +14,7 @@ import { openSession, tabIdOf, type Session } from './support/session';
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 100 };
+const SOON = { timeout: 15_000, interval: 250 };
 
 const [ARTICLE] = ARTICLES;
 if (ARTICLE === undefined) throw new Error('The tests have no article.');

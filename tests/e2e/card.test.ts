@@ -18,7 +18,7 @@ const OWN_WORDS = '受益人口';
 const OWN_FIGURE = '资金约21.88亿元';
 const NAME = '京津冀';
 const SMALL = '5000多个';
-const SOON = { timeout: 10_000, interval: 100 };
+const SOON = { timeout: 10_000, interval: 250 };
 
 const isSelected = async (option: Locator) => (await option.getAttribute('aria-selected')) === 'true';
 const bodyOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);

@@ -11,7 +11,7 @@ import { openSession, type Session } from './support/session';
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 100 };
+const SOON = { timeout: 15_000, interval: 250 };
 
 const article = ARTICLES.find(({ named }) => named.length > 2);
 if (article === undefined) throw new Error('There is no article with figures.');

@@ -7,7 +7,7 @@ import { coloredShare, placeOf, readMarks, waitForMarks } from './support/marks'
 import { badgeOf, openPopup, openSession, type Session } from './support/session';
 
 /** Recognised, read, stored and painted takes a fraction of a second; the rest is for a busy machine. */
-const READ = { timeout: 15_000, interval: 100 };
+const READ = { timeout: 15_000, interval: 250 };
 
 /** The values that an article names as they stand in the database: interval and organization. */
 function storedValues({ figures, organizations }: StoredRows, { raw }: NamedValue) {

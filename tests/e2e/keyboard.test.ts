@@ -12,7 +12,7 @@ if (ARTICLE === undefined) throw new Error('The tests have no article.');
 const { address, html, named } = ARTICLE;
 const RAW = named[0]?.raw ?? '';
 const OWN_WORDS = '受益人口';
-const SOON = { timeout: 15_000, interval: 100 };
+const SOON = { timeout: 15_000, interval: 250 };
 /** More stops than any surface has. */
 const MOST_STOPS = 80;
 

@@ -5,7 +5,7 @@ import { readDatabase, type StoredRows } from './support/database';
 import { readMarks } from './support/marks';
 import { killBackground, openSession, waitForBackground, type Session } from './support/session';
 
-const READ = { timeout: 20_000, interval: 100 };
+const READ = { timeout: 20_000, interval: 250 };
 
 /** Moments after a page was opened, in milliseconds, that lie before, in and after its save. */
 const MOMENTS = IS_SOAK ? [0, 30, 60, 100, 150, 220, 320] : [60];

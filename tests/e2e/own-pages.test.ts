@@ -12,7 +12,7 @@ import { openPopup, openSession, tabIdOf, type Session } from './support/session
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 100 };
+const SOON = { timeout: 15_000, interval: 250 };
 
 const [article] = ARTICLES;
 if (article === undefined) throw new Error('There is no article to read.');

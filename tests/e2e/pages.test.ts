@@ -6,7 +6,7 @@ import { readMarks } from './support/marks';
 import { injectAnnotator, readingsOf, recordReadings } from './support/readings';
 import { openSession, type Session } from './support/session';
 
-const READ = { timeout: 8000, interval: 100 };
+const READ = { timeout: 8000, interval: 250 };
 
 const addressOf = (at: number) => `www.gongyishibao.com/fixture/${at}.html`;
 const USUAL: readonly (readonly string[])[] = [[TITLE, ...PARAGRAPHS]];

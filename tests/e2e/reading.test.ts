@@ -14,7 +14,7 @@ const { address, html, named } = ARTICLE;
 const RAW = named[0]?.raw ?? '';
 const OWN_WORDS = '受益人口';
 const NAME = '京津冀';
-const SOON = { timeout: 15_000, interval: 100 };
+const SOON = { timeout: 15_000, interval: 250 };
 /** Five times in five seconds the marks come back, then they are given up. */
 const GIVEN_UP = { timeout: 20_000, interval: 250 };
 

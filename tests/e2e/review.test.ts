@@ -12,7 +12,7 @@ import { openSession, type Session } from './support/session';
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 100 };
+const SOON = { timeout: 15_000, interval: 250 };
 
 const [beijing, , women, , , henan] = ARTICLES;
 if (beijing === undefined || women === undefined || henan === undefined) throw new Error('Articles are missing.');

@@ -30,7 +30,7 @@ const PAGES = readdirSync(FOLDER)
     const gold = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Gold;
     return [name, gold, readFileSync(join(FOLDER, `${name}.html`), 'utf8')];
   });
-const READ = { timeout: 15_000, interval: 100 };
+const READ = { timeout: 15_000, interval: 250 };
 
 /** Keeps what the document was before any script of an extension ran. */
 const WITNESS = `<script>addEventListener('DOMContentLoaded', () => { window.before = document.documentElement.outerHTML; });</script>`;

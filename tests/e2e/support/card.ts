@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { placeOf } from './marks';
 
-const SOON = { timeout: 10_000, interval: 100 };
+const SOON = { timeout: 10_000, interval: 250 };
 
 /** What a screen reader is told of one thing on a page. */
 interface Told {
