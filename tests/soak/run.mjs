@@ -5,6 +5,8 @@
 import { runCommand } from '../support/command.mjs';
 
 process.env.CHARITY_TALLY_SOAK = '1';
+/** Long runs are what this is for; one that hangs still ends. */
+const LONG = { limitMs: 3 * 60 * 60_000 };
 const { code, output } = await runCommand('vitest', [
   'run',
   'tests/utils/extraction/fuzz.test.ts',
@@ -13,7 +15,7 @@ const { code, output } = await runCommand('vitest', [
   'tests/utils/storage/backup/drill.test.ts',
   'tests/utils/storage/tallies.test.ts',
   'tests/utils/selectors/real-number-safety.test.ts',
-]);
+], LONG);
 console.log(output);
 if (code !== 0) process.exit(code);
 
@@ -25,6 +27,8 @@ const steps = /** @type {const} */ ([
     [
       'run',
       '--config=vitest.e2e.config.ts',
+      // One after another: each has the machine for itself.
+      '--maxWorkers=1',
       'durability',
       'killed-background',
       'killed-import',
@@ -35,7 +39,7 @@ const steps = /** @type {const} */ ([
   ],
 ]);
 for (const [program, args] of steps) {
-  const ran = await runCommand(program, args);
+  const ran = await runCommand(program, args, LONG);
   console.log(ran.output);
   if (ran.code !== 0) process.exit(ran.code);
 }
