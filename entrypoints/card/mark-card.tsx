@@ -9,15 +9,24 @@ import type { Surface } from './surface';
 const OPEN_MS = 250;
 const CLOSE_MS = 400;
 
+/** `undefined` where there is nothing to say. */
+async function ask({ mark: { category, id } }: PlacedMark): Promise<MarkDetails | undefined> {
+  const answer = await call('mark.details', { category, id });
+  return answer.ok ? answer.details : undefined;
+}
+
 /** The card of a mark: it opens where the pointer rests, or by key with the focus in it. */
 export class MarkCard {
   readonly #scene: Scene;
   readonly #surface: Surface;
   readonly #stopListening = new AbortController();
+  /** The mark whose card is shown, and the one that was asked for last: its card is on its way, or shown. */
   #placed: PlacedMark | null = null;
+  #wanted: PlacedMark | null = null;
   #aimedAt: PlacedMark | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  #refreshed = 0;
 
   constructor(scene: Scene, surface: Surface) {
     this.#scene = scene;
@@ -33,6 +42,7 @@ export class MarkCard {
     clearTimeout(this.#timer);
     this.#asked += 1;
     this.#placed = null;
+    this.#wanted = null;
     this.#aimedAt = undefined;
   }
 
@@ -43,7 +53,7 @@ export class MarkCard {
 
   /** What the reader did elsewhere shows here as well; a card whose mark has gone stays, so that it can be undone. */
   refresh(): void {
-    if (this.#placed !== null) void this.#refresh();
+    void this.#refresh();
   }
 
   /** Opens the card of a mark with the focus in it, at a field where one is named. */
@@ -52,10 +62,10 @@ export class MarkCard {
     if (placed !== undefined && (await this.#open(placed, field))) this.#surface.focus();
   }
 
-  /** Opens the card of the mark after the one that was open, or else of the first that is in sight, with the focus in it. */
+  /** Opens the card of the mark after the one that was asked for last, or else of the first that is in sight, with the focus in it. */
   async openNext(): Promise<void> {
     const placed = this.#scene.placed();
-    const now = placed.findIndex(({ mark }) => mark.id === this.#placed?.mark.id);
+    const now = placed.findIndex(({ mark }) => mark.id === this.#wanted?.mark.id);
     const inSight = placed.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
     const next = placed[now >= 0 ? now + 1 : Math.max(inSight, 0)] ?? placed[0];
     if (next === undefined) return;
@@ -90,19 +100,17 @@ export class MarkCard {
   }
 
   async #open(placed: PlacedMark, field?: CardField): Promise<boolean> {
-    const details = await this.#ask(placed);
-    if (details === undefined) return false;
-    this.#placed = placed;
-    this.#draw(details, placed, field);
-    return true;
-  }
-
-  /** `undefined` where there is nothing to say, or something else was asked meanwhile. */
-  async #ask({ mark: { category, id } }: PlacedMark): Promise<MarkDetails | undefined> {
+    this.#wanted = placed;
     this.#asked += 1;
     const mine = this.#asked;
-    const answer = await call('mark.details', { category, id });
-    return answer.ok && mine === this.#asked ? answer.details : undefined;
+    const details = await ask(placed);
+    if (mine !== this.#asked) return false;
+    if (details === undefined) this.#wanted = this.#placed;
+    else {
+      this.#placed = placed;
+      this.#draw(details, placed, field);
+    }
+    return details !== undefined;
   }
 
   #draw(details: MarkDetails, placed: PlacedMark, field?: CardField): void {
@@ -113,7 +121,10 @@ export class MarkCard {
 
   async #refresh(): Promise<void> {
     const placed = this.#placed;
-    const details = placed === null ? undefined : await this.#ask(placed);
-    if (details !== undefined && placed !== null) this.#draw(details, placed);
+    if (placed === null) return;
+    this.#refreshed += 1;
+    const mine = this.#refreshed;
+    const details = await ask(placed);
+    if (details !== undefined && mine === this.#refreshed && placed === this.#placed) this.#draw(details, placed);
   }
 }
