@@ -53,10 +53,10 @@ describe('by keyboard alone', () => {
     const before = await focusOf();
     const walkTo = async (words: string) => {
       for (let step = 0; step < 60; step += 1) {
-        const heading = (await card.find('heading'))?.name;
+        const heading = await card.heading();
         if (heading === words) return;
         await pressCommand(session, page, 'next-mark');
-        await expect.poll(async () => (await card.find('heading'))?.name, SOON).not.toBe(heading);
+        await expect.poll(card.heading, SOON).not.toBe(heading);
         await expect.poll(async () => (await card.focused())?.role, SOON).toBe('dialog');
       }
       throw new Error(`No step leads to ${words}.`);

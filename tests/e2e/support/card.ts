@@ -25,6 +25,8 @@ export interface PageCard {
   /** What has the focus inside; `undefined` where nothing has. */
   readonly focused: () => Promise<Told | undefined>;
   readonly find: (role: string, name?: string) => Promise<Told | undefined>;
+  /** What the card is about. It stands behind the article, whose own heading is told where there is no card. */
+  readonly heading: () => Promise<string | undefined>;
   /** Rests the pointer on words until the card of their mark stands there. */
   readonly openAt: (words: string) => Promise<void>;
   readonly press: (name: string, role?: string) => Promise<void>;
@@ -70,6 +72,7 @@ export async function watchCard(context: BrowserContext, page: Page): Promise<Pa
       (await readTree()).some(
         ({ role, name }) => (told.role ?? role) === role && (told.name === undefined || told.name === name),
       ),
+    heading: async () => (await readTree()).findLast(({ role }) => role === 'heading')?.name,
     focused: async () => (await readTree()).findLast(({ hasFocus }) => hasFocus),
     openAt: async (words) => {
       const { x, y, width, height } = await placeOf(page, words);
