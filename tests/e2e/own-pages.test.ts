@@ -30,7 +30,7 @@ const COLORS = [
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  session = await openSession({ pages: { [article.address]: article.html } });
+  session = await openSession({ pages: { [article.address]: article.html }, isNew: true });
   page = await session.open(article.address);
   await waitForMarks(page);
 });

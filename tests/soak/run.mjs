@@ -7,15 +7,19 @@ import { runCommand } from '../support/command.mjs';
 process.env.CHARITY_TALLY_SOAK = '1';
 /** Long runs are what this is for; one that hangs still ends. */
 const LONG = { limitMs: 3 * 60 * 60_000 };
-const { code, output } = await runCommand('vitest', [
-  'run',
-  'tests/utils/extraction/fuzz.test.ts',
-  'tests/utils/page/ranges.test.ts',
-  'tests/utils/storage/backup/fuzz.test.ts',
-  'tests/utils/storage/backup/drill.test.ts',
-  'tests/utils/storage/tallies.test.ts',
-  'tests/utils/selectors/real-number-safety.test.ts',
-], LONG);
+const { code, output } = await runCommand(
+  'vitest',
+  [
+    'run',
+    'tests/utils/extraction/fuzz.test.ts',
+    'tests/utils/page/ranges.test.ts',
+    'tests/utils/storage/backup/fuzz.test.ts',
+    'tests/utils/storage/backup/drill.test.ts',
+    'tests/utils/storage/tallies.test.ts',
+    'tests/utils/selectors/real-number-safety.test.ts',
+  ],
+  LONG,
+);
 console.log(output);
 if (code !== 0) process.exit(code);
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 /**
  * @typedef {object} Site
  * @property {number} port on loopback
- * @property {readonly string[]} requests every address that was asked for, in order
+ * @property {string[]} requests every address that was asked for, in order
  * @property {() => Promise<void>} close
  */
 

@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { findBrowser } from '../../support/browsers.mjs';
-import { ROOT } from '../../support/command.mjs';
-import { serveSite } from '../../support/site.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { giveBack, startBrowser, stopBackground, takeBrowser } from './browser';
 
 export interface SessionOptions {
   /** HTML by address without its scheme: `www.gongyishibao.com/a`. */
@@ -15,8 +10,10 @@ export interface SessionOptions {
   readonly locale?: string;
   /** Where the browser writes down everything that goes over its network stack. */
   readonly netLog?: string;
-  /** A profile to come back to; a fresh one, removed afterwards, where none is named. */
+  /** A profile to come back to. */
   readonly profile?: string;
+  /** A browser in which the extension was installed just now, and that nobody has used. */
+  readonly isNew?: boolean;
 }
 
 /** A browser with the extension, in which every host leads to the pages of the test. */
@@ -34,40 +31,14 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** Sites that every test may need: an editor on the web to paste into. */
-const ELSEWHERE: Readonly<Record<string, string>> = { 'editor.example': '<!doctype html><title>editor</title>' };
-
-/** Starts a browser with the built extension. It has a profile of its own and reaches nothing but loopback. */
+/** Opens a browser with the built extension as it is after installing. It reaches nothing but loopback. */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const { pages, build = 'chrome-mv3', locale = 'zh-CN' } = options;
-  const browser = findBrowser(['flag']);
-  if (browser === undefined) throw new Error('No browser that takes --load-extension; BROWSER_PATH may name one.');
-  const site = await serveSite(({ host, path }) => pages[`${host}${path}`] ?? ELSEWHERE[host]);
-  const profile = options.profile ?? mkdtempSync(join(inject('profiles'), 'profile-'));
-  const extension = resolve(ROOT, '.output', build);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser.path,
-    headless: true,
-    locale,
-    viewport: { width: 1100, height: 900 },
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      `--lang=${locale}`,
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, EXCLUDE 127.0.0.1`,
-      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  // Named without an origin: one of the extension's scheme is refused.
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL(worker.url()).host;
+  const { pages, build = 'chrome-mv3', locale = 'zh-CN', profile, netLog, isNew = false } = options;
+  const start = { build, locale, profile, netLog };
+  const isOwn = isNew || profile !== undefined || netLog !== undefined;
+  const browser = await (isOwn ? startBrowser(start) : takeBrowser(start));
+  browser.serve(pages);
+  const { context, extensionId, requests } = browser;
   const openAt = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -78,14 +49,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     context,
     extensionId,
     backstage: await openOwn('manifest.json'),
-    requests: site.requests,
+    requests,
     open: (address) => openAt(`http://${address}`),
     openOwn,
-    close: async () => {
-      await context.close();
-      await site.close();
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
-    },
+    close: () => (isOwn ? browser.close() : giveBack(browser, start)),
   };
 }
 
@@ -159,15 +126,4 @@ export async function reloadExtension(session: Session): Promise<Session> {
 }
 
 /** Ends the background as the browser does when it idles, or when it crashes, and waits until it is gone. */
-export async function killBackground({ context, backstage }: Session): Promise<void> {
-  const devtools = await context.newCDPSession(backstage);
-  const stopped = new Promise<void>((done) => {
-    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
-    });
-  });
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await devtools.detach();
-}
+export const killBackground = ({ context, backstage }: Session): Promise<void> => stopBackground(context, backstage);
