@@ -23,7 +23,7 @@ export const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'participated',
-    'volunteer(?:s|ed|ing)?|participat(?:e|es|ed|ing)|took part|take part|taken part|taking part|teed off|join(?:s|ed|ing)?|attend(?:s|ed|ing)?(?! to )|sign(?:ed)? up|signed|gathered|turned out|enter(?:ed)?|appl(?:ied|y|ications?)|contributors|donors|gave their time|competed|ran the|walked|runners|responded|put themselves forward|filled|packed the|sorted|donated by|gifts from|donations from|thanks to|led by|came forward',
+    'volunteer(?:s|ed|ing)?|participat(?:e|es|ed|ing)|took part|take part|taken part|taking part|teed off|join(?:s|ed|ing)?|attend(?:s|ed|ing)?(?! to )|sign(?:ed)? up|signed|gathered|turned out|enter(?:ed)?|appl(?:ied|y|ications?)|contributors|donors|gave their time|competed|ran the|walked|runners|responded|(?:put|putting) themselves forward|submitted|filled|packed the|sorted|donated by|gifts from|donations from|thanks to|led by|came forward',
   ],
   [
     'supported',

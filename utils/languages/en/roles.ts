@@ -151,6 +151,7 @@ export function roleOf(place: Place): Role | undefined {
   if (ASKED_FOR.test(behind) || (GOAL.test(behind) && !REACHED.test(before))) return 'planned';
   if (kind === 'money' && (COIN_BEFORE.test(before) || COIN_BEHIND.test(behind))) return 'other';
   if (isPlanned(place)) return 'planned';
+  if (kind === 'money' && AS_GRANTS.test(behind) && !TAKEN_IN.test(before)) return 'given';
   if (kind === 'hours') return 'participated';
   if ((kind !== 'money' && SURVEY_OF.test(before)) || SHORT_OF.test(before)) return 'other';
   if ((kind === 'organizations' || kind === 'facilities') && SPEAKS_FOR.test(before)) return 'size';
@@ -193,6 +194,9 @@ const IN_GRANTS = new RegExp(
   `\\b(?:grants|awards|bursaries|scholarships|loans)\\b[^.;,]{0,24} (?:totall?ing|worth|adding up to) ${JUST_BEFORE}`,
   'u',
 );
+/** $1 billion in grants to 145 organizations. */
+const AS_GRANTS = /^ in (?:[a-z-]+ )?(?:grants|awards|scholarships|bursaries|loans) (?:to|for|among|across)\b/u;
+const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|attracted|got) ${JUST_BEFORE}`, 'u');
 /** Who received it at a dinner, or from people, has raised it. */
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */

@@ -356,7 +356,8 @@ function firstMatch(text: string, pattern: RegExp): number {
 }
 
 /** Whether a figure is only intended: a word of planning before it, and none of having done it between. */
-function isPlanned({ text, words, names }: Sentence, { start }: Span, role: Role): boolean {
+function isPlanned({ text, words, names }: Sentence, { start, end }: Span, role: Role): boolean {
+  if (role === 'given' && PAID_LATER.test(text.slice(end, end + PAID_LATER_WITHIN))) return true;
   const aim = lastUpTo(words, start, ({ meaning: { as, act } }) => as === 'verb' && act === 'plan');
   if (aim !== undefined && start - aim.end < LONGEST_AIM && !CLAUSE_END.test(text.slice(aim.end, start))) return true;
   const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
@@ -367,6 +368,10 @@ function isPlanned({ text, words, names }: Sentence, { start }: Span, role: Role
   // 甲将出资1亿元，乙|认养35户: what one intends ends where another one acts.
   return !spansWithin(names, last.end, start).some((name) => text.charAt(name.start - 1) === '，');
 }
+
+/** 22人、550万元，预计下周发放: what is still to be paid. */
+const PAID_LATER = /^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
+const PAID_LATER_WITHIN = 18;
 
 /** 全市慈善组织|达到|200家: what a plan is to lead to. */
 const REACHED = /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至)$/u;

@@ -192,6 +192,9 @@ it.each(actors)('%s: %s', (_rule, text, org) => {
 });
 
 const roles: [role: string, sentence: string][] = [
+  ['given', 'The Sedge Fund has shaped more than $1 billion in grants to small groups.'],
+  ['raised', 'The Sedge Trust raised £2m in grants for its hospice.'],
+  ['participated', 'By noon 653 groups had put themselves forward.'],
   ['raised', 'Oxfam raised £2m.'],
   ['raised', 'The appeal has brought in £2m.'],
   ['raised', 'The auction fetched £2m.'],
