@@ -1,5 +1,5 @@
 import type { Amount } from './amounts';
-import { isPluralNoun, KIND_BY_NOUN } from './nouns';
+import { isPluralNoun, kindOfNoun } from './nouns';
 import { isYear } from './numerals';
 import { latin } from './letters';
 
@@ -36,7 +36,7 @@ const before = (text: string, { start }: Amount, reach = 24) => text.slice(Math.
 const after = (text: string, { numeralEnd }: Amount, reach = 32) => text.slice(numeralEnd, numeralEnd + reach);
 /** The Change 100 programme: a number before a singular numbers it. */
 const isOneThing = ({ unit }: Amount) =>
-  unit !== null && /^[a-z]+$/u.test(unit) && KIND_BY_NOUN.has(unit) && !isPluralNoun(unit);
+  unit !== null && /^[a-z]+$/u.test(unit) && kindOfNoun(unit) !== undefined && !isPluralNoun(unit);
 const isBare = ({ kind }: Amount) => kind === null;
 
 const JOINED_TO_WORD = latin(String.raw`[\p{L}_@/][-–]?$|\d[.,:/'’-]$|(?:^|[ $£€])\.$`);

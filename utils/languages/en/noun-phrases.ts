@@ -1,5 +1,5 @@
 import type { Kind } from '../../model';
-import { isPluralNoun, KIND_BY_NOUN } from './nouns';
+import { isDoer, isPluralNoun, KIND_BY_NOUN, kindOfNoun } from './nouns';
 import { latin } from './letters';
 
 /** The counted noun with its modifiers, next to a number: `micro learning centres`. */
@@ -82,7 +82,7 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
     previous = lower;
     const kind = owns
       ? undefined
-      : (KIND_BY_NOUN.get(lower) ?? KIND_BY_NOUN.get(last) ?? (FROM_A_PLACE.test(word) ? 'people' : undefined));
+      : (kindOfNoun(lower) ?? kindOfNoun(last) ?? (FROM_A_PLACE.test(word) ? 'people' : undefined));
     // What is counted is a plural; a singular before it (community health workers) says of what sort.
     const isHead = head !== undefined && isPluralNoun(text.slice(head.end - head.length, head.end));
     if (compound) head = { end, kind: compound, length: word.length };
@@ -99,7 +99,8 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
     plural !== undefined &&
     plural.end > head.end &&
     !isPluralNoun(text.slice(head.end - head.length, head.end));
-  const headEnd = head?.kind === 'people' ? endOfPair(text, head.end) : head?.end;
+  const isPeople = head ? head.kind === 'people' : kindOfUnknown(text.slice(at, plural?.end)) === 'people';
+  const headEnd = isPeople ? endOfPair(text, head?.end ?? plural?.end ?? at) : head?.end;
   const end = (isModifier ? plural?.end : headEnd) ?? plural?.end ?? at;
   const unit = text.slice(at, end).trim();
   if (isModifier) return { end, kind: kindOfUnknown(unit), unit, item: unit };
@@ -111,19 +112,12 @@ const PAIR = latin(String.raw`^ and (\p{Ll}+)(?![\p{L}-])`);
 /** Women and girls, staff and volunteers: two plurals of people that one number counts. */
 function endOfPair(text: string, at: number): number {
   const pair = PAIR.exec(text.slice(at, at + 24));
-  const isPeople = pair !== null && isPluralNoun(pair[1] ?? '') && KIND_BY_NOUN.get(pair[1] ?? '') === 'people';
+  const isPeople = pair !== null && isPluralNoun(pair[1] ?? '') && kindOfNoun(pair[1] ?? '') === 'people';
   return isPeople ? at + pair[0].length : at;
 }
 
-/** Not everything that ends in -ers does something. */
-const THINGS_IN_ERS =
-  /(?:barri|vouch|pap|numb|tow|riv|cov|corn|ord|off|lay|lett|draw|trail|contain|scann|print|heat|cool|freez|burg|diap|count|chapt|matt|fing|feath|bould|met|jump|trous|slipp|stick|bann|extinguish|(?:h|d)ang|flow|summ|wint|charact|membr|shelt|wat|pow|fib|und|oth)ers$/u;
-
 /** Who does something (-ers, -ists, -ees) is people; the rest we cannot place. */
-function kindOfUnknown(unit: string): Kind {
-  if (THINGS_IN_ERS.test(unit)) return 'other';
-  return /(?:ers|ists|ees|ians|men|women)$/u.test(unit) ? 'people' : 'other';
-}
+const kindOfUnknown = (unit: string): Kind => (isDoer(unit) ? 'people' : 'other');
 
 const SHARED_OUT = /^(?: of)?(?: (?:all|the))?(?= )/u;
 const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations', 'facilities']);

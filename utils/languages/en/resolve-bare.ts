@@ -1,7 +1,7 @@
 import type { Kind } from '../../model';
 import type { Amount } from './amounts';
 import { readNounPhrase } from './noun-phrases';
-import { isPluralNoun, KIND_BY_NOUN } from './nouns';
+import { isPluralNoun, kindOfNoun } from './nouns';
 
 /** What a number counts, with the noun. */
 export interface Counted {
@@ -9,7 +9,8 @@ export interface Counted {
   readonly item: string | null;
 }
 
-const POINTING = /^ of (?:the|these|those|its|their) /u;
+/** Of the villages, 60 more villages. */
+const POINTING = /^ (?:of (?:the|these|those|its|their)|more|further|additional) /u;
 const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
 /** A staff of 29. */
@@ -21,7 +22,7 @@ const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiari
 const CHANGED =
   /([A-Za-z][a-z-]+) (?:has |have |had |also )*(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|climbed|climb|dropped|drop|slid|slipped|shrank|increased|jumped|doubled|tripled|trebled|went) (?:from (?:[\d,.]+(?: million| lakh)? to )?|to )(?:about |some |nearly |almost |more than |over |just )*$/u;
 /** Enrolment had risen from 610 to 940: a word for all who belong. */
-const BODIES = /^(?:enrolment|enrollment|membership|attendance)$/u;
+const BODIES = /^(?:enrolment|enrollment|membership|attendance|headcount|workforce|congregation)$/u;
 /** The number of people affected at 16.5 lakh. */
 const NUMBER_OF =
   /\b(?:number|total|count) of ([a-z-]+)(?: [a-z-]+){0,4} (?:at|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
@@ -44,7 +45,7 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
       const receivers = amounts.slice(0, index).findLast(({ kind }) => kind === 'organizations' || kind === 'people');
       if (receivers?.kind) return { kind: receivers.kind, item: receivers.item };
     }
-    if (noun && noun.kind !== 'other') return { kind: noun.kind, item: noun.item };
+    if (noun && (noun.kind !== 'other' || !pointing[0].startsWith(' of'))) return { kind: noun.kind, item: noun.item };
   }
   const counted = nounBefore(text.slice(Math.max(0, amount.start - 110), amount.start));
   if (counted) return counted;
@@ -68,7 +69,7 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
 /** The noun whose number the words before a bare number tell. */
 export function nounBefore(words: string): Counted | undefined {
   const noun = (CHANGED.exec(words) ?? NUMBER_OF.exec(words))?.[1]?.toLowerCase() ?? '';
-  const kind = BODIES.test(noun) ? 'people' : isPluralNoun(noun) ? KIND_BY_NOUN.get(noun) : undefined;
+  const kind = BODIES.test(noun) ? 'people' : isPluralNoun(noun) ? kindOfNoun(noun) : undefined;
   return kind && { kind, item: noun };
 }
 

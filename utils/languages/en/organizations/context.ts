@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../../model';
-import { KIND_BY_NOUN } from '../nouns';
+import { kindOfNoun } from '../nouns';
 import { endingAt } from '../ending-at';
 import { isPerson } from './persons';
 import { isPlace } from './places';
@@ -192,7 +192,9 @@ const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants)$/u;
 function mayBeAnyWord(name: string, text: string): boolean {
   if (name.includes(' ') || LIKE_A_NAME.test(name)) return false;
   const word = toLowerCase(name);
-  return COMMON_WORDS.has(word) || KIND_BY_NOUN.has(word) || NOUN_ENDING.test(word) || text.includes(` ${word} `);
+  return (
+    COMMON_WORDS.has(word) || kindOfNoun(word) !== undefined || NOUN_ENDING.test(word) || text.includes(` ${word} `)
+  );
 }
 
 const OWNER = latin(String.raw`^\p{Lu}\p{Ll}+[’']s$`);
