@@ -2,6 +2,7 @@ import type { Role } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { findGiverLists } from './attribution';
+import { isNextGift } from './gift-rows';
 import { lowerCaseOf, toLowerCase } from './letters';
 import { DEFAULT_ROLES, roleOf } from './roles';
 
@@ -16,7 +17,11 @@ export function attachRole(
 ): readonly Candidate[] {
   const givers = findGiverLists(text);
   const roles: (Role | undefined)[] = [];
-  for (const [index, candidate] of candidates.entries()) roles.push(readRole(candidate, index));
+  let lastSum = -1;
+  for (const [index, candidate] of candidates.entries()) {
+    roles.push(readRole(candidate, index));
+    if (candidate.kind === 'money') lastSum = index;
+  }
   function readRole({ kind, item, start, end }: Candidate, index: number): Role | undefined {
     const sentence = sentences[sentenceAt(sentences, start)];
     if (!sentence) return undefined;
@@ -25,6 +30,8 @@ export function attachRole(
     if (before?.kind === kind && before.start >= sentence.start && COMPARED.test(text.slice(before.end, start)))
       return roles[index - 1];
     if (before?.kind === kind && THAT_INCLUDES.test(text.slice(sentence.start, start))) return roles[index - 1];
+    const sum = kind === 'money' ? candidates[lastSum] : undefined;
+    if (sum && isNextGift(text, sum, { start, end })) return roles[lastSum];
     const shared = roleOfWhole(candidates, index, text);
     if (shared !== undefined && shared.start >= sentence.start) return roles[index - 1];
     const role = roleOf({

@@ -1,6 +1,7 @@
 import type { Kind, Role } from '../../model';
 import { findAll, keepLast } from '../../text';
 import { latin, LETTERS } from './letters';
+import { STAYS } from './stays';
 import { OTHER_WORDS, PLANNED_WORDS, ROLE_WORDS } from './role-words';
 
 /** Clauses are read in lower case: patterns that look at no case are ten times as fast to compile. */
@@ -9,7 +10,7 @@ const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, w
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND = latin(
-  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced)|should|would(?! share| not))(?![\p{L}])`,
+  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced|wanted|needed|sought)|should|would(?! share| not))(?![\p{L}])`,
 );
 
 /** What a kind can be when the sentence names no verb we know. */
@@ -73,11 +74,11 @@ const CLAUSE_PENALTY = 40;
 const CLAUSE_BREAK = /[:–—]|, (?:and|but|while|whereas|which|who|where|having|with|as|so) /u;
 /** A difference is no amount: £4.4m better, 15% up on. */
 const DIFFERENCE_BEHIND =
-  /^ (?:better|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|short|extra|below|above)\b/u;
+  /^ (?:better|fewer|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|short|extra|below|above)\b/u;
 const DIFFERENCE_BEFORE =
-  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:up|down|rose|risen|fell|fallen|dropped|grew|grown|increased) by (?:\S+ )?$/u;
+  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|drop(?:s|ped)?|gr[eo]wn?|grows|shr[au]nk|cut|increased) by (?:\S+ )?$/u;
 const RUNNING_COSTS =
-  /^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|deficit|debt|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
+  /^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|operation|deficit|debt|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
 const CIRCUMSTANCE = latin(
   String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
@@ -87,7 +88,7 @@ const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 /** Enrolment had risen from 610 to 940. */
 const ENROLLED =
-  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers) (?:has |have |had )?(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
+  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers) (?:has |have |had )?(?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
 /** What strangers owed. */
 const OWED = /^ (?:that [a-z ]{3,30} )?(?:owed|owing)\b/u;
 /** Who has patients cares for them. */
@@ -101,12 +102,10 @@ const VALUED_AT =
 /** With 165,000 classrooms still missing. */
 const MISSING = /^ (?:are |were |is )?(?:still )?(?:missing|lacking|in ruins|under water|short)\b/u;
 /** 211,000 people gave through their pay. */
-const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|chipped in) /u;
+const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|chipped in)\b/u;
 const GIVERS_BEFORE = /\b(?:from|(?<!owed )by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
-const IN_WANT =
-  /^(?: (?!who |that |which |to |and )[a-z]+){0,5}(?:, [a-z ]{3,24},)? (?:could not|cannot|are left|left out|sleep|sleeps|need|needs|needed|face|live|lack|waiting (?:for|in)|struggle|struggled|owe|(?:have|had) (?:had )?no|short of|go hungry|suffer|cross|crossed|are crossing|are fleeing|are arriving|flee|are born|starve|remain|have fled)\b/u;
 const PAST =
-  /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|hit|met)$/u;
+  /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|left|lent|hit|met)$/u;
 
 /** A figure as its clause shows it: the sentence, and where the figure stands in it. Words are in lower case. */
 interface Place {
@@ -134,7 +133,11 @@ export function roleOf(place: Place): Role | undefined {
   if (AT_RISK.test(behind)) return 'other';
   if (kind === 'facilities' && MISSING.test(behind)) return 'other';
   if (SIZES[kind]?.test(before) === true) return 'size';
-  if (kind === 'money' && (SPENDING.test(before) || IN_GRANTS.test(before))) return 'given';
+  if (kind === 'money' && (SPENDING.test(before) || IN_GRANTS.test(before)))
+    return isPlanned(place) ? 'planned' : 'given';
+  if (kind === 'money' && IS_GRANT.test(behind) && !PLANNED_GRANT.test(before)) return 'given';
+  if (noun !== null && GRANTS.test(noun) && /^ (?:will|to) (?!be\b)/u.test(behind)) return 'given';
+  if (kind === 'money' && COMMITMENT.test(behind)) return 'planned';
   if (kind === 'money' && CAME_FROM_BODY.test(behind)) return 'given';
   if (kind === 'people' && noun !== null && IN_CARE.test(noun) && HAS.test(before)) return 'benefited';
   if (
@@ -163,11 +166,15 @@ export function roleOf(place: Place): Role | undefined {
     (GIVERS_BEFORE.test(before) || (GAVE_BEHIND.test(behind) && noun?.endsWith('members') !== true))
   )
     return 'participated';
-  if ((kind === 'people' || kind === 'households') && IN_WANT.test(behind)) return 'other';
+  if ((kind === 'people' || kind === 'households') && STAYS.test(behind)) return 'other';
   if (kind === 'facilities' && GIVEN_TO.test(before)) return 'supported';
-  if (kind === 'facilities' && /\b(?:in|at) (?:\S+ ){0,2}$/u.test(before)) return 'benefited';
+  if (kind === 'facilities' && IN_THEM.test(before)) return 'benefited';
   return roleOfNoun(place) ?? nearestRole(place);
 }
+
+/** In its three schools, not: in Aweil three schools. */
+const IN_THEM =
+  /\b(?:in|at) (?:(?:about|some|nearly|almost|around|more|than|over|up|to|at|least|its|their|the|all|another|only|just) ){0,3}$/u;
 
 const JUST_BEFORE =
   '(?:about |some |nearly |almost |around |more than |over |just |only |a record |another |a further )*$';
@@ -187,6 +194,12 @@ const HELPED_BY = new RegExp(`\\b(?:helped|boosted|backed|supported|funded) by $
 const GAVE_US = new RegExp(`\\b(?:gave|given|give|sent|donated|handed) us ${JUST_BEFORE}`, 'u');
 /** Money that is brought in is raised; things that are brought in are handed on. */
 const BROUGHT = new RegExp(`\\b(?:brought|brings|flew|flown|trucked|shipped|ferried) in ${JUST_BEFORE}`, 'u');
+/** Thirty grants will fund schools, an $80,000 award will pay for books: what it is for is planned, and it is given. */
+const GRANTS = /(?:grants|awards)$/u;
+const IS_GRANT = /^ (?:grants?|awards?) (?:will |to )?(?!be\b|been\b)/u;
+const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
+/** A $40 million commitment to clinics. */
+const COMMITMENT = /^ (?:commitment|pledge) (?!from)/u;
 const LEFT_OVER =
   /^ (?:of (?:it|that|this|the money) )?(?:has|have) yet to be (?:spent|paid|used|disbursed|allocated|distributed)\b/u;
 /** 86 grants totalling €71.5m. */
@@ -214,14 +227,14 @@ const FUNDERS_BEFORE = new RegExp(
   `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)) from ${JUST_BEFORE}`,
   'u',
 );
-const AT_RISK = /^ (?:are |were )?(?:at risk|under threat|in jeopardy)\b/u;
+const AT_RISK = /^ (?:fewer\b|(?:are |were )?(?:at risk|under threat|in jeopardy)\b)/u;
 /** Of its $750 million goal. */
 const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal)\b/u;
 const REACHED =
   /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
 /** Money goes to schools: they are supported, and were not built with it. */
 const GIVEN_TO = new RegExp(
-  `(?:million|billion|\\d[km]?|bn|grants|awards|funding|money|cash) (?:to|among|between) ${JUST_BEFORE}`,
+  `(?:million|billion|\\d[km]?|bn|grants|awards|funding|money|cash|supplies|kits|equipment|medicines?|materials|books) (?:to|among|between) ${JUST_BEFORE}`,
   'u',
 );
 export const COMES_IN =
@@ -239,7 +252,7 @@ const OWNS =
   /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns)|with|its|whose) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
-  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 const STAFF_OF =
   /\b(?:(?:staff|team|workforce|crew|university|school|college|congregation) of|staffed by) (?:about |some |nearly |just |more than |over )?$/u;
 const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
@@ -264,7 +277,7 @@ const HAS = latin(
 
 /** Who hires nurses helps those they nurse; who hires refugees helps them. */
 const PROFESSION =
-  /(?:nurses|midwives|doctors|teachers|counsellors|counselors|engineers|lawyers|officers|managers|medics|drivers|guards|rangers)$/u;
+  /(?:nurses|midwives|doctors|teachers|counsellors|counselors|engineers|lawyers|officers|managers|medics|drivers|guards|rangers|fundraisers|staff|employees)$/u;
 const HIRED =
   /\b(?:hires?|hired|recruit(?:s|ed)?|deploy(?:s|ed)?|appoint(?:s|ed)) (?:about |some |nearly |almost |around |more than |over |another |a further )?$/u;
 
@@ -297,7 +310,7 @@ const IS_DONE =
   /^ (?:has|have) (?:already |now |so far |only )*(?:been )?(?:come in|raised|received|spent|paid|collected)\b/u;
 
 /** Whether a plan governs the figure: no finite verb in the past stands between. */
-function isPlanned({ clause, at, end }: Place): boolean {
+function isPlanned({ kind, clause, at, end }: Place): boolean {
   const behind = clause.slice(end, end + 40);
   if (PLANNED_BEHIND.test(behind)) return true;
   if (IS_DONE.test(behind)) return false;
@@ -305,7 +318,7 @@ function isPlanned({ clause, at, end }: Place): boolean {
   const last = findAll(before, PLANNED).at(-1);
   if (last === undefined) return false;
   const between = before.slice(last.index + last[0].length);
-  if (OTHER_CLAUSE.test(between)) return false;
+  if (OTHER_CLAUSE.test(between) || (kind === 'money' && INCLUDING.test(between))) return false;
   const verb = lastVerb(between);
   return verb === undefined || !PAST.test(verb.word) || PASSIVE.test(between.slice(0, verb.index));
 }
@@ -313,6 +326,8 @@ function isPlanned({ clause, at, end }: Place): boolean {
 const OTHER_CLAUSE = latin(
   String.raw`[”"“]|, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built)\b`,
 );
+/** Will fund 19 charities, including a $6m grant to a school: which has been given. */
+const INCLUDING = /, including an? $|\b(?:has|have|had) already /u;
 const PASSIVE = latin(String.raw`\b(?:be|being)(?: \p{Ll}+ly)? $`);
 
 function lastVerb(words: string): { readonly word: string; readonly index: number } | undefined {

@@ -149,7 +149,68 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ],
   ['a partnership with one, worth so much', 'Oxfam has renewed a partnership with Tesco worth £2m.', 'Oxfam'],
   ['the gallery', 'The National Gallery met Oxfam. The gallery has 500 visitors a day.', 'National Gallery'],
+  [
+    'whom an article names most often, though it opens with another',
+    'Flash update\n\nThings are bad, according to OCHA.\n\nWFP flew. WFP drove. WFP walked. WFP swam. WFP ran.\n\nHot meals went to 40 people.',
+    'WFP',
+  ],
+  [
+    'the topic, where the paragraph has named it',
+    'Oxfam is well. Oxfam runs.\n\nShelter ran for Oxfam. Over the year the total was £2m.',
+    'Oxfam',
+  ],
+  [
+    'the firm that has given something',
+    'Oxfam is glad. The boat was given by Marsh Motors. The firm, which has 40 staff, is near.',
+    'Marsh Motors',
+  ],
+  [
+    'the company, in a paragraph of its own',
+    'Marsh Cements is well.\n\nHill Motors gave £2m.\n\nThe company runs 40 schools. A van saw 500 patients.',
+    'Hill Motors / Marsh Cements / Marsh Cements',
+  ],
+  [
+    'what is done with a gift is the work of who gets it',
+    'Tesco gave £2m to Oxfam to train 40 nurses and £1m to Shelter, a network of 60 hostels.',
+    'Tesco / Oxfam / Tesco / Shelter',
+  ],
+  [
+    'a row of gifts',
+    'Tesco gave £2m to Oxfam, which will open 40 shops; £3m to Shelter; and £1m to Mind.',
+    'Tesco / Oxfam / Tesco / Tesco',
+  ],
+  ['at a place that another runs', 'Oxfam has spent £2m on clinics run by Mercy Corps.', 'Oxfam'],
+  ['with what another gave', 'Oxfam raised £2m, with a cake given by Tesco.', 'Oxfam'],
+  ['a contract that was worth so much', 'Oxfam is well. A contract from HSBC that had been worth £2m ended.', 'HSBC'],
+  [
+    'and to, behind a relative clause',
+    'Oxfam hopes to go to Latur, where Mind works, and to plant 500 trees.',
+    'Oxfam',
+  ],
+  ['the remaining grants', 'Tesco gave £2m. Oxfam is glad. The remaining awards range from £5,000.', 'Tesco / Tesco'],
   // Somebody else did it.
+  [
+    'what the world lacks',
+    'Oxfam was glad. More than 500 people in 40 counties have been displaced.',
+    'nobody / nobody',
+  ],
+  ['what has been counted', 'Oxfam was glad. Over 500 cases of cholera have been reported.', null],
+  ['a share of anything', 'Oxfam was glad. Only 16% of wills contain a gift.', null],
+  ['the whole country', 'Oxfam was glad. Nationally, a school has 40 pupils.', null],
+  ['they, of many', 'Foundations are rich. They gave £2m to Oxfam.', null],
+  [
+    'they, of several',
+    'Tesco gave £2m, and the Hill Foundation £1m. They hope for £3m.',
+    'Tesco / Hill Foundation / nobody',
+  ],
+  ['their income', 'Oxfam trained 500 farmers. Their income rose to £80.', 'Oxfam / nobody'],
+  [
+    'that amounts to',
+    'Oxfam was glad. Some 500 children lack shoes. That amounts to 40 children here.',
+    'nobody / nobody',
+  ],
+  ['public money', 'Tesco was glad. The University of Leeds received £2m in federal funds.', null],
+  ['her mother', 'Oxfam was glad. “My mother started it with £2m,” she said.', null],
   [
     'who had no home, behind a colon',
     'Oxfam was glad and went on as it had for all of the eighty years in which it worked: 500 children had no home.',
@@ -188,7 +249,9 @@ const actors: [rule: string, text: string, org: string | null][] = [
 ];
 
 it.each(actors)('%s: %s', (_rule, text, org) => {
-  expect(read(text).figures.map((figure) => figure.org)).toEqual(org === null ? [null] : org.split(' / '));
+  expect(read(text).figures.map((figure) => figure.org)).toEqual(
+    org === null ? [null] : org.split(' / ').map((name) => (name === 'nobody' ? null : name)),
+  );
 });
 
 const roles: [role: string, sentence: string][] = [
@@ -335,6 +398,32 @@ const roles: [role: string, sentence: string][] = [
   ['planned', 'They say that £2m is being held for homes.'],
   ['size', 'Its assets rose to £2m.'],
   ['size', 'Its helpline is staffed by 500 volunteers.'],
+  ['size', 'Its assets, which stood at £2m, are well kept.'],
+  ['size', 'Headcount went from 604 to 571.'],
+  ['raised', 'Donations from individuals held up better, at £2m.'],
+  ['raised', 'A day out fetching £2m was the best.'],
+  ['raised', 'Tins in shops took more than £2m.'],
+  ['raised', 'By May £2m had been received.'],
+  ['given', 'The charity put £2.7m into its services.'],
+  ['given', 'A contract that had been worth £2m was not renewed.'],
+  ['given', 'Contributions came from the European Union (£2m).'],
+  ['given', 'It will fund 40 schools, including a £2m grant to a museum.'],
+  ['given', 'The 34 grants will fund a museum.'],
+  ['given', 'A widow who does not want to be named left £2m.'],
+  ['planned', 'Of it £2m will go to Oxfam; £3m to Shelter.'],
+  ['planned', 'It announced a £2m commitment to clinics.'],
+  ['planned', 'Another £2m is wanted.'],
+  ['planned', 'It will pay the running costs of £2m.'],
+  ['planned', 'It has agreed to match £2m.'],
+  ['other', 'Income falls by £2m.'],
+  ['other', 'Some 500 donors fewer took part.'],
+  ['other', 'It has hired 16 fundraisers.'],
+  ['other', 'It runs a £2m operation.'],
+  ['other', 'Some 500 people a day begin to lose it.'],
+  ['benefited', 'Volunteers read with 500 students.'],
+  ['participated', '“Instead 500 people gave.”'],
+  ['supported', 'It sent supplies to 40 clinics.'],
+  ['built', 'In Aweil two clinics were opened.'],
 ];
 
 it('what has come in of what was asked for is raised', () => {

@@ -1,12 +1,13 @@
-import type { Organization, Span } from '../../../model';
+import type { Kind, Organization, Span } from '../../../model';
 import type { Candidate, PreparedArticle } from '../../types';
-import { countsPeople } from '../noun-phrases';
+import { isNextGift } from '../gift-rows';
 import { copyToHeadline } from './copy-to-headline';
 import { findGrantLists, opensLine } from './lists';
 import { type Named, readMentions } from './mentions';
 import { describedAs, isQuotedAt, pointedAt, type Pointing, saysWe } from './pointers';
-import { type Actor, actorInSentence, BEHIND_GETTER, getterOf, GETS, type Scene } from './subjects';
+import { type Actor, actorInSentence, BEHIND_GETTER, getterOf, GETS, opensWithCrowd, type Scene } from './subjects';
 import { topicOf } from './topic';
+import { isOfTheWorld, staysSo } from './world';
 
 /** Farther back than so many names, nothing is pointed at any more. */
 const RECENT = 40;
@@ -21,6 +22,10 @@ interface Carried {
   readonly giver: string | undefined;
   /** Whom the last sum was tied to by its own sentence; `null` where that was somebody else. */
   readonly gift: Actor;
+  /** The article's topic has been named in this paragraph. */
+  readonly isTopicHere: boolean;
+  /** Those of whom the last sentence spoke are a crowd. */
+  readonly isCrowd: boolean;
 }
 
 /**
@@ -37,43 +42,80 @@ export function attributeFigures(
   const named = readMentions(organizations, text);
   const topic = topicOf(named, text);
   const tied: Candidate[] = [];
-  let carried: Carried = { subject: undefined, first: undefined, giver: undefined, gift: undefined };
+  let carried: Carried = {
+    subject: undefined,
+    first: undefined,
+    giver: undefined,
+    gift: undefined,
+    isTopicHere: false,
+    isCrowd: false,
+  };
   const lists = findGrantLists(text);
   let list = 0;
   let name = 0;
+  let paragraph = 0;
+  let inRow: Candidate | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const last = sentences[index - 1];
-    if (last && text.slice(last.end, sentence.start).includes('\n'))
-      carried = { subject: carried.subject, first: undefined, giver: undefined, gift: carried.gift };
+    if (last && text.slice(last.end, sentence.start).includes('\n')) {
+      paragraph = sentence.start;
+      carried = {
+        subject: carried.subject,
+        first: undefined,
+        giver: undefined,
+        gift: carried.gift,
+        isTopicHere: false,
+        isCrowd: false,
+      };
+    }
     while ((lists[list]?.end ?? Infinity) <= sentence.start) list += 1;
     // Under "Among its grants:" each line goes on with whoever the heading speaks of.
     const giver =
       (lists[list]?.start ?? Infinity) <= sentence.start ? giverOf(lists[list]?.heading, named, topic) : undefined;
-    if (giver !== undefined) carried = { subject: giver, first: giver, giver, gift: giver };
+    if (giver !== undefined) carried = { ...carried, subject: giver, first: giver, giver, gift: giver };
     const from = name;
     while ((named[name]?.end ?? Infinity) <= sentence.end) name += 1;
     const before = named.slice(Math.max(0, from - RECENT), from);
     const scene: Scene = { text, sentence, inside: named.slice(from, name), before };
     let isQuoted: boolean | undefined;
+    let isOfNobody = false;
     while ((candidates[tied.length]?.start ?? Infinity) < sentence.end) {
       const figure = candidates[tied.length];
       if (figure === undefined) break;
       const opener = giver !== undefined && figure.kind !== 'money' ? openerOf(scene) : undefined;
-      const own = opener ?? actorInSentence(scene, figure);
+      const own =
+        opener ??
+        (figure.kind === 'money' && inRow && isNextGift(text, inRow, figure)
+          ? inRow.org
+          : actorInSentence(scene, figure));
       if (own !== undefined && figure.kind === 'money') carried = afterGift(carried, own);
       if (own === undefined) isQuoted ??= isQuotedAt(text, sentence.start);
+      // What is so in the world, and nobody did: no deed at all.
+      const isState = own === undefined ? isOfTheWorld(scene, figure) : own === null && staysSo(scene, figure);
       const org =
         own === undefined
-          ? carriedOver(scene, figure, carried, {
-              before,
-              subject: carried.subject,
-              topic,
-              isQuoted: isQuoted === true,
-            })
+          ? carriedOver(
+              scene,
+              figure,
+              carried,
+              {
+                before,
+                subject: carried.subject,
+                paragraph,
+                topic,
+                isQuoted: isQuoted === true,
+              },
+              tied.at(-1),
+            )
           : own;
-      tied.push({ ...figure, org: org ?? null });
+      tied.push({ ...figure, org: org ?? null, role: org == null && isState ? 'other' : figure.role });
+      if (figure.kind === 'money') inRow = tied.at(-1);
+      if (org == null && COUNTED_CROWD.has(figure.kind)) isOfNobody = true;
     }
-    carried = leave(scene, carried, { before, subject: carried.subject, topic: undefined, isQuoted: false }, topic);
+    carried = {
+      ...leave(scene, carried, { before, subject: carried.subject, topic, paragraph, isQuoted: true }, topic),
+    };
+    if (isOfNobody) carried = { ...carried, isCrowd: true };
   }
   tied.push(...candidates.slice(tied.length));
   return copyToHeadline(tied, text, named);
@@ -95,8 +137,9 @@ const giverOf = (heading: Span | undefined, named: readonly Named[], topic: stri
 function carriedOver(
   scene: Scene,
   figure: Candidate,
-  { subject, first, giver, gift }: Carried,
+  { subject, first, giver, gift, isTopicHere, isCrowd }: Carried,
   pointing: Pointing,
+  last: Candidate | undefined,
 ): Actor {
   const { text, sentence } = scene;
   const { topic } = pointing;
@@ -105,7 +148,17 @@ function carriedOver(
   if (getter !== undefined && giver === undefined && gift === null) return null;
   if (getter !== undefined) return [giver, topic, first, subject].find((name) => name !== undefined && name !== getter);
   const words = text.slice(sentence.start, figure.start);
+  if (figure.kind === 'money') {
+    // Its $120,000 award: who gave it, not who has it.
+    if (POSSESSIVE.test(words) && AWARD_BEHIND.test(text.slice(figure.end, figure.end + 12)))
+      return gift ?? [giver, topic].find((name) => name !== subject);
+    if (AWARDS.test(words)) return gift ?? giver ?? topic;
+  }
   const all = text.slice(sentence.start, sentence.end);
+  // Of many foundations: they hope that others will match the money.
+  if (THAT_IS.test(words)) return last?.org;
+  if (isCrowd && OPENS_WITH_THEY.test(words)) return null;
+  if (OF_THOSE_HELPED.test(words)) return null;
   const speaker = saysWe(words) ? speakerBehind(scene, figure, pointing) : undefined;
   const pointed = speaker ?? pointedAt(words, pointing);
   if (pointed !== undefined) return pointed;
@@ -113,10 +166,22 @@ function carriedOver(
   if (THEY.test(words) && pointing.before.length === 0 && scene.inside.every(({ start }) => start > figure.start))
     return null;
   if (topic !== undefined && ACCOUNTS.test(words)) return topic;
-  if (figure.kind === 'ratio' && countsPeople(text, figure.end)) return null;
-  return pointedAt(all, pointing) ?? first ?? topic;
+  if (isOfTheWorld(scene, figure)) return null;
+  return pointedAt(all, pointing) ?? (isTopicHere ? topic : undefined) ?? first ?? topic;
 }
 
+const POSSESSIVE = /\b(?:[Ii]ts|[Tt]heir) $/u;
+const AWARD_BEHIND = /^ (?:grant|award|prize)\b/u;
+/** The remaining awards range from £5,000: of whoever gave those that the text has told of. */
+const AWARDS =
+  /^(?:The )?(?:(?:[Rr]emaining|[Oo]ther|[Ss]maller|[Ll]argest|[Aa]verage|[Ii]ndividual|[Ff]urther) )(?:grants?|awards?|gifts) /u;
+/** What those who were helped earn: their income went up. */
+const OF_THOSE_HELPED =
+  /^(?:But |And )?Their (?:(?:average|annual|monthly|household|family) )?(?:incomes?|earnings|wages|yields|harvests?|savings|grades|marks|scores) /u;
+const COUNTED_CROWD: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations']);
+/** That amounts to four million fewer: of whom the figure before was. */
+const THAT_IS = /^(?:That|This) (?:amounts|comes|works out|adds up|is|means|equals|compares|was) /u;
+const OPENS_WITH_THEY = /^["“]?(?:But |And )?(?:They|Their|Together,? they|Between them,? they|together they) /u;
 const THEY = /(?:^|, |On \w+ |In \w+ )they /iu;
 
 /** What accounts speak of are those of the body that the article is about. */
@@ -142,6 +207,14 @@ const authorOf = (words: string, topic: string | undefined): string | undefined 
 /** It goes to the Society for Family Health, which has run …: the next sentence speaks of whom this one has described. */
 const DESCRIBED = /^(?: \([^)]{2,12}\))?, (?:which|whose) /u;
 
+/** Wellcome has given £30 million, and the Skoll Foundation $12 million: several, each with a verb of its own. */
+const haveSubjectsEach = (inside: readonly Named[]): boolean =>
+  inside.some(({ part, name, start }, index) => {
+    const last = inside[index - 1];
+    return part === 'subject' && last?.part === 'subject' && name !== last.name && start - last.end > NAMES_APART;
+  });
+const NAMES_APART = 12;
+
 function leave(
   { text, sentence, inside }: Scene,
   carried: Carried,
@@ -162,5 +235,9 @@ function leave(
     first: carried.first ?? subject,
     giver: carried.giver ?? named,
     gift: carried.gift,
+    isCrowd:
+      (named === undefined && (opensWithCrowd(text, sentence) || (carried.isCrowd && OPENS_WITH_THEY.test(words)))) ||
+      haveSubjectsEach(inside),
+    isTopicHere: carried.isTopicHere || inside.some(({ name }) => name === topic),
   };
 }

@@ -3,7 +3,7 @@ import { latin } from '../letters';
 
 /** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
 const PRONOUN =
-  /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, |: )(?:its|their|our)\b/iu;
+  /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, |: )(?:its|their|our)\b|\bits own\b/iu;
 const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our|us)(?![\p{L}-])`, 'iu');
 const GENERIC =
   /\bthe (charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|NGO|funder|grantmaker|body)\b/iu;
@@ -19,6 +19,8 @@ export interface Pointing {
   /** The subject of the last sentence that had one. */
   readonly subject: string | undefined;
   readonly topic: string | undefined;
+  /** Where the paragraph begins that the sentence stands in. */
+  readonly paragraph: number;
   /** The sentence begins inside of quotation marks that an earlier one opened. */
   readonly isQuoted: boolean;
 }
@@ -38,7 +40,7 @@ export function pointedAt(words: string, pointing: Pointing): string | undefined
 export const saysWe = (words: string): boolean => FIRST_PERSON.test(words);
 
 /** Whom "the trust", "the charity" mean: a body that is called so, else one of that sort. */
-export function describedAs(words: string, { before, subject, topic }: Pointing): string | undefined {
+export function describedAs(words: string, { before, subject, topic, paragraph }: Pointing): string | undefined {
   const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
   if (nameWord !== undefined) {
     const named = calledA(nameWord, before, topic);
@@ -53,8 +55,11 @@ export function describedAs(words: string, { before, subject, topic }: Pointing)
     ? before.findLast(({ type, part }) => part === 'subject' && type === 'charity')
     : undefined;
   if (closest) return closest.name;
-  const fits = before.findLast(({ type, part }) => part === 'subject' && (type === 'company') === isCompany);
-  return fits?.name ?? subject;
+  // The firm is the company named last, whatever it did there: donated by a boatyard. From another paragraph it is the topic.
+  const fits = ({ type, part }: Named) => (isCompany || part === 'subject') && (type === 'company') === isCompany;
+  const here = before.findLast((named) => named.start >= paragraph && fits(named));
+  const about = isCompany ? before.find(({ name, type }) => name === topic && type === 'company') : undefined;
+  return (here ?? about ?? before.findLast(fits))?.name ?? subject;
 }
 
 /** The hospital is one whose name ends so, before a hospital foundation; of several the article's topic, else the last. */

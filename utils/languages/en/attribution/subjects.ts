@@ -5,6 +5,7 @@ import { COMES_IN } from '../roles';
 import { isKnownPlace } from '../organizations';
 import { firstOfPair, type Named } from './mentions';
 import { governmentMeant } from './pointers';
+import { STAYS } from '../stays';
 import { latin, latinInLowerCase, lowerCaseOf } from '../letters';
 
 /** Where a clause ends and another may have a subject of its own. */
@@ -16,7 +17,7 @@ const PERSON_OR_CROWD =
   'donors?|businessman|businesswoman|businessmen|couple|man|woman|men|women|family|survey|study|report|child|boy|girl|pupil|farmer|singer|reader|listener|philanthropist|billionaire|prime minister|president|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
-  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
+  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
@@ -41,12 +42,13 @@ const CAPITALIZED_ANTECEDENT = latin(
 );
 /** What is said of the body just named: which, whose; a local group that. */
 const SAID_OF_IT = latin(
-  String.raw`^(?: \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|firm|company|nonprofit|trust|club|school) (?:that|which|whose) )`,
+  String.raw`^(?: \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|firm|company|nonprofit|trust|club|school|coalition|chain|provider|alliance|federation|hospital|union) (?:that|which|whose|of|with|serving) )`,
 );
 /** Legacies, which: a plural that its sentence capitalises is nobody's name. */
 const OPENS_WITH_PLURAL = latin(String.raw`^\p{Lu}\p{Ll}+s, (?:which|who) $`);
 const RELATIVE = latin(String.raw`, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+`, 'gu');
 const ADJACENT = /^(?: \([^)]{0,12}\))?(?: [a-z]+)?,? \(?$/u;
+const PARTICIPLE = /^ [a-z]+ing /u;
 /** The Ayala Foundation, the charity of |Ayala Corporation. */
 const IS_WHAT_OF = /^, (?:the|an?|its) (?:[a-z’'-]+ ){1,4}(?:of|for|at) (?:the )?$/u;
 const REPORTS =
@@ -56,9 +58,17 @@ const AGENT_IS_OTHER =
 /** Who matches what the public gives, gives as much. */
 const MATCHES = /\bmatch(?:es|ed|ing)? (?:the first |every |up to |all )?$/u;
 const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|individual|another) /u;
+/** Received $14m in federal funds: whoever governs has given it. */
+const OF_PUBLIC_MONEY =
+  /^ (?:a year )?(?:in|of) (?:[a-z]+ )?(?:federal|state|public|government|lottery|council|local authority|taxpayer)[a-z’']* /u;
 /** Who gets is not who gives. */
 const RECEIVES =
   /\b(?:receiv(?:es?|ed)|gets?|got|won|wins|(?:was|were|been) (?:given|awarded|granted|handed))(?: (?:also|about|some|nearly|more than|over|almost|around|a|another|an extra|up to))* $/iu;
+const IS_WORTH =
+  /^,? (?:(?:that|which) )?(?:(?:was|is|(?:has|had) been) )?(?:worth|of|totall?ing) (?:about |some |nearly |almost |more than |over |up to )?$/u;
+/** What a gift is for, up to what it is to reach. */
+const PURPOSE =
+  /^(?: \([^)]{2,12}\))?,? (?:to (?!the )[a-z]+|which (?:will|plans|hopes)|in support of (?:its|an?)|for (?:its|an?)|so that it) [^;:“”"$£€₹]*$/u;
 const GETS_BEFORE = /\b(?:receiv(?:es?|ed)|gets?|got) [$£€₹]/u;
 const GIVER_IS_NAMED = latin(String.raw`^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}`);
 /** With £5.6m from the Pears Foundation: who gave what is worked with. */
@@ -89,11 +99,6 @@ const SAYS_OF_OTHERS =
 /** It put the number of people affected at 16,000: who estimates has not done it. */
 const ESTIMATES =
   /\bputs? (?:what |the )(?:is|number|total|count|world|toll|share|gap|damage|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
-
-/** What is, and nobody did: 919 schools remain shut. */
-const STAYS = latin(
-  String.raw`^(?:,? (?!who |that |which |to |and )[\p{L}’'-]+){0,5},? (?:remain|live|need|needs|face|lack|struggle|struggled|owe|wait|waiting (?:for|in)|have had no|have no|had no|has no|still missing|short of|without|suffer|starve|die|died|cross|crossed|flee|fled|arrive|arrived|are (?:crossing|fleeing|arriving|leaving)|have (?:fled|lost|died|been (?:displaced|killed|driven|destroyed|damaged|uprooted|forced|injured))|were (?:killed|displaced|injured|destroyed|damaged)|are (?:out of|still|at risk|homeless|hungry|displaced|missing|believed|thought|estimated|in need|waiting|left (?:out|behind)|excluded)|could not|cannot|can not|miss out|missed out)\b`,
-);
 
 const OPENS_QUOTE = /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:said|says|found|warned)(?: that)? )$/u;
 /** Whether nothing but words of time and place, a dateline or a mark of quotation stands before a figure in its sentence. */
@@ -132,7 +137,7 @@ export const BEHIND_GETTER = 140;
 
 /** In a walk organised by the club, on land lent by a company: what somebody did with another thing. */
 const OF_ANOTHER_THING =
-  / according to | (?:on|in an?|at an?|during an?) [^,;]{1,40} (?:organi[sz]ed|hosted|staged|lent|owned|leased|sponsored) by (?:the )?$/u;
+  / according to | (?:on|in an?|at an?|during an?) [^,;]{1,40} (?:organi[sz]ed|hosted|staged|lent|owned|leased|sponsored|operated|run|managed) by (?:the )?$/u;
 
 /** A sentence with what stands in it. */
 export interface Scene {
@@ -168,13 +173,26 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     if (giver) return giver.name;
     // Received at its luncheon, from the public: who got it has raised it.
     if (COMES_IN.test(behind)) return before.findLast(({ part }) => part === 'subject')?.name;
-    return GIVER_IS_NAMED.test(behind) || GIVER_IS_OTHER.test(behind) ? null : undefined;
+    return GIVER_IS_NAMED.test(behind) || GIVER_IS_OTHER.test(behind) || OF_PUBLIC_MONEY.test(behind)
+      ? null
+      : undefined;
   }
   if (figure.kind === 'money' && WITH_IT.test(text.slice(Math.max(sentence.start, figure.start - 48), figure.start))) {
     const giver = after.find(({ part }) => part === 'giver');
     if (giver && FROM_RIGHT_BEHIND.test(text.slice(figure.end, giver.start))) return giver.name;
   }
   const last = before.at(-1);
+  // A contract from the ministry that had been worth £1.6m: its own.
+  if (last?.part === 'giver' && figure.kind === 'money' && IS_WORTH.test(text.slice(last.end, figure.start)))
+    return last.name;
+  // To a hospital, to train 80 nurses: what is done with a gift is the work of who gets it.
+  if (
+    last?.part === 'recipient' &&
+    figure.kind !== 'money' &&
+    figure.kind !== 'ratio' &&
+    PURPOSE.test(text.slice(last.end, figure.start))
+  )
+    return last.name;
   // Ohio State gets $2.2 million, and Cuyahoga Community College $900,000: the second gets as well.
   if (
     last &&
@@ -188,7 +206,9 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const isSource = figure.kind === 'ratio' && last?.part === 'object' && text.charAt(figure.start - 2) === ',';
   // A partnership with Jawun worth $1.5 million is that of its subject.
   const isWorth = last?.part === 'object' && text.startsWith(' worth ', last.end);
-  if (last && isBeside && last.part !== 'recipient' && !isSource && !isWorth) {
+  // A day out given by a boatyard fetching £2,100: what fetches it is what it has given.
+  const isGiven = last?.part === 'agent' && PARTICIPLE.test(text.slice(last.end, figure.start));
+  if (last && isBeside && last.part !== 'recipient' && !isSource && !isWorth && !isGiven) {
     const described = before.at(-2);
     const isApposition = described !== undefined && IS_WHAT_OF.test(text.slice(described.end, last.start));
     return nameOf(isApposition ? described : last, before, text);
@@ -223,7 +243,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   }
   const clauses = clausesOf(text, sentence, figure.start);
   for (const [index, clause] of clauses.entries()) {
-    const found = actorInClause(scene, clause, before, figure, index === 0);
+    const found = actorInClause(scene, clause, mainOf(clauses, index, before, text), figure, index === 0);
     if (found === null) return after.find((org) => OWN_BODY.test(text.slice(sentence.start, org.start)))?.name ?? null;
     if (found !== undefined) return found;
     if (index === 0 && PRONOUN_SUBJECT.test(text.slice(clause.start, clause.end)))
@@ -245,7 +265,17 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   return isReckoned ? null : speaker?.name;
 }
 
-const isOneClause = (between: string): boolean => !/[;:]/u.test(between) && !PART_OF_IT.test(between);
+const AND_TO = /^, and to [a-z]/u;
+const IN_RELATIVE = /, (?:where|which|who|whose) [^,]*$/u;
+/** In Latur, where another trust works, and to plant trees: what goes on behind a relative clause is not said by it. */
+function mainOf(clauses: readonly Span[], index: number, before: readonly Named[], text: string): readonly Named[] {
+  const [nearest] = clauses;
+  const clause = clauses[index];
+  if (!nearest || !clause || index === 0 || !AND_TO.test(text.slice(nearest.start, nearest.end))) return before;
+  return before.filter(({ start }) => start < clause.start || !IN_RELATIVE.test(text.slice(clause.start, start)));
+}
+
+const isOneClause = (between: string): boolean => !/[;:]|, with /u.test(between) && !PART_OF_IT.test(between);
 
 function nameOf(org: Named, before: readonly Named[], text: string): string {
   return org.part === 'subject' ? firstOfPair(org, before, text).name : org.name;
@@ -256,6 +286,13 @@ function clausesOf(text: string, { start }: Span, end: number): readonly Span[] 
   const ends = findAll(text.slice(start, end), CLAUSE_END).map(({ index }) => start + index);
   const starts = [start, ...ends];
   return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end })).toReversed();
+}
+
+/** Whether a sentence begins with bodies or people that nobody names: of whom "they" in the next one speaks. */
+export function opensWithCrowd(text: string, sentence: Span): boolean {
+  const lower = lowerCaseOf(text, sentence.start, Math.min(sentence.end, sentence.start + 160));
+  const main = lower.slice(OPENING.exec(lower)?.[0].length ?? 0);
+  return CROWD.test(main) || OTHER_SUBJECT.test(main);
 }
 
 function actorInClause(

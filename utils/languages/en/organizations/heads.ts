@@ -104,6 +104,10 @@ const headOfTopic = (words: readonly string[]): string | undefined =>
 const isCityCorporation = (words: readonly string[]): boolean =>
   words.at(-1) === 'Corporation' && (words.includes('Municipal') || isPlace(words.slice(0, -1).join(' ')));
 
+/** Who makes it calls itself by it in the plural: Cements, Biscuits. */
+const makersOf = (word: string): OrganizationType | undefined =>
+  word.endsWith('s') && TYPE_BY_HEAD.get(word.slice(0, -1)) === 'company' ? 'company' : undefined;
+
 const ending = (word: string) => word.replace(/'s?$|[.,]$/u, '');
 
 /** The type that a capitalised run's head words give it; undefined where none makes it an organization. */
@@ -129,7 +133,7 @@ export function typeOfName(name: string): OrganizationType | undefined {
     const many = typeOfManyMeanings(last, plain);
     if (many) return many;
   }
-  const type = isCityCorporation(words) ? 'government' : TYPE_BY_HEAD.get(last);
+  const type = isCityCorporation(words) ? 'government' : (TYPE_BY_HEAD.get(last) ?? makersOf(last));
   if (type) return words.length > 1 ? type : undefined;
   if (words.length > 1 && plain.endsWith("Children's")) return 'hospital';
   const leading = /^(\p{L}+) /u.exec(plain)?.[1] ?? '';

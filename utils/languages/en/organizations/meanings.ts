@@ -3,13 +3,13 @@ import { latin } from '../letters';
 
 /** Bodies of the United Nations, of several states, and development banks have the type `other`. */
 export const OTHER = latin(
-  String.raw`\b(?:United Nations|UN (?=\p{Lu})|World Bank|Development Bank|World Health|World Food|High Commissioner|European Union|African Union|Monetary Fund|Climate Fund|Population Fund|Global Fund to|Organi[sz]ation for Migration|(?:Pan American Health|Agriculture|Labou?r|Meteorological|Trade) Organi[sz]ation|Fund for Agricultural)`,
+  String.raw`\b(?:United Nations|UN (?=\p{Lu})|World Bank|Development Bank|World Health|World Food|High Commissioner|European Union|African Union|Monetary Fund|Climate Fund|Population Fund|Emergency Response Fund|Global Fund to|Organi[sz]ation for Migration|(?:Pan American Health|Agriculture|Labou?r|Meteorological|Trade) Organi[sz]ation|Fund for Agricultural)`,
 );
 export const RED_CROSS = /\bRed (?:Cross|Crescent)\b/u;
 
 /** What a body of a general head (society, association, council, trust, bank) serves, where that makes it a charity. */
 const SERVES = latin(
-  String.raw`\b(?:Humane|Benevolent|Palsy|Welfare|Children|Animals?|Cancer|Heart|Lung|Kidney|Stroke|Alzheimer|Dementia|Diabetes|Leuk\p{L}+|Lymphoma|Neurone?|Sclerosis|Syndrome|Dystrophy|Autis\p{L}*|Blind|Deaf|Disab\p{L}*|Mental Health|Safety|Rehabilitation|Hospice|Refugees?|Rescue|Relief|Cruelty|Prevention|Protection|Lifeboat|Aged|Elderly|Senior|Homeless\p{L}*|Poor|Hungry|Food|Family|Families|Youth|Scouts?|Wildlife|Woodland|Audubon|Dogs?|Cats?|Donkey|Horses?|Birds|Red Cross|Social Service|Spastic\p{L}*|Epilepsy|Parkinson|Brain|Teenage|Addiction|Women|Girls|Boys|Caring|Samaritan|Handicapped|Intellectually|Conservation|Nature|Canals?|Rivers?|Parks?|Rainforest|Civil Liberties|Sierra|Jewish Federation|Outward Bound|Prison(?:ers)?|Habitats?|Advice|Housing|Literacy|Learning|Hunger|Immigrants?)\b`,
+  String.raw`\b(?:Humane|Benevolent|Palsy|Welfare|Child(?:ren|care)?|Animals?|Cancer|Heart|Lung|Kidney|Stroke|Alzheimer|Dementia|Diabetes|Leuk\p{L}+|Lymphoma|Neurone?|Sclerosis|Syndrome|Dystrophy|Autis\p{L}*|Blind|Deaf|Disab\p{L}*|Mental Health|Safety|Rehabilitation|Hospice|Refugees?|Rescue|Relief|Cruelty|Prevention|Protection|Lifeboat|Aged|Elderly|Senior|Homeless\p{L}*|Poor|Hungry|Food|Family|Families|Youth|Scouts?|Wildlife|Woodland|Audubon|Dogs?|Cats?|Donkey|Horses?|Birds|Red Cross|Social Service|Spastic\p{L}*|Epilepsy|Parkinson|Brain|Teenage|Addiction|Women|Girls|Boys|Caring|Samaritan|Handicapped|Intellectually|Conservation|Nature|Canals?|Rivers?|Parks?|Rainforest|Civil Liberties|Sierra|Jewish Federation|Outward Bound|Prison(?:ers)?|Habitats?|Advice|Housing|Literacy|Learning|Hunger|Immigrants?)\b`,
 );
 const CLUBS_THAT_SERVE = /\b(?:Boys|Girls|Youth|Sierra|Rainbow|Children|Seniors?|Lunch)\b/u;
 /** Societies of a profession or a science; any other serves. */

@@ -1,0 +1,40 @@
+import type { Candidate } from '../../types';
+import { latin } from '../letters';
+import { countsPeople } from '../noun-phrases';
+import { STAYS } from '../stays';
+import type { Scene } from './subjects';
+
+/** A share of something that nobody has: two thirds of kidney failure; not of the patients, of its money. */
+const SHARE_OF_ANYTHING =
+  /^ of (?!the |its |their |our |his |her |those|them|these|it\b|that\b|this\b|us\b|which|whom|all |what |donations|income|spending|gifts|funds|funding|money)[a-z-]+/u;
+/** Where a sentence speaks of everybody: nationally, in the UK. */
+const EVERYWHERE = latin(
+  String.raw`^["“]?(?:But |And |Yet )?(?:[Nn]ation(?:ally|wide)|[Gg]lobally|[Ww]orldwide|(?:[Aa]cross|[Aa]round|[Ii]n) (?:the (?:country|world|UK|US|nation|whole of [\p{L} ]+)|England(?: and Wales)?|Britain|India|America)(?: as a whole)?),? `,
+);
+/** Who has counted it: according to the ministry, a study by the university found. */
+const COUNTED_BY = latin(
+  String.raw`\b[Aa]ccording to (?:(?:the|a|an|official|government|recent|latest) )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}|data|figures|statistics|surveys?|stud(?:y|ies)|estimates|census)|\b(?:data|figures|statistics|survey|study|research|census|poll|analysis)\b[^.;]{0,50} (?:found|finds?|shows?|showed|suggests?|put)\b`,
+);
+/** Who of whom more is told, or who is helped to do it. */
+const IS_OBJECT = /\b(?:who|which|that|whose) [^,]{0,40}$|\b(?:help(?:s|ed|ing)?|lets?|makes?|made) (?:\S+ ){0,2}$/u;
+
+/**
+ * Whether a figure states how the world is, and no deed: what people lack, a share of anything, what a study counted. Asked of
+ * figures whose sentence names nobody who did it.
+ */
+export function isOfTheWorld(scene: Scene, figure: Candidate): boolean {
+  const { text, sentence } = scene;
+  const { kind, role, start, end } = figure;
+  const before = text.slice(sentence.start, start);
+  const behind = text.slice(end, Math.min(sentence.end, end + 120));
+  if (kind === 'ratio' && (countsPeople(text, end) || SHARE_OF_ANYTHING.test(behind))) return true;
+  if (EVERYWHERE.test(before)) return true;
+  if (staysSo(scene, figure)) return true;
+  return role === 'other' && COUNTED_BY.test(text.slice(sentence.start, sentence.end));
+}
+
+/** Whether what stands behind a figure says that it remains, lives, is missing. */
+export const staysSo = ({ text, sentence }: Scene, { kind, start, end }: Candidate): boolean =>
+  kind !== 'money' &&
+  STAYS.test(text.slice(end, Math.min(sentence.end, end + 120))) &&
+  !IS_OBJECT.test(text.slice(sentence.start, start));
