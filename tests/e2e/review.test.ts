@@ -28,7 +28,7 @@ const VIEWS = {
   figures: '.figure-cells > *',
   organizations: '.row-cells > *',
   highlights: '.highlight-cells > .cell-title',
-  comparisons: '.comparison-choice select',
+  comparisons: '.comparison-chart svg',
   collections: '.collection td',
   transfer: '.transfer h2',
   bin: '.bin-cells > .cell-title',

@@ -32,11 +32,13 @@ const loadLines = async (database: Database): Promise<readonly KeptLine[]> =>
     .filter(({ attributed }) => attributed)
     .toSorted((a, b) => b.groups - a.groups);
 
-async function loadData(database: Database, lines: readonly KeptLine[], organizationIds: readonly string[]) {
+/** What the chosen organizations have stated. It says of which ones: while others are being read, these stay on show. */
+async function loadData(database: Database, lines: readonly KeptLine[], organizations: readonly KeptBar[]) {
+  const organizationIds = organizations.map(({ organizationId }) => organizationId);
   const measures = lines.map(({ measure }) => measure);
   const { rows, ids } = await loadGroups(database, EVERYTHING, measures, organizationIds);
   const all = await addPlans(database, rows, organizationIds);
-  return readScope(all, { within: ({ id }) => ids.has(id) });
+  return { organizations, data: readScope(all, { within: ({ id }) => ids.has(id) }) };
 }
 
 /** Organizations, years or outlets side by side for one measure, and the ratios that the articles allow. */
@@ -118,13 +120,8 @@ function OfLine({ database, lines, line, by, version, say }: OfLineProps) {
   );
   const [ticked, setTicked] = useState<readonly string[]>();
   const chosen = useMemo(() => choose(offers ?? [], ticked), [offers, ticked]);
-  const { rows: data } = useStored(
-    () =>
-      loadData(
-        database,
-        lines,
-        chosen.map(({ organizationId }) => organizationId),
-      ),
+  const { rows: read } = useStored(
+    async () => (offers === undefined ? undefined : loadData(database, lines, chosen)),
     [database, lines, chosen, version],
   );
   const ids = new Set(chosen.map(({ organizationId }) => organizationId));
@@ -148,13 +145,12 @@ function OfLine({ database, lines, line, by, version, say }: OfLineProps) {
         ))}
       </fieldset>
       <div class="comparison-result">
-        {data !== undefined && (
+        {read !== undefined && (
           <Comparisons
             by={by}
             measure={line.measure}
             sample={line}
-            data={data}
-            organizations={chosen}
+            {...read}
             onCopy={(table) => {
               void copyTable(table).then((copied) => {
                 say(copied.ok ? t('copy.done', { count: copied.rows }) : t('copy.failed'));
