@@ -1,20 +1,49 @@
 import type { Subject } from './subject';
 
-/** Words of giving itself. They travel with the script on every permitted page, so each has to earn its bytes. */
+/** Words of giving itself. */
 export const CHARITY: readonly Subject[] = [
-  { weight: 0.3, words: '慈善|行善|善举|善心|charit' },
-  { weight: 0.25, words: '公益|philanthrop|nonprofit|non profit|not for profit' },
-  { weight: 0.3, words: '捐|donat|donor' },
-  { weight: 0.3, words: '善款|募款|筹款|筹得|义卖|众筹|卖旗|fundrais' },
-  { weight: 0.2, words: 'appeal|crowdfund|grants|raise|legac|bequ' },
-  { weight: 0.25, words: '基金会|壹基金|慈济' },
+  { weight: 0.4, words: '慈善|行善|善心|善意|善长' },
+  // Many an article asks a charity what it thinks of another matter.
+  { weight: 0.2, words: 'charit' },
+  { weight: 0.2, words: '公益|philanthrop|grantee' },
+  { weight: 0.5, words: 'nonprofit|non profit|not for profit|social enterprise' },
+  { weight: 0.35, words: '捐|donat|donor' },
+  {
+    weight: 0.4,
+    words:
+      '善款|募款|筹款|筹得|筹集|募集|义卖|众筹|卖旗|fundrais|raise money|has raised|have raised|been raised|raised for|zakat|food drive',
+  },
+  { weight: 0.25, words: 'appeal|crowdfund|legac|bequ|endow|good cause|proceeds|in aid of|telethon' },
+  {
+    weight: 0.2,
+    words:
+      'gift of|million gift|largest gift|biggest gift|would give|generous|grants|grant |the foundation |foundation has',
+  },
+  { weight: 0.4, words: '基金会|壹基金|慈济|助学金|family foundation|community foundation|memorial fund' },
   // With a capital: houses and faces have foundations too, and courts hold things in trust.
-  { weight: 0.5, words: 'Foundation|Trust|Fund|foundation said' },
-  { weight: 0.3, words: '红十字|red cross|red crescent|salvation army|unhcr' },
+  { weight: 0.4, words: 'Foundation|Trust|Fund|foundation said' },
+  {
+    weight: 0.35,
+    words: '红十字|red cross|red crescent|salvation army|unhcr|unicef|oxfam|save the children|世展|家扶',
+  },
+  {
+    weight: 0.45,
+    words:
+      'rotary|lions club|world vision|united way|habitat for|caritas|islamic relief|jockey club|langar|gurdwara|community chest',
+  },
   // Volunteers are also found in armies and in trials of drugs; the Chinese words are for helpers alone.
   { weight: 0.3, words: '志愿者|志愿服务|义工|志工|义诊' },
-  { weight: 0.2, words: 'volunteer' },
-  { weight: 0.25, words: '社会组织|社工|社福|残联|妇联|ngo |ngos |non governmental|humanitarian|aid agenc' },
-  { weight: 0.25, words: '爱心|希望小学|希望工程|春蕾|食物银行|food bank|hospice' },
-  { weight: 0.2, words: '残疾|残障|孤独症|自闭症|csr |social responsibility|underprivileged' },
+  { weight: 0.1, words: 'volunteer' },
+  { weight: 0.3, words: '社会组织|社工|社福|残联|妇联|民非' },
+  { weight: 0.45, words: 'ngo |ngos |non governmental|humanitarian|aid agenc|relief fund' },
+  {
+    weight: 0.15,
+    words: '爱心|希望小学|希望工程|春蕾|食物银行|food bank|hospice|好心人|soup kitchen|charity shop|air ambulance',
+  },
+  { weight: 0.15, words: '残疾|残障|孤独症|自闭症|underprivileged|unpaid|pay nothing' },
+  { weight: 0.4, words: 'csr |social responsibility|社会责任|pro bono' },
+  {
+    weight: 0.3,
+    words: '认捐|认购|认养|赠与|无偿|不要钱|free of c|free meal|well wisher|anonymous|eye camp|free clinic',
+  },
 ];

@@ -10,6 +10,12 @@ const THRESHOLD = 0.5;
 /** A page about charity that is no article stays below the threshold, and says how far its words went. */
 const MOST_WITHOUT_ARTICLE = 0.45;
 
+/**
+ * By so much what giving is for may add more than giving does: who gives often says it once, and then speaks of those who
+ * need it. It stays below the threshold, so need alone is never charity news.
+ */
+const NEED_BEYOND_GIVING = 0.35;
+
 const round = (number: number) => Math.round(number * 100) / 100;
 
 function decision(verdict: Verdict, score: number, reasons: readonly GateReason[]): GateDecision {
@@ -29,7 +35,7 @@ function weighSubjects(title: string, text: string): GateReason[] {
   const ready = readyText(title, text, foldScript);
   const charity = weighCharity(CHARITY, ready);
   const need = weigh('need', NEED, ready);
-  const share = Math.min(1, sumOf(charity) / sumOf(need));
+  const share = Math.min(1, (sumOf(charity) + NEED_BEYOND_GIVING) / sumOf(need));
   return [
     ...charity,
     ...need.map((reason) => ({ ...reason, weight: reason.weight * share })),
@@ -49,7 +55,8 @@ export function decide(page: PageEvidence): GateDecision {
 
 /** The same of a plain text, of which no more is known than its words: its first line is taken for the headline. */
 export function decideText(text: string): GateDecision {
-  const reasons = weighSubjects(/\S.*/.exec(text)?.[0] ?? '', text);
+  const [headline = '', ...body] = text.trim().split('\n');
+  const reasons = weighSubjects(headline, body.join('\n'));
   const score = round(Math.max(0, Math.min(sumOf(reasons), 1)));
   return decision(score >= THRESHOLD ? 'charity' : 'article', score, reasons);
 }

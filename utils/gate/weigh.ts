@@ -5,9 +5,11 @@ import type { Subject } from './subject';
 /** In a text about something a word of it returns about this often; a long article that says it once says it in passing. */
 const UNITS_PER_MENTION = 700;
 /** A headline says what an article is about: what a word in it adds, as a share of its row's weight. */
-const HEADLINE_SHARE = 0.7;
+const HEADLINE_SHARE = 1;
 /** From the first to the last of them, words of what a text is about reach over this share of it at least. */
 const LEAST_SPREAD = 0.25;
+/** What words of giving that all stand in one place keep of their weight. */
+const SHARE_OF_ONE_PLACE = 0.6;
 const LONGEST_HEADLINE = 200;
 
 /** What a page's site hangs on to its headline: `… - 公益时报`, `… | The Charity Times`. It says nothing of the article. */
@@ -79,7 +81,8 @@ export function weighCharity(rows: readonly Subject[], ready: ReadyText): GateRe
   const first = Math.min(...found.map((one) => one.first));
   const last = Math.max(...found.map((one) => one.last));
   const spread = Math.min(1, (last - first) / ready.folded.length / LEAST_SPREAD);
-  return found.map(({ code, detail, weight }) => ({ code, detail, weight: weight * spread }));
+  const share = SHARE_OF_ONE_PLACE + (1 - SHARE_OF_ONE_PLACE) * spread;
+  return found.map(({ code, detail, weight }) => ({ code, detail, weight: weight * share }));
 }
 
 export const sumOf = (reasons: readonly GateReason[]) => reasons.reduce((total, { weight }) => total + weight, 0);

@@ -24,14 +24,6 @@ function mistakesIn(folder: string) {
   return { ids: decided.map(({ id }) => id), wrong: decided.filter(({ isRight }) => !isRight) };
 }
 
-/** Of our own articles what is told wrongly, all with hardly a word of giving: a new mistake fails, and so does one that is none any more. */
-const MISSED: readonly string[] = [
-  'hk-caring-company-subdivided',
-  'in-express-hospital-trust-eye-camps',
-  'in-temple-trust-meals-flood',
-  'ug-monitor-coffee-company-school',
-];
-
 const folders = [
   resolve('tests/corpus/zh'),
   resolve('tests/corpus/en'),
@@ -42,10 +34,6 @@ describe('articles whose gold says whether they are charity news', () => {
   it.each(folders)('%s', (folder) => {
     const { ids, wrong } = mistakesIn(folder);
     expect(ids.length).toBeGreaterThan(5);
-    const missed = MISSED.filter((id) => ids.includes(id));
-    expect(
-      wrong.map(({ id }) => id),
-      JSON.stringify(wrong, null, 2),
-    ).toEqual(missed);
+    expect(wrong, JSON.stringify(wrong, null, 2)).toEqual([]);
   });
 });
