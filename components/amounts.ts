@@ -1,5 +1,5 @@
 import { currencyUnit, interfaceLocale, t, type MessageKey } from '../utils/i18n';
-import type { Interval, Kind, Reading } from '../utils/model';
+import type { Interval, Kind, RateRow, Reading } from '../utils/model';
 import { printIntervalParts, type Measure, type PrintedInterval } from '../utils/tally';
 
 /** A unit and counted noun as printed, where the measure alone does not name them. */
@@ -35,6 +35,10 @@ export function writeAmount(interval: Interval, measure: Measure, sample: Sample
   const { number, unit } = printAmount(interval, measure, sample);
   return unit === '' ? number : `${number} ${unit}`;
 }
+
+/** What one currency was worth in another: 1 USD = 7.2 CNY. */
+export const writeRate = ({ from, to, rate }: Pick<RateRow, 'from' | 'to' | 'rate'>): string =>
+  `1 ${from} = ${rate} ${to}`;
 
 /** What a measure counts: 资金, 人; the counted noun (图书) where the unit alone would not say. */
 export function measureName({ kind, unitClass }: Measure, sample: Sample | undefined): string {

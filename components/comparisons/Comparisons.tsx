@@ -1,13 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import type { Table } from '../../utils/export';
 import { t } from '../../utils/i18n';
-import { compareBy, measureKey, ratiosOf, whyRefused, yearOf, type Measure, type TallyFigure } from '../../utils/tally';
+import type { RateRow } from '../../utils/model';
+import {
+  compareBy,
+  convert,
+  measureKey,
+  ratesFrom,
+  ratiosOf,
+  whyRefused,
+  yearOf,
+  type Measure,
+  type TallyFigure,
+} from '../../utils/tally';
 import { writeAmount, type Sample } from '../amounts';
 import type { ScopeData } from '../scope-data';
 import type { Bar } from '../summary';
 import { ComparisonChart } from './ComparisonChart';
 import { ComparisonTable } from './ComparisonTable';
-import type { ComparedByName, NamedRow } from './compared';
+import { conversionOf, type ComparedByName, type NamedRow } from './compared';
 import { LinkedClaims } from './LinkedClaims';
 import { RatioList } from './RatioList';
 
@@ -18,15 +29,18 @@ interface ComparisonsProps {
   readonly data: ScopeData;
   /** The organizations chosen, with the periods that their claims speak of. */
   readonly organizations: readonly Bar[];
+  /** What the reader said that currencies are worth. */
+  readonly rates: readonly RateRow[];
   readonly onCopy: (table: Table) => void;
 }
 
 /** What is compared: as bars with their intervals, as a table, and the ratios that the articles allow. */
-export function Comparisons({ by, measure, sample, data, organizations, onCopy }: ComparisonsProps) {
+export function Comparisons({ by, measure, sample, data, organizations, rates, onCopy }: ComparisonsProps) {
   const { rows, missing } = useMemo(
     () => compare(by, measure, sample, data, organizations),
     [by, measure, sample, data, organizations],
   );
+  const conversions = ratesFrom(rates, measure.currency);
   const ratios = useMemo(() => ratiosOf(data.figures, data.options), [data]);
   const refused = by === 'organization' ? whyRefused(organizations) : undefined;
   const refusal =
@@ -47,12 +61,12 @@ export function Comparisons({ by, measure, sample, data, organizations, onCopy }
       )}
       {rows.length > 0 && (
         <>
-          <ComparisonTable by={by} rows={rows} />
+          <ComparisonTable by={by} rows={rows} rates={conversions} />
           {missing > 0 && <p class="quiet">{t('comparison.missing', { count: missing })}</p>}
           <button
             type="button"
             onClick={() => {
-              onCopy(tableOf(by, rows));
+              onCopy(tableOf(by, rows, conversions));
             }}
           >
             {t('comparison.copy')}
@@ -98,7 +112,22 @@ function compare(
 }
 
 /** A table that a spreadsheet computes with: both ends in base units, an open one empty. */
-const tableOf = (by: ComparedByName, rows: readonly NamedRow[]): Table => ({
-  headers: [t(`comparison.by.${by}`), t('column.low'), t('column.high'), t('comparison.claims')],
-  rows: rows.map(({ name, low, high, claims }) => [name, low, high, claims]),
+const tableOf = (by: ComparedByName, rows: readonly NamedRow[], rates: readonly RateRow[]): Table => ({
+  headers: [
+    t(`comparison.by.${by}`),
+    t('column.low'),
+    t('column.high'),
+    t('comparison.claims'),
+    ...rates.flatMap((rate) => [t('column.low'), t('column.high')].map((end) => `${end} · ${conversionOf(rate)}`)),
+  ],
+  rows: rows.map(({ name, low, high, claims }) => [
+    name,
+    low,
+    high,
+    claims,
+    ...rates.flatMap(({ rate }) => {
+      const converted = convert({ low, high }, rate);
+      return [converted.low, converted.high];
+    }),
+  ]),
 });

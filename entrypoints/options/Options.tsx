@@ -9,6 +9,7 @@ import { ForgetSection } from './ForgetSection';
 import { LanguageSection } from './LanguageSection';
 import { MarksSection } from './MarksSection';
 import { OrganizationsSection } from './OrganizationsSection';
+import { RatesSection } from './RatesSection';
 import { RulesSection } from './RulesSection';
 import { Shortcuts } from './Shortcuts';
 import { saveBackup, wordsOf } from './save-backup';
@@ -21,7 +22,7 @@ interface OptionsProps {
   readonly lang: Language;
 }
 
-const EMPTY: OwnLists = { sites: [], watched: [], rules: [] };
+const EMPTY: OwnLists = { sites: [], watched: [], rules: [], rates: [] };
 
 /** Everything that a reader can set, on one page. */
 export function Options({ database, settings, lang }: OptionsProps) {
@@ -61,6 +62,7 @@ export function Options({ database, settings, lang }: OptionsProps) {
       <SitesSection rows={lists.sites} say={say} />
       <OrganizationsSection database={database} watched={lists.watched} say={say} />
       <RulesSection rules={lists.rules} say={say} />
+      <RatesSection rates={lists.rates} say={say} />
       <Shortcuts />
       <DataSection database={database} settings={settings} say={say} />
       <ForgetSection database={database} say={say} />

@@ -98,6 +98,26 @@ describe('two articles of one organization', () => {
     await review.close();
   });
 
+  it('stand beside what they come to at a rate that the reader typed in', async () => {
+    const options = await session.openOwn('options.html');
+    for (const [field, words] of Object.entries({ from: 'cny', rate: '0.14', to: 'USD', date: '2026-11-01' }))
+      await options.locator(`[name="${field}"]`).fill(words);
+    await options.getByRole('button', { name: '添加汇率' }).click();
+    await options.getByText('1 CNY = 0.14 USD').waitFor();
+    await options.screenshot({ path: join(SCREENS, 'options-rates-zh-CN.png'), fullPage: true });
+    const review = await session.openOwn('review.html?view=comparisons');
+    await review.getByRole('combobox', { name: '比较哪一项' }).selectOption({ label: '资金 · 给出 · CNY (2)' });
+    await review.getByText('按 1 CNY = 0.14 USD 折合（2026-11-01）').waitFor();
+    expect(await review.locator('.compared tbody tr').allTextContents()).toEqual([
+      '青禾助学基金会650–660 万元91–92.4 万美元3',
+      '白杨公益基金会20 万元2.8 万美元1',
+    ]);
+    await options.getByRole('button', { name: '移除汇率 1 CNY = 0.14 USD' }).click();
+    await expect.poll(() => review.locator('.compared th').count()).toBe(5);
+    await options.close();
+    await review.close();
+  });
+
   it('leave the tally when only what was checked counts', async () => {
     await popup.getByRole('switch', { name: '只计已核' }).click();
     await expect.poll(linesOf).toEqual([]);

@@ -8,6 +8,7 @@ import { correct } from './plans/correct';
 import { confirm, reject, reset } from './plans/decide';
 import { listOrganizations } from './plans/list-organizations';
 import { alias, classify, mergeOrganizations, splitOrganizations, watch } from './plans/organizations';
+import { rate } from './plans/rates';
 import { rule } from './plans/rules';
 import type { EditAction, EditRequest, EditRequests } from './requests';
 
@@ -40,6 +41,7 @@ const PLANS: { readonly [A in EditAction]: (request: EditRequests[A]) => Plan | 
   reorder,
   cell,
   rule,
+  rate,
 };
 
 async function planOf<A extends EditAction>(action: A, request: EditRequests[A]): Promise<Plan> {

@@ -3,6 +3,7 @@ import type {
   CollectionColumn,
   HighlightCategory,
   OrganizationType,
+  RateRow,
   Reading,
   RuleRow,
   TextPositionSelector,
@@ -11,7 +12,15 @@ import type {
 
 /** A row that an edit is about. */
 export interface Target {
-  readonly table: 'sources' | 'mentions' | 'figures' | 'highlights' | 'collections' | 'collectionRows' | 'rules';
+  readonly table:
+    | 'sources'
+    | 'mentions'
+    | 'figures'
+    | 'highlights'
+    | 'collections'
+    | 'collectionRows'
+    | 'rules'
+    | 'rates';
   readonly id: string;
 }
 
@@ -121,6 +130,8 @@ export interface EditRequests {
     /** The article in which the reader says so; null where it is said of none in particular. */
     readonly sourceId: string | null;
   };
+  /** What one currency was worth in another on a day. */
+  rate: Pick<RateRow, 'id' | 'from' | 'to' | 'date' | 'rate'>;
 }
 export type EditAction = keyof EditRequests;
 

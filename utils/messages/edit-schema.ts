@@ -16,6 +16,9 @@ const text = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const number = v.pipe(v.number(), v.finite());
 const date = v.nullable(v.pipe(v.string(), v.isoDate()));
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u));
+/** A decimal that is not nothing. */
+const RATE = /^(?=.*[1-9])\d{1,9}(?:\.\d{1,9})?$/u;
 const many = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1), v.maxLength(MOST_TARGETS));
 const ids = many(id);
 const names = v.pipe(v.array(name), v.maxLength(200));
@@ -26,7 +29,7 @@ const readingFields = {
   bound: v.picklist(BOUNDS),
   kind: v.picklist(KINDS),
   unit: optionalWords,
-  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u))),
+  currency: v.nullable(currency),
   item: optionalWords,
   org: v.nullable(name),
   role: v.picklist(ROLES),
@@ -66,7 +69,16 @@ const reading = v.strictObject({
 });
 
 const target = v.strictObject({
-  table: v.picklist(['sources', 'mentions', 'figures', 'highlights', 'collections', 'collectionRows', 'rules']),
+  table: v.picklist([
+    'sources',
+    'mentions',
+    'figures',
+    'highlights',
+    'collections',
+    'collectionRows',
+    'rules',
+    'rates',
+  ]),
   id,
 });
 const foundTarget = v.strictObject({ table: v.picklist(['mentions', 'figures']), id });
@@ -143,6 +155,13 @@ const SCHEMAS: { readonly [A in EditAction]: v.GenericSchema<unknown, EditReques
     words: name,
     organizationId: v.nullable(id),
     sourceId: v.nullable(id),
+  }),
+  rate: v.strictObject({
+    id,
+    from: currency,
+    to: currency,
+    date: v.pipe(v.string(), v.isoDate()),
+    rate: v.pipe(v.string(), v.regex(RATE)),
   }),
 };
 

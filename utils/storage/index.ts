@@ -41,7 +41,7 @@ export { countForgettable, forget, goOnForgetting, type Forgettable } from './fo
 export { loadHighlights, loadMergers, type StoredHighlight } from './load-highlights';
 export { placeNow, watchPlace, type PlaceNow } from './place-now';
 export { loadViews, removeView, saveView } from './views';
-export { countStored, findOrganizations, watchLists, type OwnLists } from './lists';
+export { countStored, findOrganizations, loadRates, watchLists, type OwnLists } from './lists';
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
 export { loadMentionsOf } from './mentions';
 export { countPacks, countWaiting, packAgain, packedIds, streamPacks, watchUnpacked, type PackRow } from './packs';

@@ -7,6 +7,7 @@ import type {
   JournalRow,
   MentionRow,
   OrganizationRow,
+  RateRow,
   RuleRow,
   SourceRow,
   TagRow,
@@ -27,6 +28,7 @@ export interface EditedRows {
   readonly collectionRows: CollectionEntryRow;
   readonly tags: TagRow;
   readonly rules: RuleRow;
+  readonly rates: RateRow;
 }
 export type EditedTable = keyof EditedRows;
 
@@ -40,6 +42,7 @@ export const EDITED_TABLES = [
   'collectionRows',
   'tags',
   'rules',
+  'rates',
 ] as const satisfies readonly EditedTable[];
 
 /** One row that an edit changes: as it was and as it shall be; null where there was or is none. */

@@ -1,5 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
-import type { OrganizationRow, RuleRow, SiteRow } from '../model';
+import type { OrganizationRow, RateRow, RuleRow, SiteRow } from '../model';
 import { whenOpen, type Database } from './database';
 import { troubleOf, type StorageTrouble } from './trouble';
 
@@ -8,21 +8,30 @@ export interface OwnLists {
   readonly sites: readonly SiteRow[];
   readonly watched: readonly OrganizationRow[];
   readonly rules: readonly RuleRow[];
+  readonly rates: readonly RateRow[];
 }
 
 const isKept = ({ deletedAt }: { readonly deletedAt: number | null }) => deletedAt === null;
 const byName = (a: OrganizationRow, b: OrganizationRow) => a.name.localeCompare(b.name);
 
+/** The exchange rates that the reader typed in, those of the latest day first; the database is open. */
+export async function loadRates(database: Database): Promise<readonly RateRow[]> {
+  const rates = await database.rates.toArray();
+  return rates.filter(isKept).sort((a, b) => b.date.localeCompare(a.date) || b.changedAt - a.changedAt);
+}
+
 async function loadLists(database: Database): Promise<OwnLists> {
-  const [sites, organizations, rules] = await Promise.all([
+  const [sites, organizations, rules, rates] = await Promise.all([
     database.sites.toArray(),
     database.organizations.filter(({ watched }) => watched).toArray(),
     database.rules.toArray(),
+    loadRates(database),
   ]);
   return {
     sites,
     watched: organizations.filter(isKept).sort(byName),
     rules: rules.filter(isKept).sort((a, b) => b.createdAt - a.createdAt),
+    rates,
   };
 }
 

@@ -20,6 +20,7 @@ export { compareBy, yearOf, type ComparedBy, type ComparedRow } from './compare-
 export { conflictsIn, conflictsOf, type Conflict } from './conflicts';
 export { mergersOf, tallyFiguresOf, type TallyRows } from './from-rows';
 export { toInterval, type ExactSum } from './exact';
+export { convert, ratesFrom } from './convert';
 export { exclusionByNature, leastOfLine, lineKey, mayOverlap, measureKey } from './measure';
 export { periodOf, type Period } from './period';
 export { whyRefused, type ComparisonRefusal } from './refusal';

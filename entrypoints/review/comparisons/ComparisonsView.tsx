@@ -4,17 +4,22 @@ import { COMPARED_BY, type ComparedByName } from '../../../components/comparison
 import { Comparisons } from '../../../components/comparisons/Comparisons';
 import '../../../components/comparisons/comparisons.css';
 import { readScope } from '../../../components/scope-data';
+import { useWatched } from '../../../components/use-watched';
 import { copyTable } from '../../../utils/clipboard';
 import { t } from '../../../utils/i18n';
+import type { RateRow } from '../../../utils/model';
 import {
   addPlans,
   loadBars,
   loadGroups,
+  loadRates,
   loadTally,
   scopeKey,
+  watchQuery,
   type Database,
   type KeptBar,
   type KeptLine,
+  type StorageTroubleCode,
 } from '../../../utils/storage';
 import { useStored } from '../frame/use-stored';
 import type { ViewProps } from '../frame/view-props';
@@ -120,6 +125,11 @@ function OfLine({ database, lines, line, by, version, say }: OfLineProps) {
   );
   const [ticked, setTicked] = useState<readonly string[]>();
   const chosen = useMemo(() => choose(offers ?? [], ticked), [offers, ticked]);
+  // They are typed in on a page of their own.
+  const { value: rates = [] } = useWatched<readonly RateRow[], StorageTroubleCode>(
+    (onChange, onTrouble) => watchQuery(database, () => loadRates(database), onChange, onTrouble),
+    'rates',
+  );
   const { rows: read } = useStored(
     async () => (offers === undefined ? undefined : loadData(database, lines, chosen)),
     [database, lines, chosen, version],
@@ -151,6 +161,7 @@ function OfLine({ database, lines, line, by, version, say }: OfLineProps) {
             measure={line.measure}
             sample={line}
             {...read}
+            rates={rates}
             onCopy={(table) => {
               void copyTable(table).then((copied) => {
                 say(copied.ok ? t('copy.done', { count: copied.rows }) : t('copy.failed'));

@@ -15,6 +15,7 @@ export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'charity-tally-'));
   project.provide('profiles', folder);
   return () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    // A browser that ends with its worker still writes for a moment.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
 }

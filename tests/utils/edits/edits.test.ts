@@ -82,6 +82,7 @@ function everyRequest({ sourceId, figureIds, mentionIds, organizationIds }: Stor
         { claimId: 'k2', figureIds: [b] },
       ],
     },
+    { action: 'rate', id: 'rate', from: 'USD', to: 'CNY', date: '2026-11-01', rate: '7.2' },
     { action: 'new-collection', id: 'col', name: '我的表' },
     {
       action: 'change-collection',

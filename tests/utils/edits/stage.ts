@@ -68,6 +68,7 @@ const TABLES: readonly EditedTable[] = [
   'collectionRows',
   'tags',
   'rules',
+  'rates',
 ];
 
 /** Everything that an edit can change, without the moments of change. */

@@ -48,6 +48,7 @@ const BINNED_TABLES = [
   'collections',
   'collectionRows',
   'rules',
+  'rates',
 ] as const satisfies readonly Target['table'][];
 
 /** Puts rows into the bin or takes them out. A row that lies in it keeps the moment at which it came there. */

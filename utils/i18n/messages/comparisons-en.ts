@@ -7,6 +7,7 @@ export const comparisonsEn: ChapterTable<'comparisons'> = {
   'comparison.by.outlet': 'Outlet',
   'comparison.claims': 'Claims',
   'comparison.copy': 'Copy as a table',
+  'comparison.converted': 'At {rate}, {date}',
   'comparison.proposals': 'Perhaps one sum, told as raised and as given',
   'comparison.plans': 'Plans, and what became of them',
   'comparison.ratios': 'Derived ratios',

@@ -5,6 +5,7 @@ export const comparisonsZhHans = {
   'comparison.by.outlet': '媒体',
   'comparison.claims': '说法数',
   'comparison.copy': '复制为表格',
+  'comparison.converted': '按 {rate} 折合（{date}）',
   'comparison.proposals': '可能是同一笔：既说筹得，又说给出',
   'comparison.plans': '计划，以及后来的结果',
   'comparison.ratios': '推算的比率',

@@ -7,6 +7,7 @@ export const comparisonsZhHant: ChapterTable<'comparisons'> = {
   'comparison.by.outlet': '媒體',
   'comparison.claims': '說法數',
   'comparison.copy': '複製為表格',
+  'comparison.converted': '按 {rate} 折合（{date}）',
   'comparison.proposals': '可能是同一筆：既說籌得，又說給出',
   'comparison.plans': '計畫，以及後來的結果',
   'comparison.ratios': '推算的比率',

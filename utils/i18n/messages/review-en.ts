@@ -18,6 +18,7 @@ export const reviewEn: ChapterTable<'review'> = {
   'bin.table.collectionRows': 'row',
   'bin.table.tags': 'tag',
   'bin.table.rules': 'rule',
+  'bin.table.rates': 'exchange rate',
   'forget.title': 'Forget for good',
   'forget.article': 'This article',
   'forget.site': 'All of {host}',

@@ -16,6 +16,7 @@ export const reviewZhHans = {
   'bin.table.collectionRows': '表中一行',
   'bin.table.tags': '标签',
   'bin.table.rules': '规则',
+  'bin.table.rates': '汇率',
   'forget.title': '彻底忘掉',
   'forget.article': '这篇文章',
   'forget.site': '{host} 的全部文章',

@@ -18,6 +18,7 @@ export const reviewZhHant: ChapterTable<'review'> = {
   'bin.table.collectionRows': '表中一行',
   'bin.table.tags': '標籤',
   'bin.table.rules': '規則',
+  'bin.table.rates': '匯率',
   'forget.title': '徹底忘掉',
   'forget.article': '這篇文章',
   'forget.site': '{host} 的全部文章',
