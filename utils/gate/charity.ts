@@ -2,7 +2,7 @@ import type { Subject } from './subject';
 
 /** Words of giving itself. */
 export const CHARITY: readonly Subject[] = [
-  { weight: 0.4, words: '慈善|行善|善心|善意|善长' },
+  { weight: 0.4, words: '慈善|行善|善心|善意' },
   // Many an article asks a charity what it thinks of another matter.
   { weight: 0.2, words: 'charit' },
   { weight: 0.2, words: '公益|philanthrop|grantee' },
@@ -11,9 +11,9 @@ export const CHARITY: readonly Subject[] = [
   {
     weight: 0.4,
     words:
-      '善款|募款|筹款|筹得|筹集|募集|义卖|众筹|卖旗|fundrais|raise money|has raised|have raised|been raised|raised for|zakat|food drive',
+      '善款|募款|筹款|筹得|筹集|募集|义卖|众筹|fundrais|raise money|has raised|have raised|been raised|raised for|zakat',
   },
-  { weight: 0.25, words: 'appeal|crowdfund|legac|bequ|endow|good cause|proceeds|in aid of|telethon' },
+  { weight: 0.25, words: 'appeal|crowdfund|legac|bequ|endow|good cause|proceeds|in aid of' },
   {
     weight: 0.2,
     words:
@@ -24,12 +24,11 @@ export const CHARITY: readonly Subject[] = [
   { weight: 0.4, words: 'Foundation|Trust|Fund|foundation said' },
   {
     weight: 0.35,
-    words: '红十字|red cross|red crescent|salvation army|unhcr|unicef|oxfam|save the children|世展|家扶',
+    words: '红十字|red cross|red crescent|salvation army|unhcr|unicef|oxfam|save the children|家扶',
   },
   {
     weight: 0.45,
-    words:
-      'rotary|lions club|world vision|united way|habitat for|caritas|islamic relief|jockey club|langar|gurdwara|community chest',
+    words: 'rotary|lions club|world vision|united way|habitat for|caritas|islamic relief|jockey club|langar|gurdwara',
   },
   // Volunteers are also found in armies and in trials of drugs; the Chinese words are for helpers alone.
   { weight: 0.3, words: '志愿者|志愿服务|义工|志工|义诊' },
@@ -38,9 +37,9 @@ export const CHARITY: readonly Subject[] = [
   { weight: 0.45, words: 'ngo |ngos |non governmental|humanitarian|aid agenc|relief fund' },
   {
     weight: 0.15,
-    words: '爱心|希望小学|希望工程|春蕾|食物银行|food bank|hospice|好心人|soup kitchen|charity shop|air ambulance',
+    words: '爱心|希望小学|希望工程|春蕾|食物银行|food bank|hospice|好心人|soup kitchen|air ambulance',
   },
-  { weight: 0.15, words: '残疾|残障|孤独症|自闭症|underprivileged|unpaid|pay nothing' },
+  { weight: 0.15, words: '残疾|残障|孤独症|自闭症|unpaid|pay nothing' },
   { weight: 0.4, words: 'csr |social responsibility|社会责任|pro bono' },
   {
     weight: 0.3,

@@ -13,7 +13,10 @@ const ARTICLES = resolve('tests/utils/gate/articles');
 
 /** What is told wrongly: a new mistake fails, and so does one that is none any more. */
 const MISTAKES: Readonly<Record<string, readonly string[]>> = {
-  'first/charity-en.txt': ['Retired postman leaves entire estate to village school'],
+  'first/charity-en.txt': [
+    'Retired postman leaves entire estate to village school',
+    'Cricket bats and calculators: what a village in Sylhet did with £9,000',
+  ],
   'first/charity-zh.txt': ['退休教师四十年攒下六十万 全给了山里的孩子'],
   'second/charity-en.txt': [
     'Cycling grandfather completes 1,000-mile ride for stroke unit',
@@ -38,6 +41,7 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     "Steelworker's kidney chain: four strangers, four lives",
     'Jain trust reopens bird hospital in Chandni Chowk',
     'Ukraine: how one warehouse in Lublin feeds six towns',
+    'Think tank: foundations hold record $1.5 trillion and pay out 5%',
     'A lifeboat called Doreen',
     "Church burns its mortgage, then buys its neighbours' medical debt",
     'Bamboo schools rise in cyclone-hit Rakhine',
