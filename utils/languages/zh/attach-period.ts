@@ -22,6 +22,8 @@ export function attachPeriod(
   let at = -1;
   let own: readonly FoundPeriod[] = [];
   let carried: FoundPeriod | undefined;
+  let aboveList: FoundPeriod | undefined;
+  const declared = declaredPeriod(text);
   const known = new Map<string, Period>();
   const datesOf = (words: string): Period => {
     const period = known.get(words) ?? readPeriod(words, publishedDate);
@@ -34,13 +36,17 @@ export function attachPeriod(
     if (sentence === undefined) return candidate;
     if (index !== at) {
       const goesOn = isContinued(text, sentence) || GOES_ON.test(text.slice(sentence.start, sentence.start + 8));
-      carried = goesOn
-        ? (own.findLast(({ words }) => !RECURRING.test(words)) ?? carried)
-        : announcedPeriod(text, sentence.start);
+      carried = isNextPoint(text, sentence)
+        ? aboveList
+        : goesOn
+          ? (own.findLast(({ words }) => !RECURRING.test(words)) ?? carried)
+          : announcedPeriod(text, sentence.start);
       own = findPeriods(text, sentence);
+      const list = text.slice(sentence.start, sentence.end).indexOf('一是');
+      if (list >= 0) aboveList = lastUpTo(own, sentence.start + list, () => true);
       at = index;
     }
-    const period = periodOf(text, candidate, own) ?? carried;
+    const period = periodOf(text, candidate, own) ?? carried ?? declaredFor(text, candidate, sentence, declared);
     if (period === undefined || isRate(text, candidate, sentence.start)) return candidate;
     return { ...candidate, period: text.slice(period.start, period.end), ...datesOf(period.words) };
   });
@@ -71,6 +77,23 @@ function announcedPeriod(text: string, at: number): FoundPeriod | undefined {
   }
   return undefined;
 }
+
+/** 现将截至8月20日的收支情况公告如下: what a notice says of its time holds for all that it lists. */
+const DECLARES = /截[至止][^。；\n]{2,60}如下/u;
+const INTENDED = /拟|计划|预计|将[于在用]|打算/u;
+
+function declaredPeriod(text: string): FoundPeriod | undefined {
+  const found = DECLARES.exec(text);
+  return found === null ? undefined : findPeriods(text, { start: found.index, end: found.index + found[0].length })[0];
+}
+
+const declaredFor = (text: string, { start }: Span, sentence: Span, declared: FoundPeriod | undefined) =>
+  declared !== undefined && declared.end < sentence.start && !INTENDED.test(text.slice(sentence.start, start))
+    ? declared
+    : undefined;
+
+/** 二是…: of the points before it nothing holds but what stands above 一是. */
+const isNextPoint = (text: string, { start }: Span) => /^[二三四五六七八九]是/u.test(text.slice(start, start + 2));
 
 /** A semicolon ends a sentence of the text, but not what was said of its time. */
 const isContinued = (text: string, { start }: Span) =>

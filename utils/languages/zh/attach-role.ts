@@ -12,6 +12,7 @@ import {
   isChanged,
   isCollected,
   isDonor,
+  isGranted,
   isListedWith,
   isNextOf,
   isOfWhole,
@@ -201,6 +202,7 @@ function roleFrom(
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if ((IN_WHICH.has(kind) || isPerson(kind)) && isSpentOn(text, figure)) return { role: 'benefited' };
   if (noun === 'other') return { role: 'other' };
+  if (kind === 'money' && isGranted(text, figure)) return { role: 'given', act: 'give' };
   if (isPerson(kind) && isDonor(text, figure)) return { role: 'participated' };
   if (kind === 'goods' && weak === 'size' && isAtHand(text, figure)) return { role: 'size' };
   if (COUNTED.has(kind) && isChanged(text, figure)) return { role: 'size' };
@@ -263,7 +265,8 @@ function roleFrom(
     return { role: OBJECT_ROLES[noun][kind] };
   if (listed !== undefined) return asObject(listed, kind);
   if (weak !== undefined && weak !== 'size') return asObject(weak, kind);
-  if (noun !== undefined) return { role: OBJECT_ROLES[noun][kind] };
+  // 社工又申请到|30万元: staff says nothing of money.
+  if (noun !== undefined && !(kind === 'money' && noun === 'size')) return { role: OBJECT_ROLES[noun][kind] };
   return { role: DEFAULT_ROLES[kind] };
 }
 
@@ -308,6 +311,7 @@ const isTeam = (kind: Kind, noun: Act | undefined, governing: Act): boolean =>
 function roleOfSubject(predicate: Act, noun: Act | undefined, kind: Kind): Role {
   if (!isPerson(kind) || noun === undefined || predicate === 'compose') return SUBJECT_ROLES[predicate][kind];
   if (noun === 'participate') return predicate === 'receive' ? 'benefited' : 'participated';
+  if (noun === 'size' && predicate === 'receive') return 'benefited';
   if (noun === 'size' && predicate !== 'size' && predicate !== 'other') return 'participated';
   if (noun === 'benefit') return predicate === 'participate' || predicate === 'give' ? 'participated' : 'benefited';
   return SUBJECT_ROLES[predicate][kind];
@@ -362,6 +366,8 @@ function isPlanned({ text, words, names }: Sentence, { start, end }: Span, role:
   if (aim !== undefined && start - aim.end < LONGEST_AIM && !CLAUSE_END.test(text.slice(aim.end, start))) return true;
   const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
   if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
+  // 预算180万元，目前到账|74万元: what has come in is no plan.
+  if (role === 'raised' && COME_IN.test(text.slice(last.end, start))) return false;
   // How many there are is a fact beside the plan, unless the plan is to be so many (力争达到400家).
   if (role === 'size' && start - last.end > LONGEST_AIM && !REACHED.test(text.slice(start - 4, start))) return false;
   if (start - last.end >= REACH || /[；）]/u.test(text.slice(last.end, start).replaceAll(ASIDE, ''))) return false;
@@ -373,6 +379,7 @@ function isPlanned({ text, words, names }: Sentence, { start, end }: Span, role:
 const PAID_LATER = /^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
 const PAID_LATER_WITHIN = 18;
 
+const COME_IN = /(?:[到入进]账|已[筹募收])[^，。；]{0,6}$/u;
 /** 全市慈善组织|达到|200家: what a plan is to lead to. */
 const REACHED = /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至)$/u;
 /** 乡镇（街道）: brackets within what is planned. */

@@ -128,6 +128,7 @@ export function readDates(words: string, publishedDate: string | null): Dates {
   const span = spanOf(readDay(words.replace(/^(?:截至|截止到?|统计至|到|至|迄|自|从)/u, ''), published), published);
   if (/^(?:截至|截止|统计至|到|至|迄)/u.test(words))
     return { periodStart: null, periodEnd: span.periodEnd ?? now ?? null };
+  if (words.endsWith('前') && span.periodEnd !== null) return { periodStart: null, periodEnd: span.periodEnd };
   if (/(?:以来|起)$/u.test(words)) return { periodStart: span.periodStart, periodEnd: publishedDate };
   const years = /^(?:近|过去|这|最近|前)?(\d+|[一二两三四五六七八九十]+)(?:多|余)?年(?:来|以来|间|下来)$/u.exec(
     words,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Candidate } from '../types';
+import { placeLengthAt } from './organizations/places';
 import { lastUpTo } from './spans';
 
 /** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them. */
@@ -50,9 +51,9 @@ export function isOwnGift(text: string, { start }: Span, names: readonly Span[])
 const OWN_GIFT = /捐款?了?$/u;
 const LONGEST_GIFT = 6;
 
-/** 设立基金的有|31家: how many there are that do so. */
+/** 设立基金的有|31家, 登记成立的基金会已有|240家: how many there are that do so. */
 export const isAmongKind = (text: string, { start }: Span): boolean =>
-  /的(?:只|仅|已|就|共)?有$/u.test(text.slice(start - 4, start));
+  /的(?:[^，。；、的]{2,6}(?=已|共))?(?:只|仅|已|就|共)?有$/u.test(text.slice(Math.max(0, start - 10), start));
 
 /** 该会现有救护车|12部: what a body has is no gift. */
 export const isAtHand = (text: string, { start }: Span): boolean =>
@@ -83,10 +84,29 @@ const BAND =
 export const isCollected = (text: string, { start }: Candidate, { kind, end, role }: Candidate): boolean =>
   (kind === 'people' || kind === 'person-times') &&
   role === 'participated' &&
-  /^[^，。；捐]{0,12}捐[^。；每各]{0,12}$/u.test(text.slice(end, start));
+  /^[^，。；捐\n]{0,12}捐[^。；每各\n]{0,12}$/u.test(text.slice(end, start));
+
+/** 在|丰县|14所小学…, 在全区|19所中小学…: nothing but a place between. */
+function isInPlace(text: string, start: number): boolean {
+  const lowest = Math.max(0, start - IN_REACH);
+  let at = text.slice(lowest, start).lastIndexOf('在') + lowest + 1;
+  if (at <= lowest) return false;
+  while (at < start) {
+    const length = /^全[省市县区国州镇乡村]/u.test(text.slice(at, at + 2)) ? 2 : placeLengthAt(text, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return at === start;
+}
+const IN_REACH = 10;
+
+/** 收到了|8000元|救助金, 领到助学金|3000元: whoever gets what a body grants is no collector. */
+export const isGranted = (text: string, { start, end }: Span): boolean =>
+  /[收拿领得]到了?$/u.test(text.slice(start - 3, start)) && GRANT.test(text.slice(end, end + 8));
+const GRANT = /^的?[^，。；、]{0,4}(?:救助金|助学金|补助|慰问金|奖学金|生活费|补贴|奖励|抚慰金|红包)/u;
 
 /** 在|31个省区市|的|1430家医疗机构: where something was done, and what lies in there. */
 export function isWhere(text: string, { start }: Candidate, previous: Candidate | undefined): boolean {
-  if (text.charAt(start - 1) === '在') return true;
+  if (isInPlace(text, start)) return true;
   return previous?.kind === 'places' && /^[^，。；]{0,8}的$/u.test(text.slice(previous.end, start));
 }

@@ -3,7 +3,7 @@ import { buildLexicon } from '../lexicon';
 
 /**
  * What stands in the place of an organization's name. `reference` points back to one by its head noun (该基金会, 协会);
- * `self` is whoever the article speaks for (本会), `speaker` whoever is quoted (我们); `same` what the one before runs (该项目, 其);
+ * `self` is whoever the article speaks for (本会), `speaker` whoever is quoted (我们), `latter` the one named last; `same` what the one before runs (该项目, 其);
  * `programme` is what was set up (项目, 计划), and acts for whoever set it up;
  * `nobody` is a subject that is no organization of the article (社会各界, 市民), `somebody` one that
  * need not open its clause (某家, 92岁的), `person` somebody told of before, where a sentence begins with it (他); `whole` a place with all that is in it (全市): who speaks of it answers for it. `none` only
@@ -19,7 +19,7 @@ export type ActorWord =
       readonly isBare: boolean;
     }
   | { readonly as: 'self'; readonly types: readonly OrganizationType[] }
-  | { readonly as: 'speaker' | 'same' | 'programme' | 'nobody' | 'somebody' | 'person' | 'whole' | 'none' };
+  | { readonly as: 'speaker' | 'latter' | 'same' | 'programme' | 'nobody' | 'somebody' | 'person' | 'whole' | 'none' };
 
 /** A head noun with what may stand for it, and the types that it fits where no name ends in it. */
 const HEADS: readonly (readonly [words: string, heads: string, types: readonly OrganizationType[]])[] = [
@@ -69,6 +69,18 @@ const BARE = HEADS.filter(([words]) =>
   /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|救援队|公司|学校|医院|机构)/u.test(words),
 );
 
+/** Who leads a body of that type speaks for it: 校长|宋文贤说. */
+const LEADERS: typeof HEADS = [
+  ['校长|副校长|园长|校方', '学校|小学|中学|大学', ['school']],
+  ['院长|副院长|院方', '医院', ['hospital']],
+  [
+    '理事长|副理事长|秘书长|副秘书长|总干事|执行长|会长|副会长',
+    '基金会|慈善会|协会|商会',
+    ['foundation', 'charity', 'association'],
+  ],
+  ['董事长|总经理|总裁|副总裁|行长', '公司|集团|银行', ['company']],
+];
+
 const ROWS: readonly (readonly [ActorWord, string])[] = [
   ...HEADS.map((row) => reference('该', row)),
   ...HEADS.map((row) => reference('这家', row)),
@@ -77,33 +89,32 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
     '中心理事长|中心负责人|中心主任|中心秘书长|中心总干事|中心创始人',
   ],
   ...BARE.map((row) => reference('', row)),
+  ...LEADERS.map((row) => reference('', row)),
   [{ as: 'self', types: ['foundation', 'charity', 'association'] }, '本会|我会|本机构|本中心|本社|本协会'],
-  [{ as: 'self', types: ['foundation'] }, '本基金会|本基金|我基金会'],
+  [{ as: 'self', types: ['foundation'] }, '本基金会|本基金'],
   [{ as: 'self', types: ['company'] }, '本公司|我公司|我司|本集团|本行|我行'],
   [{ as: 'self', types: ['hospital', 'school', 'research'] }, '本院|我院|本校|我校'],
   [{ as: 'self', types: ['government'] }, '本局|我局|我厅|我署|我委|本署'],
   [{ as: 'speaker' }, '我们|你们'],
   [
     { as: 'somebody' },
-    '一位企业家|一位老人|一位校友|一位市民|一位不愿|先生捐|女士捐|老人捐|大爷捐|奶奶捐|同学捐|老师捐|教师捐|校友捐|市民捐|网友捐|岁的|岁高龄|某家|某会员|某副会长|一家基金会|一家企业|不愿透露姓名|网友们',
+    '一位企业家|一位老人|一位校友|一位市民|一位不愿|先生捐|女士捐|老人捐|同学捐|老师捐|教师捐|校友捐|市民捐|网友捐|岁的|岁高龄|某家|一家基金会|一家企业|不愿透露姓名|网友们',
   ],
-  [{ as: 'person' }, '他|她|老人|小伙子|姑娘|阿姨|大爷|老伯|婆婆'],
+  [{ as: 'person' }, '他|她|老人|姑娘|阿姨|大爷|老伯|婆婆'],
   [
     { as: 'whole' },
     '全省|全市|全国|全县|全区|全州|全镇|全村|全乡|全港|全澳|全台|我国|我省|我市|我县|本市|本省|本港|全球|国内',
   ],
-  [
-    { as: 'same' },
-    '会方|校方|馆方|系方|园方|台方|局方|当局|该项目|该计划|该活动|该行动|该工程|该基金项目|其|该机构|该奖项|该善款|项目组',
-  ],
-  [{ as: 'programme' }, '项目|计划|行动|工程|专项|善款|所募善款|所筹善款|所得善款|所募款项'],
+  [{ as: 'same' }, '会方|馆方|系方|园方|台方|局方|当局|该项目|该计划|该活动|该行动|该工程|其|该机构|该奖项|项目组'],
+  [{ as: 'latter' }, '后者'],
+  [{ as: 'programme' }, '项目|计划|行动|工程|专项|善款|所募善款|所得善款'],
   [
     { as: 'nobody' },
-    '企业伙伴|救援力量|各方力量|社会力量|中央财政|省财政|市财政|县财政|区财政|省级财政|市级财政|区级财政|县级财政|各级财政|社会各界|各界人士|社会爱心人士|爱心人士|全社会|各地|各区|各县|各市|各乡镇|各单位|各部门|各平台|各界|三地|两地|乡镇慈善分会|旅英|旅美|侨胞|华侨|爱心企业|会员单位某|市民|网友|老兵|先生|女士|同学|小朋友|不愿透露姓名|匿名|志愿者们|爱心企业|民营企业|民企|港人|善心人|医保局|行业|家庭总|某企业|某公司|一家企业|企业负责人|公众|民众|村集体|村民|家长|孩子们',
+    '企业伙伴|救援力量|各方力量|社会力量|中央财政|省财政|市财政|县财政|区财政|省级财政|市级财政|区级财政|县级财政|各级财政|社会各界|各界人士|社会爱心人士|爱心人士|全社会|各地|各区|各县|各市|各乡镇|各单位|各部门|各平台|各界|三地|两地|乡镇慈善分会|旅英|旅美|侨胞|华侨|爱心企业|市民|网友|老兵|先生|女士|同学|小朋友|不愿透露姓名|匿名|志愿者们|爱心企业|民营企业|民企|港人|善心人|医保局|行业|某企业|某公司|一家企业|企业负责人|公众|民众|村集体|村民|家长|孩子们',
   ],
   [
     { as: 'none' },
-    '机构和|机构与|机构、|机构及|机构养老|机构负责人|机构代表|他说|她说|他表示|她表示|他介绍|她介绍|他坦言|她坦言|他认为|她认为|他告诉|她告诉|他们|她们|其他|财政局|财政厅|财政部|财政所|公众捐赠|公众捐款|公众募捐|公众筹款|学校食堂|医院院长|学校校长|全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|全国统一|全国道德|全国爱|全国劳|行业协会商会|基金会中心|各行业|行业领域|企业捐赠部|公司员工|公司法|企业家|企业社会责任|两会期间|全国两会|行业标准',
+    '机构和|机构与|机构、|机构及|机构养老|机构负责人|机构代表|他说|她说|他表示|她表示|他介绍|她介绍|他坦言|她坦言|他认为|她认为|他告诉|她告诉|他们|她们|其他|财政局|财政厅|财政部|公众捐赠|公众捐款|学校食堂|医院院长|学校校长|全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|全国统一|行业协会商会|基金会中心|各行业|行业领域|公司员工|企业家|企业社会责任|两会期间|全国两会|行业标准',
   ],
 ];
 

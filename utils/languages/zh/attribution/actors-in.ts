@@ -11,7 +11,8 @@ import {
   type Position,
 } from './actors';
 import { programmeActor, type Programmes } from './programmes';
-import { resolveReference } from './references';
+import { fitOf, resolveReference } from './references';
+import { spokenFor, spokespeopleIn, type Spokespeople } from './spokespeople';
 
 /** What is known where a sentence begins. */
 export interface Known {
@@ -22,6 +23,9 @@ export interface Known {
   /** Who set up the programme that the article tells of. */
   readonly founder: Actor | undefined;
   readonly programmes: Programmes;
+  readonly people: Spokespeople;
+  /** Where the paragraph begins. */
+  readonly lineStart: number;
 }
 
 const COORDINATION = /^(?:、|和|与|及|以及|或)$/u;
@@ -46,7 +50,11 @@ export function actorsIn(text: string, sentence: Span, named: readonly NamedMent
         : placed(text, sentence, item, actors.at(-1));
     if (actor !== undefined) actors.push(actor);
   }
-  const opening = [...placeActor(text, sentence, named), ...programmeActor(text, sentence, known.programmes)];
+  const opening = [
+    ...placeActor(text, sentence, named),
+    ...programmeActor(text, sentence, known.programmes),
+    ...spokespeopleIn(text, sentence, known.people),
+  ];
   return opening.length === 0 ? actors : [...actors, ...opening].toSorted((a, b) => a.start - b.start);
 }
 
@@ -95,7 +103,7 @@ function actorOfWord(
   word: ReturnType<typeof actorWordsIn>[number]['word'],
   span: Span,
   earlier: readonly Actor[],
-  { mentions, carried, topic, founder }: Known,
+  { mentions, carried, topic, founder, people, lineStart }: Known,
 ): Actor | undefined {
   const position = positionOf(text, span, sentence.start);
   const isOpening = opensClause(text, span.start, sentence.start);
@@ -107,13 +115,24 @@ function actorOfWord(
       if (word.isBare && !isOpening && position !== 'agent') return undefined;
       // 记者从甲会获悉，该会…: there the source is meant.
       const source = earlier.findLast((actor) => actor.position === 'source');
-      const mention = resolveReference(text, word, source ?? acting, mentions, span.start);
+      const nearest = resolveReference(text, word, source ?? acting, mentions, span.start);
+      // 公司 at the beginning of a paragraph is the one that the article is about, whoever was told of before.
+      const isOfBefore = word.isBare && acting !== undefined && acting.end <= lineStart;
+      const mention =
+        isOfBefore && fitOf(word, topic) > 0 && fitOf(word, topic) >= fitOf(word, nearest) ? topic : nearest;
       return mention === undefined ? undefined : standing(mention, span, position, isPart);
     }
     case 'nobody':
       return isOpening && position === 'subject' ? nobody : undefined;
-    case 'person':
+    case 'person': {
+      const speaksFor = isOpening ? spokenFor(people, lineStart) : undefined;
+      if (speaksFor !== undefined) return standing(speaksFor, span, 'subject', isPart);
       return span.start === sentence.start ? nobody : undefined;
+    }
+    case 'latter': {
+      const last = earlier.findLast(({ name }) => name !== null);
+      return last && standing(last, span, position, isPart);
+    }
     case 'somebody':
       return nobody;
     case 'whole':
@@ -190,7 +209,11 @@ function placeActor(text: string, { start, end }: Span, named: readonly NamedMen
   for (let at = start; at >= start && at < end; at = text.indexOf('，', at) + 1) {
     if (at === 0 && found.length > 0) break;
     const length = placeActingAt(text, at, start);
-    if (length > 0 && !named.some((mention) => mention.start < at + length && at < mention.end)) {
+    if (
+      length > 0 &&
+      !OF_THIS_KIND.test(text.slice(at + length, at + length + KIND_REACH)) &&
+      !named.some((mention) => mention.start < at + length && at < mention.end)
+    ) {
       found.push({ name: null, type: null, start: at, end: at + length, position: 'subject' });
     }
     if (text.indexOf('，', at) < 0) break;

@@ -77,6 +77,11 @@ const isAskedForMoney = (before: string, after: string): boolean => /[从向]$/u
 /** 捐赠|甲|500万元: between the verb and the amount stands who gets it. */
 const GIVEN_TO = /(?:捐赠|捐助|捐给|捐予|赠予|赞助|资助|补助|拨付|奖励)$/u;
 const AMOUNT = /^(?:[约近超逾]|人民币|港币)?[\d一二两三四五六七八九十百千]/u;
+/** 这是|甲中心|开设的病房学校: what comes next tells of it. */
+const PRESENTED = /(?:这里?|那里?|这就|这正)是$/u;
+/** 运营交给了|甲中心。 At the end of its sentence stands whom the next one tells of. */
+const HANDED_TO = /(?:交给|托付给|轮到|名叫|名为|当数|要数)了?$/u;
+const ENDS = /^[。；]$/u;
 const SOURCE_AFTER = /^(?:[^，。；]{0,6})?(?:获悉|了解到|消息)/u;
 
 export function positionOf(text: string, { start, end }: Span, sentenceStart: number): Position {
@@ -87,6 +92,8 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
   if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
   if (UNDER.test(text.slice(end, end + UNDER_REACH))) return 'companion';
   if (/的，?是$/u.test(before) && !before.includes('最')) return 'subject';
+  if (PRESENTED.test(before)) return 'subject';
+  if (ENDS.test(text.charAt(end)) && HANDED_TO.test(before)) return 'subject';
   if (before.endsWith('是') && HEADED.test(text.slice(end, end + 8))) return 'subject';
   if (before.endsWith('是') && PAID.test(text.slice(end, end + 6))) return 'agent';
   if (/[由经]$/u.test(before) && OVERSEES.test(text.slice(end, end + 4))) return 'companion';

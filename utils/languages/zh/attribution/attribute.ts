@@ -63,7 +63,8 @@ function actorOf(
   before.sort((a, b) => a.start - b.start);
   const acting = before.findLast((actor) => isActing(text, actor, figure));
   if (acting !== undefined) return isOnlyTold(text, acting, figure) ? undefined : firstOfPair(text, acting, before);
-  if (figure.kind === 'ratio' && RESULT.test(text.slice(from, figure.start))) return undefined;
+  const said = text.slice(from, figure.start);
+  if (ASKS.test(said) || (figure.kind === 'ratio' && RESULT.test(said))) return undefined;
   return before.findLast((actor) => isWeak(actor, scene)) ?? subjectFarther(scene, from) ?? scene.carried;
 }
 

@@ -1,10 +1,11 @@
 import type { Organization, Span } from '../../../model';
 import type { PreparedArticle } from '../../types';
-import { isActive, mentionsOf, type Actor, type NamedMention } from './actors';
+import { isActive, mentionsOf, positionOf, type Actor, type NamedMention } from './actors';
 import { actorsIn } from './actors-in';
 import { authorOf, signerOf } from './author-of';
 import { OpenLists } from './open-lists';
 import { founderIn, noteProgrammes, type Programmes } from './programmes';
+import { noteSpokespeople, type Spokespeople } from './spokespeople';
 
 /** What one sentence says of who acts. */
 export interface Scene extends Span {
@@ -43,11 +44,12 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
   const author = authorOf(text, mentions);
   const signer = author ?? signerOf(text, mentions);
   const speaker: Actor | undefined = signer === undefined ? undefined : { ...signer, position: 'subject' };
-  const topic = author === undefined ? (speaker ?? topicOf(mentions)) : topicOf(mentions);
+  const topic = author === undefined ? (speaker ?? topicOf(text, mentions)) : topicOf(text, mentions);
   let next = 0;
   let carried = author === undefined ? speaker : undefined;
   const lists = new OpenLists();
   const programmes: Programmes = new Map();
+  const people: Spokespeople = new Map();
   let founder: Actor | undefined;
   let recent: readonly Actor[] = [];
   let lineEnd = -1;
@@ -70,6 +72,8 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       topic,
       programmes,
       founder,
+      people,
+      lineStart,
     });
     scenes.push({
       start: sentence.start,
@@ -81,6 +85,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
     for (const actor of actors) if (isActive(actor.position)) recent = lastTwo(recent, actor);
     carried = lastActing(actors) ?? carried;
     founder = founderIn(text, sentence, actors) ?? founder;
+    noteSpokespeople(people, text, sentence, actors);
     noteProgrammes(programmes, text, sentence, actors, carried);
   }
   return { text, scenes, topic, author };
@@ -138,11 +143,15 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The organization that an article names most often, the earlier of two. */
-function topicOf(mentions: readonly NamedMention[]): Actor | undefined {
+const REACH_BEFORE = 4;
+/** The organization that an article names most often, as one who acts above all; the earlier of two. */
+function topicOf(text: string, mentions: readonly NamedMention[]): Actor | undefined {
   const counts = new Map<string, number>();
-  for (const { name, type } of mentions) {
-    if (type !== 'media' && type !== 'government') counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const mention of mentions) {
+    const { name, type, start } = mention;
+    if (type === 'media' || type === 'government') continue;
+    const weight = isActive(positionOf(text, mention, Math.max(0, start - REACH_BEFORE))) ? 2 : 1;
+    counts.set(name, (counts.get(name) ?? 0) + weight);
   }
   const [name] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const mention = mentions.find((known) => known.name === name);

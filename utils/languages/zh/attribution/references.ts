@@ -13,17 +13,23 @@ type Reference = Extract<ActorWord, { as: 'reference' }>;
  */
 export function resolveReference(
   text: string,
-  { heads, types }: Reference,
+  reference: Reference,
   acting: Actor | undefined,
   mentions: readonly NamedMention[],
   at: number,
 ): Named | undefined {
-  const fits =
-    acting?.name != null && (heads.some((head) => acting.name?.endsWith(head)) || isOneOf(types, acting.type));
-  if (fits) return acting;
+  if (fitOf(reference, acting) > 0) return acting;
+  const { heads, types } = reference;
   const ends = ({ start, end }: NamedMention) => heads.some((head) => text.slice(start, end).endsWith(head));
   return lastUpTo(mentions, at, ends, REACH) ?? lastUpTo(mentions, at, ({ type }) => isOneOf(types, type), REACH);
 }
+
+/** How well a reference fits who is asked about: 2 for a name that ends so, 1 for its type, else 0. */
+export const fitOf = ({ heads, types }: Reference, acting: Named | undefined): 0 | 1 | 2 => {
+  if (acting?.name == null) return 0;
+  if (heads.some((head) => acting.name?.endsWith(head))) return 2;
+  return isOneOf(types, acting.type) ? 1 : 0;
+};
 
 /** How many mentions a reference reaches back over. */
 const REACH = 100;

@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES } from '../surnames';
 import type { FoundName } from './find-names';
 import { findBeginning } from './left-boundary';
 import { levelLengthAt } from './places';
@@ -47,11 +48,6 @@ const isUnknown = ({ kind }: Token) =>
   kind === 'other' || kind === 'plain' || kind === 'letters' || kind === 'brand' || kind === 'place';
 /** Words that end what a company or a service is called by: 港铁|公司, 三一|集团. */
 const LEGAL_ENDING = /(?:控股)?(?:股份|集团)?(?:有限责任|股份有限|有限)?(?:公司|集团)$/u;
-/** 李嘉诚, 韩红: the person whom a foundation is called after is not the foundation. */
-const SURNAMES = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤霍邵包古成',
-);
-
 const CALLED_BY_BRAND: ReadonlySet<FoundName['type']> = new Set(['company', 'charity', 'foundation']);
 
 /** 启创 for 佛山市顺德区启创青少年社工服务中心, 云南白药, 大博医疗: what is its own, with the place before it or the trade behind it. */
@@ -63,7 +59,8 @@ function cutForms({ name, type, place, words }: Parts, isWritten: (form: string)
   const called = name.slice(start, end);
   const isName = called.length >= 3 && isPlainWord(called);
   if (end - start < 2 || (!isName && isWord(called))) return [];
-  const isPerson = type === 'foundation' && end - start <= 3 && SURNAMES.has(name.charAt(start));
+  // 李嘉诚, 韩红: the person whom a foundation is called after is not the foundation.
+  const isPerson = type === 'foundation' && end - start <= 3 && COMMON_SURNAMES.includes(name.charAt(start));
   // 比亚迪慈善基金会 is not the company that it is called after.
   const isOfCompany = type === 'foundation' && own.some(({ kind }) => kind === 'brand');
   const isAlone = CALLED_BY_BRAND.has(type) && !isPerson && !isOfCompany && !name.includes('·');

@@ -294,6 +294,8 @@ function isContinued(
   if (/[以将把给对用]/u.test(text.charAt(lowest))) return false;
   const [first] = fromLowest;
   if (first === undefined) return true;
+  // 甲基金会|孵化|社区微基金: funds are what a body makes.
+  if (head.type === 'foundation' && MAKES.has(text.slice(first.start, first.end))) return false;
   if (isOuterWord(text.slice(first.start, first.end))) return false;
   if (first.kind === 'place') {
     const isBranch = BRANCH.test(head.word) || (isLearned(before) && OF_SCHOOL.test(head.word));
@@ -306,6 +308,7 @@ function isContinued(
   return isOneName(text, fromLowest, longest);
 }
 
+const MAKES: ReadonlySet<string> = new Set(['孵化', '培育', '支持', '资助', '引导', '推动']);
 const isLearned = ({ type }: FoundName) => type === 'school' || type === 'research';
 const lengthOf = (tokens: readonly Token[]) => (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0);
 

@@ -3,12 +3,16 @@ import { asPrinted } from '../../../text';
 import type { PreparedArticle } from '../../types';
 import { addShortForms } from './add-short-forms';
 import { joinLists } from './coordination';
+import { addDeedNames } from './deed-names';
 import { findNames, type FoundName } from './find-names';
 import { groupNames } from './group-names';
 
 /** The organizations that an article names, in reading order. A place alone, a group without a name and a reference are none. */
 export function findOrganizations(article: PreparedArticle): readonly Organization[] {
-  const names = joinLists(article.text, findNames(article.text, article.lang === 'zh-Hant'));
+  const names = joinLists(
+    article.text,
+    addDeedNames(article.text, findNames(article.text, article.lang === 'zh-Hant')),
+  );
   return addShortForms(article.text, groupNames(article.text, names))
     .map(({ fullest, mentions }): Organization => ({
       name: printedName(article, fullest),

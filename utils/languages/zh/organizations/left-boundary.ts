@@ -92,7 +92,7 @@ function stretchStart(text: string, end: number, floor: number): number {
 /** （深圳）, （集团） and “新浪扬帆” stand inside names; （新桥医院） and “we want …” beside them. */
 function isInName(group: string): boolean {
   return /^[（(]/u.test(group)
-    ? /^[（(]\p{Script=Han}{1,6}[）)]$/u.test(group) && !/[院会司学校]/u.test(group)
+    ? /^[（(]\p{Script=Han}{1,6}[）)]$/u.test(group) && !/[院会司学校]|^.[一二三四五六七八九十]+.$/u.test(group)
     : group.length <= 14;
 }
 

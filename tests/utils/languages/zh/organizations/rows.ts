@@ -253,6 +253,23 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '上述协会表示歉意。',
     '此基金会由校友发起。',
   ],
+  'a giver without a head noun is known by what it does': [
+    '[B:里禾]提供蔬菜5吨。',
+    '2022年[B:禾岚]追加120万元。',
+    '课程箱是[B:岚禾]捐的，一共30套。',
+    '[B:阿椒拌饭]每卖一包提拨1元。',
+    '王秀兰捐赠3万元。',
+    '两次捐款3万元，全额资助5人。',
+  ],
+  'a number in brackets, a verb and a determiner are no part of a name': [
+    '（二）[C:县慈善协会]。资助学生。',
+    '[F:武宁社区基金会]孵化社区微基金97支。',
+    '多数社区基金会没有员工。',
+    '全部建起慈善超市。',
+    '设立小额基金。',
+    '全国政协委员来了。',
+    '这里是[C:雏燕之家]。',
+  ],
   'a place alone is none': [
     '河北省和天津市都有捐赠。',
     '在京津冀地区推广。',

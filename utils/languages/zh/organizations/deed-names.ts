@@ -1,0 +1,68 @@
+import { findAll } from '../../../text';
+import { touchesAny } from '../spans';
+import { COMMON_SURNAMES } from '../surnames';
+import type { FoundName } from './find-names';
+import { isWord } from './tokens';
+
+/** What is done with an amount by whoever stands before it. */
+const DEED = /认捐|配捐|[捐赠][赠出资助款了献]?|赞助|追加|认养|提供|提拨|拨出|资助|出资/gu;
+/** 里仁|还|捐, 甲社|每卖一包|捐: what may part a giver from the deed. */
+const ADVERBS =
+  '(?:[也还又则另再各共已]|今年|去年|先后|累计|率先|主动|当场|随即|一次性|每(?:[卖售]出?|销售)[^，。；、]{1,4})?';
+/** A name opens its clause, or stands behind words of time, 由 or 来自. */
+const NAME_BEFORE = new RegExp(
+  String.raw`(?:^|[，。；：、\n“”」）年月日由]|来自|是)(?<name>[\p{Script=Han}]{2,5}?)${ADVERBS}$`,
+  'u',
+);
+const REACH = 18;
+const AMOUNT = /^(?:捐?的，)?[^，。；\n]{0,14}[\d一二两三四五六七八九十百千]/u;
+const AMOUNT_REACH = 16;
+/** Characters that words of measure and of everyday grammar hold, and hardly any name of two to five characters. */
+const GRAMMAR =
+  /[每均全额量年月日来首前后募收占接线上其余人户众民公各所共并将拟再也已还又则都的了是在与及向从给被把对由得有到用位名家个批次指微捐款力劝看自小期限]/u;
+const NO_NAME = /^(?:成功|研发|政府|链接|计画|发放|朝廷|.?[师生友客员商农粉])$|[们者方]$/u;
+/** So many givers are looked for elsewhere in the text. */
+const MOST = 40;
+
+/** Names without a head noun, known by what they do: 里仁|提供蔬菜5吨, 泰康|追加120万元. Persons, who have a surname, are none. */
+export function addDeedNames(text: string, names: readonly FoundName[]): readonly FoundName[] {
+  const found = new Map<string, FoundName>();
+  for (const { index } of findAll(text, DEED)) {
+    const said = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
+    const name = said?.groups?.['name'];
+    if (said === null || name === undefined || found.has(name) || found.size >= MOST || !isOwn(name)) continue;
+    if (!AMOUNT.test(text.slice(index, index + AMOUNT_REACH))) continue;
+    const start = index - said[0].length + said[0].indexOf(name);
+    found.set(name, nameAt(name, start));
+  }
+  if (found.size === 0) return names;
+  const more = [...found.keys()].flatMap((name) => occurrences(text, name).filter((each) => !touchesAny(names, each)));
+  return [...names, ...more].toSorted((a, b) => a.start - b.start);
+}
+
+const nameAt = (name: string, start: number): FoundName => ({
+  name,
+  type: 'company',
+  start,
+  end: start + name.length,
+  headStart: start,
+  by: 'brand',
+  isOffice: false,
+});
+
+function isOwn(name: string): boolean {
+  if (GRAMMAR.test(name) || NO_NAME.test(name) || (name.length <= 3 && COMMON_SURNAMES.includes(name.charAt(0))))
+    return false;
+  for (let from = 0; from < name.length; from += 1)
+    for (let to = from + 2; to <= name.length; to += 1) if (isWord(name.slice(from, to))) return false;
+  return true;
+}
+
+/** Where a giver is named again, at the beginning of a clause. */
+const BEFORE = /[，。；：、\n“”」）（年月日由自与和是]/u;
+function occurrences(text: string, name: string): readonly FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (at === 0 || BEFORE.test(text.charAt(at - 1))) found.push(nameAt(name, at));
+  return found;
+}
