@@ -5,8 +5,7 @@ import type { Actor } from './actors';
 /** People who were introduced with their organization, by their names, the one told of last at the end. */
 export type Spokespeople = Map<string, Actor>;
 
-const TITLES =
-  '理事长|秘书长|会长|主任|院长|校长|园长|站长|馆长|局长|处长|科长|部长|队长|团长|组长|店长|行长|总干事|干事|执行长|总监|经理|总裁|董事长|创始人|创办人|发起人|负责人|主管|督导|医师|医生|护士长|教授|研究员|专员|社工|书记|主席|社长|村长|镇长|老师';
+const TITLES = '长|主任|干事|总监|经理|总裁|[始办起责]人|主管|督导|医[师生]|教授|研究员|专员|社工|书记|主席|老师';
 /** 项目总监|崔某|介绍: behind a title a name of two or three characters, and then a mark or what they do. */
 const NAME = `([${SURNAMES}]\\p{Script=Han}{1,2}?)`;
 const BEHIND_NAME =
