@@ -47,10 +47,10 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
       return DONE;
     },
 
-    'gate.asked': async ({ evidence }, { tabId }) => {
+    'gate.asked': async ({ question }, { tabId }) => {
       if (tabId === null) return NO_TAB;
-      const decision = decide(evidence);
-      await takeDecision(database, tabId, evidence.url, decision);
+      const decision = decide(question);
+      await takeDecision(database, tabId, question.url, decision);
       return { ok: true, decision };
     },
 

@@ -18,9 +18,7 @@ function look(): Look {
     const untouchable = decideUntouchable(collectFacts());
     if (untouchable !== undefined) return { content: '', decision: untouchable };
     const evidence = collectEvidence();
-    const content = evidence.title + evidence.text;
-    const decision = screen(evidence);
-    return decision === undefined ? { content, evidence } : { content, decision };
+    return { content: evidence.title + evidence.text, ...screen(evidence) };
   } catch {
     return { content: '', decision: UNREADABLE };
   }
@@ -31,7 +29,7 @@ async function tell(seen: Look) {
   const answer =
     'decision' in seen
       ? { decision: seen.decision, ...(await call('gate.decided', { url: location.href, decision: seen.decision })) }
-      : await call('gate.asked', { evidence: seen.evidence });
+      : await call('gate.asked', { question: seen.question });
   if (answer.ok) return answer.decision.verdict;
   // An extension that was updated or removed leaves this script behind.
   return /context invalidated/i.test(answer.detail) ? 'gone' : 'unheard';

@@ -1,11 +1,11 @@
-import type { PageEvidence } from '../../utils/gate';
-import type { GateDecision, Verdict } from '../../utils/model';
+import type { Screened } from '../../utils/gate/screen';
+import type { Verdict } from '../../utils/model';
 
-/** What a look at the page gives: a decision, or the evidence for one that is made elsewhere. */
+/** What a look at the page gives: a decision, or the question for one that is made elsewhere. */
 export type Look = {
   /** What was looked at: an application that shows another page shows other content, sooner or later. */
   readonly content: string;
-} & ({ readonly decision: GateDecision } | { readonly evidence: PageEvidence });
+} & Screened;
 
 interface Gate {
   readonly look: () => Look;

@@ -2,9 +2,8 @@ import type { GateDecision, GateReason, Verdict } from '../model';
 import { foldUnit } from '../text';
 import { CHARITY } from './charity';
 import { NEED, OTHER } from './context';
-import type { PageEvidence } from './evidence';
+import type { GateQuestion } from './evidence';
 import { readyText, sumOf, weigh, weighCharity } from './weigh';
-import { weighStructure } from './weigh-structure';
 
 const THRESHOLD = 0.5;
 /** A page about charity that is no article stays below the threshold, and says how far its words went. */
@@ -44,9 +43,8 @@ function weighSubjects(title: string, text: string): GateReason[] {
 }
 
 /** Is this page an article of charity news? */
-export function decide(page: PageEvidence): GateDecision {
-  const structure = weighStructure(page);
-  const subjects = weighSubjects(page.title, page.text);
+export function decide({ title, text, structure }: GateQuestion): GateDecision {
+  const subjects = weighSubjects(title, text);
   const isArticle = round(sumOf(structure)) >= THRESHOLD;
   const score = round(Math.max(0, Math.min(sumOf(subjects), isArticle ? 1 : MOST_WITHOUT_ARTICLE)));
   const verdict = score >= THRESHOLD ? 'charity' : 'article';

@@ -1,3 +1,5 @@
+import type { GateReason } from '../model';
+
 /** What is known of a page before it is decided whether to look any further. */
 export interface PageFacts {
   readonly url: string;
@@ -25,6 +27,12 @@ export interface PageEvidence {
   readonly linkBlocks: number;
   /** What a visitor fills in or works in: fields of forms, search boxes apart, and trees and grids, as of a mailbox. */
   readonly fields: number;
+}
+
+/** What the script on a page asks the background to decide on. */
+export interface GateQuestion extends Pick<PageEvidence, 'url' | 'title' | 'text'> {
+  /** Grounds for and against the page being one article. */
+  readonly structure: readonly GateReason[];
 }
 
 /** Characters of a text that are looked at: some five pages of a book, and enough to know what any article is about. */

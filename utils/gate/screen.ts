@@ -1,8 +1,9 @@
-export { LONGEST_SAMPLE, unitsOf, type PageEvidence, type PageFacts } from './evidence';
-
 import type { GateDecision, GateReason, Verdict } from '../model';
-import type { PageEvidence, PageFacts } from './evidence';
+import type { GateQuestion, PageEvidence, PageFacts } from './evidence';
 import { findUntouchable } from './untouchable';
+import { weighStructure } from './weigh-structure';
+
+export { LONGEST_SAMPLE, unitsOf, type PageEvidence, type PageFacts } from './evidence';
 
 /** Less connected text than this is no article, whatever speaks for it: a caption, a teaser. */
 const LEAST_TEXT = 40;
@@ -19,11 +20,15 @@ export function decideUntouchable(facts: PageFacts): GateDecision | undefined {
   return code === undefined ? code : decision('untouchable', 0, [{ code, detail: '', weight: -1 }]);
 }
 
+/** What the page decides by itself, or what it asks. */
+export type Screened = { readonly decision: GateDecision } | { readonly question: GateQuestion };
+
 /**
- * The decision that the length of a text allows. The script on the page carries no more than this and asks the background for
- * the rest, which it would have to wake in any case to tell it: so no word has to be spared for the bytes of every page.
- * @returns `undefined` where `decide` has to look
+ * Weighs how a page is built. What its words say the script on the page asks the background, which it would have to wake in
+ * any case to tell it: so no word has to be spared for the bytes of every page.
  */
-export function screen({ length }: PageEvidence): GateDecision | undefined {
-  return length >= LEAST_TEXT ? undefined : decision('not-article', 0, []);
+export function screen(page: PageEvidence): Screened {
+  const { url, title, text, length } = page;
+  if (length < LEAST_TEXT) return { decision: decision('not-article', 0, []) };
+  return { question: { url, title, text, structure: weighStructure(page) } };
 }

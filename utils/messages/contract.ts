@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../gate';
+import type { GateQuestion } from '../gate';
 import type { EditRequest } from '../edits';
 import type { Forgettable } from '../storage';
 import type {
@@ -103,7 +103,7 @@ export interface Calls {
   /** The script on the page has decided by itself: no charity news, or untouchable. */
   'gate.decided': { send: { url: string; decision: GateDecision }; receive: Result<object> };
   /** It may be charity news: what was read is decided on in the background, where all words are at hand. */
-  'gate.asked': { send: { evidence: PageEvidence }; receive: Result<{ decision: GateDecision }> };
+  'gate.asked': { send: { question: GateQuestion }; receive: Result<{ decision: GateDecision }> };
   'page.read': { send: { page: PageReading }; receive: PageStored };
   /** The page keeps removing our marks; they are painted no more before the reader asks for them. */
   'marks.removed': { send: { url: string }; receive: Result<object> };

@@ -46,28 +46,22 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const claimedAddress = v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_URL))), null);
 const claimedDate = v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), null);
 
+const reasons = v.pipe(
+  v.array(v.strictObject({ code: words, detail: words, weight: v.pipe(v.number(), v.finite()) })),
+  v.maxLength(MOST_REASONS),
+);
+
 const decision = v.strictObject({
   verdict: v.picklist(VERDICTS),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  reasons: v.pipe(
-    v.array(v.strictObject({ code: words, detail: words, weight: v.pipe(v.number(), v.finite()) })),
-    v.maxLength(MOST_REASONS),
-  ),
+  reasons,
 });
 
-/** What counts something on a page; any number of it may be there. */
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
-
-const evidence = v.strictObject({
+const question = v.strictObject({
   url: webAddress,
   title: words,
-  declared: v.pipe(v.array(words), v.maxLength(MOST_REASONS)),
   text: v.pipe(v.string(), v.maxLength(LONGEST_SAMPLE)),
-  length: amount,
-  longestRun: amount,
-  paragraphs: amount,
-  linkBlocks: amount,
-  fields: amount,
+  structure: reasons,
 });
 
 const part = v.strictObject({
@@ -114,8 +108,8 @@ const RULES: { readonly [T in CallType]: Rule<T> } = {
   },
   'gate.asked': {
     from: 'content',
-    schema: v.strictObject({ evidence }),
-    addressOf: (payload) => payload.evidence.url,
+    schema: v.strictObject({ question }),
+    addressOf: (payload) => payload.question.url,
   },
   'page.read': { from: 'content', schema: v.strictObject({ page }), addressOf: (payload) => payload.page.url },
   'marks.removed': { from: 'content', schema: v.strictObject({ url: webAddress }), addressOf: ({ url }) => url },

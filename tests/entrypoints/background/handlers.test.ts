@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotateTab } from '../../../entrypoints/background/annotate';
 import { createHandlers } from '../../../entrypoints/background/handlers';
-import type { PageEvidence } from '../../../utils/gate';
+import type { GateQuestion } from '../../../utils/gate';
 import type { Handlers, PageReading, TabState } from '../../../utils/messages';
 import type { GateDecision, Verdict } from '../../../utils/model';
 import { loadSiteRule, openDatabase, type Database } from '../../../utils/storage';
@@ -25,16 +25,11 @@ const reading = (url: string, text = TEXT): PageReading => ({
   parts: [{ key: '', text, metadata: { title: '书屋', site: null, author: null, publishedDate: null } }],
 });
 
-const EVIDENCE: PageEvidence = {
+const QUESTION: GateQuestion = {
   url: OUTLET_PAGE,
   title: '公益书屋第一天',
-  declared: [],
   text: '甲基金会捐赠的公益书屋第一天就来了36人。志愿者说，善款还够再建一间。',
-  length: 300,
-  longestRun: 300,
-  paragraphs: 4,
-  linkBlocks: 0,
-  fields: 0,
+  structure: [{ code: 'text', detail: '', weight: 0.6 }],
 };
 
 let stage: Stage;
@@ -77,20 +72,20 @@ describe('a permitted page', () => {
     expect(stage.badges.get(7)).toBe('…');
   });
 
-  it('gets the annotator where the gate asked, and its evidence is of charity news', async () => {
-    const answer = await handlers['gate.asked']({ evidence: EVIDENCE }, { tabId: 7, url: OUTLET_PAGE });
+  it('gets the annotator where the gate asked, and the words are of charity news', async () => {
+    const answer = await handlers['gate.asked']({ question: QUESTION }, { tabId: 7, url: OUTLET_PAGE });
     expect(answer).toMatchObject({ ok: true, decision: { verdict: 'charity' } });
     expect(stage.injected).toEqual(['7 /annotator.js']);
     expect(await state()).toMatchObject({ state: 'charity' });
   });
 
-  it('gets nothing where the gate asked, and its evidence is of another matter', async () => {
-    const evidence = {
-      ...EVIDENCE,
+  it('gets nothing where the gate asked, and the words are of another matter', async () => {
+    const question = {
+      ...QUESTION,
       title: '假基金会骗取捐款 3人获刑',
       text: '法院判处被告人有期徒刑。警方说，嫌疑人诈骗。',
     };
-    const answer = await handlers['gate.asked']({ evidence }, { tabId: 7, url: OUTLET_PAGE });
+    const answer = await handlers['gate.asked']({ question }, { tabId: 7, url: OUTLET_PAGE });
     expect(answer).toMatchObject({ ok: true, decision: { verdict: 'article' } });
     expect(stage.injected).toEqual([]);
     expect(await state()).toMatchObject({ state: 'not-charity' });

@@ -1,4 +1,5 @@
-import type { PageEvidence } from '../../../utils/gate';
+import { decide, screen, type PageEvidence } from '../../../utils/gate';
+import type { GateDecision } from '../../../utils/model';
 
 /** Evidence of a page that is one article of a usual length, as far as nothing else is said. */
 export function evidenceOf(changes: Partial<PageEvidence>): PageEvidence {
@@ -14,4 +15,10 @@ export function evidenceOf(changes: Partial<PageEvidence>): PageEvidence {
     fields: 0,
     ...changes,
   };
+}
+
+/** What the script on a page and the background decide together. */
+export function decidePage(page: PageEvidence): GateDecision {
+  const seen = screen(page);
+  return 'decision' in seen ? seen.decision : decide(seen.question);
 }

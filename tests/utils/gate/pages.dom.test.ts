@@ -1,19 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decide, decideUntouchable, screen } from '../../../utils/gate';
+import { decideUntouchable } from '../../../utils/gate';
 import type { GateDecision } from '../../../utils/model';
 import { collectEvidence, collectFacts } from '../../../utils/page/collect-evidence';
 import { CHARITY_PAGES } from '../../support/pages/charity.mjs';
 import { GENERAL_PAGES } from '../../support/pages/general.mjs';
 import { pageOf } from '../../support/pages/skeletons.mjs';
+import { decidePage } from './build';
 
 /** The page as its script and the background decide on it together. */
-function decidePage(html: string, url = 'https://news.example/a/2024-03/05/c_1.html'): GateDecision {
+function decideHtml(html: string, url = 'https://news.example/a/2024-03/05/c_1.html'): GateDecision {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.documentElement.replaceChildren(...parsed.documentElement.childNodes);
   const evidence = { ...collectEvidence(), url };
-  return decideUntouchable({ ...collectFacts(), url }) ?? screen(evidence) ?? decide(evidence);
+  return decideUntouchable({ ...collectFacts(), url }) ?? decidePage(evidence);
 }
 
 const why = ({ score, reasons }: GateDecision) =>
@@ -21,7 +22,7 @@ const why = ({ score, reasons }: GateDecision) =>
 
 describe('charity news is recognised', () => {
   it.each(CHARITY_PAGES)('%s (%s)', (title, skeleton, text) => {
-    const decision = decidePage(pageOf(skeleton, { title, text }));
+    const decision = decideHtml(pageOf(skeleton, { title, text }));
     expect(decision.verdict, why(decision)).toBe('charity');
   });
 });
@@ -32,7 +33,7 @@ describe('what is none is not taken for it', () => {
   });
 
   it.each(GENERAL_PAGES)('%s (%s)', (title, skeleton, text) => {
-    const decision = decidePage(pageOf(skeleton, { title, text }));
+    const decision = decideHtml(pageOf(skeleton, { title, text }));
     expect(decision.verdict, why(decision)).not.toBe('charity');
   });
 });
@@ -55,7 +56,7 @@ const golds = (existsSync(SHARED) ? readdirSync(SHARED) : [])
 
 describe.runIf(golds.length > 0)('pages whose gold says what they are', () => {
   it.each(golds)('$id', ({ id, charity, article, mustNotTouch }) => {
-    const decision = decidePage(
+    const decision = decideHtml(
       readFileSync(join(SHARED, `${id}.html`), 'utf8'),
       `http://www.gongyishibao.com/${id}.html`,
     );

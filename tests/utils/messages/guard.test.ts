@@ -20,26 +20,16 @@ const page = {
   parts: [{ key: '', text: '来了7人。', metadata }],
 };
 
-const evidence = {
-  url: PAGE_URL,
-  title: '书屋',
-  declared: ['newsarticle'],
-  text: '来了7人。',
-  length: 120,
-  longestRun: 120,
-  paragraphs: 2,
-  linkBlocks: 0,
-  fields: 0,
-};
+const question = { url: PAGE_URL, title: '书屋', text: '来了7人。', structure: decision.reasons };
 
-const withEvidence = (changes: object) => ({
+const withQuestion = (changes: object) => ({
   type: 'gate.asked',
-  payload: { evidence: { ...evidence, ...changes } },
+  payload: { question: { ...question, ...changes } },
 });
 
 const CALLS: { readonly [T in CallType]: { readonly payload: object; readonly sender: object } } = {
   'gate.decided': { payload: { url: PAGE_URL, decision }, sender: inPage },
-  'gate.asked': { payload: { evidence }, sender: inPage },
+  'gate.asked': { payload: { question }, sender: inPage },
   'page.read': { payload: { page }, sender: inPage },
   'marks.removed': { payload: { url: PAGE_URL }, sender: inPage },
   'tab.state': { payload: { tabId: 7 }, sender: inPopup },
@@ -196,7 +186,7 @@ describe('senders that are refused', () => {
   it('a script that speaks of another site than its own', async () => {
     const elsewhere = 'https://www.gov.cn/a/1.html';
     await expectRefusal({ type: 'gate.decided', payload: { url: elsewhere, decision } }, inPage);
-    await expectRefusal({ type: 'gate.asked', payload: { evidence: { ...evidence, url: elsewhere } } }, inPage);
+    await expectRefusal({ type: 'gate.asked', payload: { question: { ...question, url: elsewhere } } }, inPage);
     await expectRefusal({ type: 'page.read', payload: { page: { ...page, url: elsewhere } } }, inPage);
     await expectRefusal(
       { type: 'page.read', payload: { page: { ...page, url: PAGE_URL.replace('https', 'http') } } },
@@ -249,10 +239,12 @@ describe('messages that are refused', () => {
     ['a score above one', withDecision({ score: 2 })],
     ['a score that is none', withDecision({ score: Number.NaN })],
     ['an infinite weight', withDecision({ reasons: [{ code: 'term', detail: '', weight: Infinity }] })],
-    ['evidence with a whole book', withEvidence({ text: '书'.repeat(8001) })],
-    ['evidence of a negative length', withEvidence({ length: -1 })],
-    ['evidence of no length', withEvidence({ longestRun: Number.NaN })],
-    ['evidence with more in it', withEvidence({ cookies: '' })],
+    ['a question with a whole book', withQuestion({ text: '书'.repeat(8001) })],
+    [
+      'a structure that weighs nothing',
+      withQuestion({ structure: [{ code: 'text', detail: '', weight: Number.NaN }] }),
+    ],
+    ['a question with more in it', withQuestion({ cookies: '' })],
     ['a thousand reasons', withDecision({ reasons: Array(1000).fill(decision.reasons[0]) })],
   ];
   it.each(fromPages)('%s, from a page', (_what, message) => expectRefusal(message, inPage));
