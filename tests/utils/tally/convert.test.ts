@@ -26,16 +26,17 @@ it('holds every value that the interval held', () => {
   );
 });
 
+const rate = (id: string, from: string, to: string, date: string) => ({
+  id,
+  from,
+  to,
+  date,
+  rate: '1',
+  changedAt: 0,
+  deletedAt: null,
+});
+
 it('takes the latest day of each currency that one can be converted to', () => {
-  const rate = (id: string, from: string, to: string, date: string) => ({
-    id,
-    from,
-    to,
-    date,
-    rate: '1',
-    changedAt: 0,
-    deletedAt: null,
-  });
   const rates = [
     rate('a', 'USD', 'CNY', '2026-11-01'),
     rate('b', 'EUR', 'CNY', '2026-10-01'),
