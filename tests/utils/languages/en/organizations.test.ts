@@ -25,6 +25,22 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ],
   ['an owner of a programme', 'Big Give’s Christmas Challenge raised £33m.', ['Big Give: Big Give']],
   [
+    'two joined by and the, though the second begins like a field of work',
+    'The Marsh Agency and the Environment Agency gave £2m.',
+    ['Marsh Agency: Marsh Agency', 'Environment Agency: Environment Agency'],
+  ],
+  ['who leads it', 'Ann Lee, who leads Marsh Together, is glad.', ['Marsh Together: Marsh Together']],
+  ['to whom a grant goes, of three words', 'It made a grant to Red Heron Song.', ['Red Heron Song: Red Heron Song']],
+  ['a study of an acronym', 'A MUHK study of 40 schools is out.', ['MUHK: MUHK']],
+  ['whose chapters', 'Hill100, whose chapters are small, is glad.', ['Hill100: Hill100']],
+  ['a town beside a town', 'In Sirajganj and Gaibandha took out 40 loans.', []],
+  ['an abstract noun', 'Growth has brought 40 pains.', []],
+  [
+    'the university of a place, its name first',
+    'The University of Hill Kong helped 40 people. HKU helped 50 people.',
+    ['University of Hill Kong: University of Hill Kong, HKU'],
+  ],
+  [
     'two joined by and',
     'The Hans Foundation and IndusInd Bank gave £2m.',
     ['Hans Foundation: Hans Foundation', 'IndusInd Bank: IndusInd Bank'],

@@ -79,7 +79,7 @@ const NOUN_OR_VERB = latin(
   String.raw`^ (?:grants|funds|works|work|runs|reports|needs|plans|estimates|pledges|helps|awards|supports|schools|houses|shelters|trains|marks|covers|uses|places|aims|hopes|spends|screens|sponsors|supplies|holds|puts|sees)(?![\p{L}-])`,
 );
 const OWNS = latin(
-  String.raw`^[’']s? (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|accounts|income|spending|policy|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|grants?|donations?)(?![\p{L}-])`,
+  String.raw`^(?:[’']s?|, whose) (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|accounts|income|spending|policy|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|chapters|members|clinics|grants?|donations?)(?![\p{L}-])`,
 );
 const COMPANY_OWNS = latin(
   String.raw`^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])`,
@@ -90,9 +90,9 @@ const HAS_PEOPLE = latin(
 /** will use its share: a person's would be his or hers. */
 const HAS_ITS_OWN = /^ (?:will |would |has |have |had |plans to |hopes to )?[a-z]+ (?:[a-z]+ ){0,2}its /u;
 const OFFICE_OF =
-  /(?:chief executive|director|chair|chairman|chairwoman|trustee|trustees|spokes\w+|manager|head|founder|co-founder|president|patron|ambassador|volunteers?|staff|members?|secretary general) (?:of|at|for|with) (?:the )?$/u;
+  /(?:chief executive|director|chair|chairman|chairwoman|trustee|trustees|spokes\w+|manager|head|founder|co-founder|president|patron|ambassador|volunteers?|staff|members?|secretary general) (?:of|at|for|with) (?:the )?$|\bwho (?:leads|runs|heads|founded|chairs|directs) (?:the )?$/u;
 const AGENT =
-  /(?:run|led|paid for|set up|put up|given|made|lent|built|held|(?<!follow|caus|inspir|accompani|destroy|kill|affect|attend|sign|join|visit|injur|ravag|devastat|struck)ed)(?: in part| jointly| mainly)? by (?:the )?$/u;
+  /(?:run|led|paid for|set up|put up|given|made|lent|built|held|(?<!follow|caus|inspir|accompani|destroy|kill|affect|attend|sign|join|visit|injur|ravag|devastat|struck)ed)(?: in part| jointly| mainly| (?:last|this) [a-z]+)? by (?:the )?$/u;
 const ACCORDING = /\baccording to (?:figures from |research by |a survey by )?$/iu;
 const MAKES =
   /^, whose (?:factory|factories|plants?|stores|customers|shareholders|products)\b|^, which (?:makes|sells|owns|brews|insures)\b/u;
@@ -100,8 +100,10 @@ const IN_LIST =
   /(?:such as|including|like|likes of|alongside|partnership with|together with|working with|by|and|according to) (?:the )?$/u;
 const AT_HOME_IN =
   /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
+/** Granted so much to whom: who has so long a name is no person. */
+const GRANT_TO = /\b(?:grants?|donations?|cheques?|funding|awards?) to (?:the )?$/u;
 const LOCATED =
-  /(?:\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) |\b(?:[Ii]n|[Oo]n|along|[Aa]cross) the |\b(?:in|of|from|to|across) (?:northern|southern|eastern|western|central|rural|upper|lower) )$/u;
+  /(?:\b[Ii]n [A-Z][a-z]+ and |\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) |\b(?:[Ii]n|[Oo]n|along|[Aa]cross) the |\b(?:in|of|from|to|across) (?:northern|southern|eastern|western|central|rural|upper|lower) )$/u;
 const AMOUNT_RIGHT_BEHIND =
   /^(?:,|:| [–|-]| --)? (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
@@ -121,6 +123,8 @@ const ARM = latin(
   String.raw`^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b`,
   'iu',
 );
+/** A CUHK study of 40 schools: an acronym with a U in it is a university's. */
+const STUDY = /^ (?:study|survey|poll|report|researchers?)\b/u;
 const AMOUNT_BEHIND = /^ \((?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 /** Events, projects, prizes and papers are called by capitals too. */
 const EVENT =
@@ -182,7 +186,7 @@ export function readContext(places: readonly Run[], text: string): InContext | u
 const NOUN_ENDING =
   /(?:ing|tion|sion|ment|ness|ity|ship|ism|ance|ence|hood|age|logy|ics|cy|ers|ors|ists|ians|ants|ents)$/u;
 const COMMON_WORDS = new Set(
-  'i it he she we they you its their his her our my your this that these those there here who what which when where why how all any each every one two three both such same other others more less nothing something everything anything everyone everybody nobody someone somebody anyone anybody none many most some few several others another both either neither accounts figures data records filings statistics documents results findings estimates papers surveys reports studies legacies donations contracts grants gifts money cash income support help aid demand government industry business research police parliament congress cancer malaria hunger poverty food water health work care love music sport football education science technology rain snow winter summer spring autumn inflation recession prices rents costs bills wages debts taxes sales profits shares stocks markets critics experts locals parents children women men people pupils students staff families farmers fans readers viewers listeners shoppers customers store stores shops schools hospitals churches banks charities companies firms foundations trusts funds governments councils states cities towns villages england britain europe africa asia america today yesterday tomorrow'.split(
+  'i it he she we they you its their his her our my your this that these those there here who what which when where why how all any each every one two three both such same other more less everyone everybody nobody someone somebody anyone anybody none many most some few several another either neither accounts figures data records filings results findings estimates surveys reports studies contracts money cash growth income support help aid demand industry research police congress cancer malaria hunger poverty food water health work care love music sport football rain snow winter summer autumn prices costs wages debts taxes sales profits stocks markets experts locals funds england britain europe africa asia america today yesterday tomorrow'.split(
     ' ',
   ),
 );
@@ -263,6 +267,7 @@ function evidenceOf(run: Run, text: string): Evidence {
   if (isAcronym(run.name) && FOR_THE.test(before)) points += 1;
   if (PERSON_OF.test(before) && SPEAKS.test(after)) points += 1;
   if (OFFICE_OF.test(before) || AGENT.test(before)) points += 2;
+  else if (GRANT_TO.test(before)) points += run.name.split(' ').length > 2 ? 2 : 0.5;
   else if (IN_LIST.test(before)) points += 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (HAS_ITS_OWN.test(after)) points += 1;
@@ -291,6 +296,7 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   const said = typeBehind(after);
   if (said !== undefined) return { points: 2, type: said };
   if (ARM.test(after)) return { points: 2, type: 'charity' };
+  if (isAcronym(name) && STUDY.test(after)) return { points: 2, type: name.includes('U') ? 'school' : 'research' };
   if (AMOUNT_BEHIND.test(after) || SUPERMARKETS_BEHIND.test(after)) return { points: 2, type: 'company' };
   if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
   let points = 0;

@@ -146,6 +146,8 @@ function shortForms({ name, type, acronym }: Entity): readonly string[] {
   if (acronym !== null) forms.push(acronym.toLowerCase());
   const initials = initialsOf(name);
   if (initials.length >= 3) forms.push(initials.toLowerCase());
+  // HKU for the University of Hong Kong.
+  if (initials.length >= 3 && name.startsWith('University of ')) forms.push(`${initials.slice(1).toLowerCase()}u`);
   // SPMF for the Straits Times School Pocket Money Fund: initials of its last words.
   for (let from = 1; initials.length - from >= 4; from += 1) forms.push(initials.slice(from).toLowerCase());
   // P&G for Procter & Gamble.
