@@ -14,7 +14,7 @@ const REPORTED_BEFORE = latin(
 const REPORTED_BEHIND = latin(String.raw`^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b`);
 /** When a body began says nothing of what it has done. */
 const BEGAN = latin(
-  String.raw`\b(?:founded|started|established|created|formed|incorporated|set up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $`,
+  String.raw`\b(?:[Ff]ounded|started|[Ee]stablished|[Cc]reated|[Ff]ormed|incorporated|[Ss]et up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $`,
 );
 const A_DAY = latin(
   String.raw`^(?:today|yesterday|(?:on|last|this) (?:\p{Lu}\p{Ll}+day|week)|(?:on )?\d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2})$`,

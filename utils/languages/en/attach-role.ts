@@ -62,10 +62,10 @@ export function attachRole(
 const THAT_INCLUDES = /^(?:That|This|It) includes? $/u;
 const PART_OF = /(?:among them|including|of which|of whom) (?:\S+ )?$/iu;
 const OWN_DEED =
-  /^ (?:has|have|had|was|were|is|are) (?:already |now |so far |yet |only )*(?:been )?(?:come in|raised|received|spent|paid|donated|collected|committed|pledged|disbursed)\b/u;
+  /^ (?:has|have|had|was|were|is|are) (?:already |now |so far |yet |only )*(?:been )?(?:come in|raised|received|spent|paid|donated|collected|committed|pledged|disbursed)\b|^ (?:was|is) from /u;
 /** 3.4 million people, down from 5 million: the same was done with both. */
 const COMPARED =
-  /\b(?:up|down|risen|rose|rising|fallen|fell|falling|increase|increased) from (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /, against (?:about |some |nearly |almost |more than |just )*$|\b(?:up|down|risen|rose|rising|fallen|fell|falling|increase|increased) from (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 const POINTING_BACK = /^ of (?:them|those|these|which|whom)\b/u;
 
 /** The figure before, where this one is called a part of it: what was done with a whole was done with its parts. */

@@ -14,18 +14,19 @@ const POINTING = /^ (?:of (?:the|these|those|its|their)|more|further|additional)
 const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
 /** A staff of 29. */
-const PEOPLE_OF = /\b(?:staff|team|workforce|crew) of (?:about |some |nearly |just |more than |over )?$/u;
+const PEOPLE_OF =
+  /\b(?:staff|team|workforce|crew|[Ww]aiting list) of (?:about |some |nearly |just |more than |over )?$/u;
 const HELPED =
   /\b(?:train(?:s|ed)?|help(?:s|ed)?|fed|feeds|treat(?:s|ed)?|taught|employ(?:s|ed)?|shelter(?:s|ed)|rehoused?|vaccinat(?:es|ed)|screen(?:s|ed)|referred|warms|reached) (?:about |some |over |more than |nearly |almost |another |a further )?$/iu;
 const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiaries|finalists)$/u;
 /** Donors fell from 46,200 to 38,900, visits tripled to 3.5 million: what has changed stands before its verb. */
 const CHANGED =
-  /([A-Za-z][a-z-]+) (?:has |have |had |also )*(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|climbed|climb|dropped|drop|slid|slipped|shrank|increased|jumped|doubled|tripled|trebled|went) (?:from (?:[\d,.]+(?: million| lakh)? to )?|to )(?:about |some |nearly |almost |more than |over |just )*$/u;
+  /([A-Za-z][a-z-]+) (?:has |have |had |also )*(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|climbed|climb|dropped|drop|slid|slipped|shrank|increased|jumped|doubled|tripled|trebled|went|stands|stood) (?:at |from (?:[\d,.]+(?: million| lakh)? to )?|to )(?:about |some |nearly |almost |more than |over |just )*$/u;
 /** Enrolment had risen from 610 to 940: a word for all who belong. */
 const BODIES = /^(?:enrolment|enrollment|membership|attendance|headcount|workforce|congregation)$/u;
 /** The number of people affected at 16.5 lakh. */
 const NUMBER_OF =
-  /\b(?:number|total|count) of ([a-z-]+)(?: [a-z-]+){0,4} (?:at|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
+  /\b(?:number|total|count) of (?:[A-Z][a-z]+ )?([a-z-]+)(?: [a-z-]+){0,4} (?:at|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
 /** Farther back than this, a number in step with another is no longer heard as such. */
 const REACH = 240;
 

@@ -10,7 +10,7 @@ const PATTERNS = [...ROLE_WORDS, ...OTHER_WORDS].map(([role, words]) => [role, w
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND = latin(
-  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|has been|have been) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced|wanted|needed|sought)|should|would(?! share| not))(?![\p{L}])`,
+  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|ha(?:s|ve) been|had been(?= set)) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced|wanted|needed|sought)|should|would(?! share| not))(?![\p{L}])`,
 );
 
 /** What a kind can be when the sentence names no verb we know. */
@@ -78,7 +78,7 @@ const DIFFERENCE_BEHIND =
 const DIFFERENCE_BEFORE =
   /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|drop(?:s|ped)?|gr[eo]wn?|grows|shr[au]nk|cut|increased) by (?:\S+ )?$/u;
 const RUNNING_COSTS =
-  /^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|operation|deficit|debt|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
+  /^ (?:[a-z]+ )?(?:grant|contract) was (?:cancel|withdrawn|cut)|^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|operation|deficit|debt|bond|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
 const CIRCUMSTANCE = latin(
   String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
@@ -88,7 +88,7 @@ const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 /** Enrolment had risen from 610 to 940. */
 const ENROLLED =
-  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers) (?:has |have |had )?(?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
+  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members)) (?:has |have |had )?(?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
 /** What strangers owed. */
 const OWED = /^ (?:that [a-z ]{3,30} )?(?:owed|owing)\b/u;
 /** Who has patients cares for them. */
@@ -138,6 +138,13 @@ export function roleOf(place: Place): Role | undefined {
   if (kind === 'money' && IS_GRANT.test(behind) && !PLANNED_GRANT.test(before)) return 'given';
   if (noun !== null && GRANTS.test(noun) && /^ (?:will|to) (?!be\b)/u.test(behind)) return 'given';
   if (kind === 'money' && COMMITMENT.test(behind)) return 'planned';
+  if (kind === 'money' && OPENED.test(before) && FUND.test(behind)) return 'given';
+  if (kind === 'money' && COSTS_EACH.test(before)) return 'other';
+  if (kind === 'people' && before.endsWith(' where ') && AT_WORK.test(behind)) return 'size';
+  if (kind === 'facilities' && /(?:camps|clinics)$/u.test(noun ?? '') && HELD.test(before)) return 'held';
+  if (kind === 'money' && (HANDED.test(before) || (/\bwith $/u.test(before) && /^ from /u.test(behind))))
+    return 'given';
+  if (NUMBER_AT.test(before)) return 'other';
   if (kind === 'money' && CAME_FROM_BODY.test(behind)) return 'given';
   if (kind === 'people' && noun !== null && IN_CARE.test(noun) && HAS.test(before)) return 'benefited';
   if (
@@ -185,7 +192,7 @@ const SPENDING = new RegExp(
 );
 /** What came from a body was given by it; what came from people or from sales was raised. */
 const CAME_FROM_BODY =
-  /^ (?:came|comes|come) from (?!individuals|people|the public|donors|sales|legacies|its |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
+  /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?!individuals|people|the public|donors|sales|legacies|its |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
 /** What has come in of what was asked for: received $86 million, or 21 per cent. */
 const SHARE_OF_APPEAL = /^,? (?:\(|or |which is |that is |just |only )*\d[\d.]* ?(?:%|per ?cent)/u;
 /** Helped by £20m from a foundation: it gave them. */
@@ -200,6 +207,18 @@ const IS_GRANT = /^ (?:grants?|awards?) (?:will |to )?(?!be\b|been\b)/u;
 const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
 /** A $40 million commitment to clinics. */
 const COMMITMENT = /^ (?:commitment|pledge) (?!from)/u;
+/** An implant costs £600, a family pays £90 a week: what is not given. */
+const COSTS_EACH =
+  /\b(?:an?|one|each|every) (?:(?!that )[a-z-]+ ){1,3}costs (?:the [a-z]+ )?(?:about |some |around )?$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pays? $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+/** A hospital where 48 scientists study. */
+const AT_WORK = /^ (?:work|study|teach|live)\b/u;
+const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');
+/** Opened a £6m fund. */
+const OPENED = /\b(?:open|launch|unveil|announc)(?:s|e[sd]) an? (?:new )?$/u;
+const FUND = /^ (?:[a-z-]+ )?(?:fund|program(?:me)?|scheme)\b/u;
+const HANDED = new RegExp(`\\bhand(?:s|ed) over (?:the )?${JUST_BEFORE}`, 'u');
+/** It puts the number of children out of school at 18 million. */
+const NUMBER_AT = new RegExp(`\\bputs? the number [^;]* at ${JUST_BEFORE}`, 'u');
 const LEFT_OVER =
   /^ (?:of (?:it|that|this|the money) )?(?:has|have) yet to be (?:spent|paid|used|disbursed|allocated|distributed)\b/u;
 /** 86 grants totalling €71.5m. */
@@ -214,7 +233,7 @@ const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|a
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -227,7 +246,7 @@ const FUNDERS_BEFORE = new RegExp(
   `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)) from ${JUST_BEFORE}`,
   'u',
 );
-const AT_RISK = /^ (?:fewer\b|(?:are |were )?(?:at risk|under threat|in jeopardy)\b)/u;
+const AT_RISK = /^ (?:fewer\b|on (?:its|the|a) waiting list\b|(?:are |were )?(?:at risk|under threat|in jeopardy)\b)/u;
 /** Of its $750 million goal. */
 const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal)\b/u;
 const REACHED =
@@ -249,10 +268,10 @@ const ASKED_FOR = latin(
 const GROUP_OF =
   /(?:consortium|network|alliance|union|coalition|federation|group|chain|family|membership) of (?:about |some |nearly |almost |around |more than |over )?$/u;
 const OWNS =
-  /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns)|with|its|whose) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
+  /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns|supervises|oversees)|with|its|whose) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
-  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 const STAFF_OF =
   /\b(?:(?:staff|team|workforce|crew|university|school|college|congregation) of|staffed by) (?:about |some |nearly |just |more than |over )?$/u;
 const SIZES: Readonly<Partial<Record<Kind, RegExp>>> = {
@@ -276,10 +295,9 @@ const HAS = latin(
 );
 
 /** Who hires nurses helps those they nurse; who hires refugees helps them. */
-const PROFESSION =
-  /(?:nurses|midwives|doctors|teachers|counsellors|counselors|engineers|lawyers|officers|managers|medics|drivers|guards|rangers|fundraisers|staff|employees)$/u;
+const HELPED_BY_WORK = /(?:refugees|volunteers|responders|people)$/u;
 const HIRED =
-  /\b(?:hires?|hired|recruit(?:s|ed)?|deploy(?:s|ed)?|appoint(?:s|ed)) (?:about |some |nearly |almost |around |more than |over |another |a further )?$/u;
+  /\b(?:hires?|hired|recruit(?:s|ed)?|deploy(?:s|ed)?|appoint(?:s|ed)|second(?:s|ed)) (?:about |some |nearly |almost |around |more than |over |another |a further )?$/u;
 
 /** Employees are how many there are, unless they are said to do more than their work. */
 const WORKFORCE = /(?:employees|staff|staff members)$/u;
@@ -294,7 +312,7 @@ const TAKES_PART = latin(
 function roleOfNoun({ kind, noun, clause, at, end }: Place): Role | undefined {
   if (noun === null) return undefined;
   const before = clause.slice(0, at);
-  if (PROFESSION.test(noun) && HIRED.test(before)) return 'other';
+  if (!HELPED_BY_WORK.test(noun) && HIRED.test(before)) return 'other';
   const role = ROLE_OF_NOUN.find(([, words]) => words.test(noun))?.[0];
   if (role === undefined || !POSSIBLE_ROLES[kind].includes(role)) return undefined;
   if (role === 'participated' && HAS.test(before) && !/(?:visitors|guests)$/u.test(noun)) return 'size';
@@ -324,7 +342,7 @@ function isPlanned({ kind, clause, at, end }: Place): boolean {
 }
 
 const OTHER_CLAUSE = latin(
-  String.raw`[”"“]|, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built)\b`,
+  String.raw`[”"“]|, but | after \p{Ll}+ing |, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built|brought|made|took)\b`,
 );
 /** Will fund 19 charities, including a $6m grant to a school: which has been given. */
 const INCLUDING = /, including an? $|\b(?:has|have|had) already /u;

@@ -7,7 +7,7 @@ import { type Named, readMentions } from './mentions';
 import { describedAs, isQuotedAt, pointedAt, type Pointing, saysWe } from './pointers';
 import { type Actor, actorInSentence, BEHIND_GETTER, getterOf, GETS, opensWithCrowd, type Scene } from './subjects';
 import { topicOf } from './topic';
-import { isOfTheWorld, staysSo } from './world';
+import { isOfTheWorld, OF_THOSE_HELPED, staysSo } from './world';
 
 /** Farther back than so many names, nothing is pointed at any more. */
 const RECENT = 40;
@@ -59,8 +59,10 @@ export function attributeFigures(
     const last = sentences[index - 1];
     if (last && text.slice(last.end, sentence.start).includes('\n')) {
       paragraph = sentence.start;
+      // Who opens a paragraph with a quotation and we is mostly whoever the article is about.
+      const isSpoken = /["“]/u.test(text.charAt(sentence.start));
       carried = {
-        subject: carried.subject,
+        subject: isSpoken ? (topic ?? carried.subject) : carried.subject,
         first: undefined,
         giver: undefined,
         gift: carried.gift,
@@ -112,9 +114,7 @@ export function attributeFigures(
       if (figure.kind === 'money') inRow = tied.at(-1);
       if (org == null && COUNTED_CROWD.has(figure.kind)) isOfNobody = true;
     }
-    carried = {
-      ...leave(scene, carried, { before, subject: carried.subject, topic, paragraph, isQuoted: true }, topic),
-    };
+    carried = leave(scene, carried, { before, subject: carried.subject, topic, paragraph, isQuoted: true }, topic);
     if (isOfNobody) carried = { ...carried, isCrowd: true };
   }
   tied.push(...candidates.slice(tied.length));
@@ -148,17 +148,11 @@ function carriedOver(
   if (getter !== undefined && giver === undefined && gift === null) return null;
   if (getter !== undefined) return [giver, topic, first, subject].find((name) => name !== undefined && name !== getter);
   const words = text.slice(sentence.start, figure.start);
-  if (figure.kind === 'money') {
-    // Its $120,000 award: who gave it, not who has it.
-    if (POSSESSIVE.test(words) && AWARD_BEHIND.test(text.slice(figure.end, figure.end + 12)))
-      return gift ?? [giver, topic].find((name) => name !== subject);
-    if (AWARDS.test(words)) return gift ?? giver ?? topic;
-  }
+  if (figure.kind === 'money' && AWARDS.test(words)) return gift ?? giver ?? topic;
   const all = text.slice(sentence.start, sentence.end);
   // Of many foundations: they hope that others will match the money.
   if (THAT_IS.test(words)) return last?.org;
-  if (isCrowd && OPENS_WITH_THEY.test(words)) return null;
-  if (OF_THOSE_HELPED.test(words)) return null;
+  if (OF_THOSE_HELPED.test(words) || (isCrowd && OPENS_WITH_THEY.test(words))) return null;
   const speaker = saysWe(words) ? speakerBehind(scene, figure, pointing) : undefined;
   const pointed = speaker ?? pointedAt(words, pointing);
   if (pointed !== undefined) return pointed;
@@ -170,14 +164,9 @@ function carriedOver(
   return pointedAt(all, pointing) ?? (isTopicHere ? topic : undefined) ?? first ?? topic;
 }
 
-const POSSESSIVE = /\b(?:[Ii]ts|[Tt]heir) $/u;
-const AWARD_BEHIND = /^ (?:grant|award|prize)\b/u;
 /** The remaining awards range from £5,000: of whoever gave those that the text has told of. */
 const AWARDS =
   /^(?:The )?(?:(?:[Rr]emaining|[Oo]ther|[Ss]maller|[Ll]argest|[Aa]verage|[Ii]ndividual|[Ff]urther) )(?:grants?|awards?|gifts) /u;
-/** What those who were helped earn: their income went up. */
-const OF_THOSE_HELPED =
-  /^(?:But |And )?Their (?:(?:average|annual|monthly|household|family) )?(?:incomes?|earnings|wages|yields|harvests?|savings|grades|marks|scores) /u;
 const COUNTED_CROWD: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations']);
 /** That amounts to four million fewer: of whom the figure before was. */
 const THAT_IS = /^(?:That|This) (?:amounts|comes|works out|adds up|is|means|equals|compares|was) /u;
@@ -215,6 +204,21 @@ const haveSubjectsEach = (inside: readonly Named[]): boolean =>
   });
 const NAMES_APART = 12;
 
+/** The network ran it with a university: whom the beginning of a sentence points to is its subject, before all whom it names. */
+function pointedFirst(text: string, { start }: Span, inside: readonly Named[], pointing: Pointing): string | undefined {
+  const first = inside.find(({ part }) => part === 'subject');
+  const opening = first && OPENS_POINTING.exec(text.slice(start, first.start))?.[0];
+  return opening === undefined ? undefined : pointedAt(opening, pointing);
+}
+/** Behind the numbers are places like the larder. It fed …: who is named for the first time, and alone. */
+const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): string | undefined =>
+  only && only.part === 'object' && others.length === 0 && before.every(({ name }) => name !== only.name)
+    ? only.name
+    : undefined;
+const THIRD_PERSON = /\b(?:it|its|they|their)\b/u;
+const OPENS_POINTING =
+  /^(?:It|They|We|[Tt]he [a-z]+|Its [a-z ]+?)(?:,| (?:has|have|had|is|was|also|will|[a-z]+(?:ed|s)) )/u;
+
 function leave(
   { text, sentence, inside }: Scene,
   carried: Carried,
@@ -226,10 +230,12 @@ function leave(
     ({ part, end }) => part === 'subject' && !GETS.test(text.slice(end, end + BEHIND_GETTER)),
   )?.name;
   const subject =
+    pointedFirst(text, sentence, inside, pointing) ??
     named ??
     inside.findLast(({ end }) => DESCRIBED.test(text.slice(end, end + 24)))?.name ??
     authorOf(words, topic) ??
-    pointedAt(words, pointing);
+    pointedAt(words, pointing) ??
+    (THIRD_PERSON.test(words) ? undefined : newcomer(inside, pointing));
   return {
     subject: subject ?? carried.subject,
     first: carried.first ?? subject,

@@ -99,6 +99,8 @@ const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|wa
 /** With the Red Cross accounting for $91 million: who does so is the subject, whatever stands before. */
 const DOES_ITS_PART =
   /^ (?:accounting for|giving|contributing|providing|pledging|adding|donating|putting|bringing|offering) /u;
+const ITS_DATA =
+  /^(?:[’']s?)? (?:[a-z]+ )?(?:data|figures|statistics|research|survey|study|estimates|poll) (?:shows?|suggests?|finds?|found|puts?|indicates?)\b/u;
 const WITH = /\bwith (?:the )?$/u;
 /** Behind what an opening names, a verb makes the next name the subject: with partners A and B, C has put up. */
 const ACTS_ITSELF = latin(
@@ -108,6 +110,8 @@ const ACTS_ITSELF = latin(
 function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | undefined, text: string): Part {
   // /PRNewswire/ in a dateline acts in no sentence.
   if (text.charAt(start - 1) === '/') return 'object';
+  // Charity Commission data show: what a body has counted is not its deed.
+  if (ITS_DATA.test(text.slice(end, end + 40))) return 'object';
   const words = text.slice(Math.max(0, start - REACH, last?.end ?? 0), start);
   const line = words.slice(words.lastIndexOf('\n') + 1);
   const between = last ? text.slice(last.end, Math.min(start, last.end + REACH)) : '';

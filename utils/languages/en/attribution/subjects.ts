@@ -17,7 +17,7 @@ const PERSON_OR_CROWD =
   'donors?|businessman|businesswoman|businessmen|couple|man|woman|men|women|family|survey|study|report|child|boy|girl|pupil|farmer|singer|reader|listener|philanthropist|billionaire|prime minister|president|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
-  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
+  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|the (?:typical|average|median) (?!gift|grant|donation|award)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
@@ -25,7 +25,7 @@ const PERSON_NOW = latin(
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
 const CROWD = latinInLowerCase(
-  String.raw`^(?:(?:a|the|another) (?:group|coalition|number|handful|dozen|pool|host) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
+  String.raw`^(?:(?:a|the|another) (?:group|coalition|number|handful|dozen|pool|host) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors|borrowers|circles|respondents)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
 );
 /** Her organization, Yield Giving: a person's deeds are those of the body that is called theirs. */
 const OWN_BODY = latin(
@@ -47,8 +47,7 @@ const SAID_OF_IT = latin(
 /** Legacies, which: a plural that its sentence capitalises is nobody's name. */
 const OPENS_WITH_PLURAL = latin(String.raw`^\p{Lu}\p{Ll}+s, (?:which|who) $`);
 const RELATIVE = latin(String.raw`, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+`, 'gu');
-const ADJACENT = /^(?: \([^)]{0,12}\))?(?: [a-z]+)?,? \(?$/u;
-const PARTICIPLE = /^ [a-z]+ing /u;
+const ADJACENT = /^(?: \([^)]{0,12}\))?(?: (?!and )[a-z]+)?,? \(?$/u;
 /** The Ayala Foundation, the charity of |Ayala Corporation. */
 const IS_WHAT_OF = /^, (?:the|an?|its) (?:[a-z’'-]+ ){1,4}(?:of|for|at) (?:the )?$/u;
 const REPORTS =
@@ -74,6 +73,8 @@ const GIVER_IS_NAMED = latin(String.raw`^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}`
 /** With £5.6m from the Pears Foundation: who gave what is worked with. */
 const WITH_IT =
   /\b(?:with|includ(?:es?|ing|ed)|on|(?:helped|boosted|backed|supported|funded) by|(?:grants?|gifts?|donations?|funding|contributions?|support|loan|award|cheque|check|pledge|investment) of) (?:about |some |nearly |almost |over |more than |another |a further |an extra |a )*$/u;
+/** It spent £3m, £1m of which came from another. */
+const OF_A_PART = /\d[^,;]* of (?:which|it|that|this|them) /u;
 const FROM_RIGHT_BEHIND = /^ (?:[a-z-]+ ){0,2}from (?:the )?$/u;
 /** Of what follows a figure, part is somebody else's work: £21.4m, most of it managed by Sarasin. */
 const PART_OF_IT =
@@ -87,7 +88,7 @@ const PLACE_ACTS = latin(
   String.raw`^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:already |now |alone |still |also )?(?:has|have|had|hosts?|shelters|needs|spends|spent|gave|gives|\p{Ll}+ed) `,
 );
 /** R15 million came from the DG Murray Trust. */
-const CAME_FROM = /^ (?:came|comes|come|was|is) from (?:the )?/u;
+const CAME_FROM = /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?:the )?/u;
 /** A couple's $31 million gift. */
 const GIFT_OF_PERSON =
   /\b(?:couple|family|donor|alumn[a-z]+|billionaire|widow|brothers|philanthropist|estate|farmer|man|woman)[’']s? $/u;
@@ -177,7 +178,8 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
       ? null
       : undefined;
   }
-  if (figure.kind === 'money' && WITH_IT.test(text.slice(Math.max(sentence.start, figure.start - 48), figure.start))) {
+  const near = text.slice(Math.max(sentence.start, figure.start - 48), figure.start);
+  if (figure.kind === 'money' && WITH_IT.test(near)) {
     const giver = after.find(({ part }) => part === 'giver');
     if (giver && FROM_RIGHT_BEHIND.test(text.slice(figure.end, giver.start))) return giver.name;
   }
@@ -206,9 +208,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const isSource = figure.kind === 'ratio' && last?.part === 'object' && text.charAt(figure.start - 2) === ',';
   // A partnership with Jawun worth $1.5 million is that of its subject.
   const isWorth = last?.part === 'object' && text.startsWith(' worth ', last.end);
-  // A day out given by a boatyard fetching £2,100: what fetches it is what it has given.
-  const isGiven = last?.part === 'agent' && PARTICIPLE.test(text.slice(last.end, figure.start));
-  if (last && isBeside && last.part !== 'recipient' && !isSource && !isWorth && !isGiven) {
+  if (last && isBeside && last.part !== 'recipient' && !isSource && !isWorth) {
     const described = before.at(-2);
     const isApposition = described !== undefined && IS_WHAT_OF.test(text.slice(described.end, last.start));
     return nameOf(isApposition ? described : last, before, text);
@@ -256,7 +256,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     if (index === 0 && figure.kind === 'money') {
       if (GIVER_IS_OTHER.test(behind)) return null;
       const giver = after.find(({ part }) => part === 'giver');
-      if (giver) return giver.name;
+      if (giver && !OF_A_PART.test(text.slice(figure.end, giver.start))) return giver.name;
     }
   }
   const speaker = after.find(({ end, part }) => part === 'subject' && SPEAKS_BEHIND.test(text.slice(end, end + 12)));
