@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import type { EditAction, EditRequest, EditRequests } from '../edits';
-import { BOUNDS, HIGHLIGHT_CATEGORIES, KINDS, ORGANIZATION_TYPES, PERSONAL_RULES, ROLES } from '../model';
+import {
+  BOUNDS,
+  CURRENCY_PATTERN,
+  HIGHLIGHT_CATEGORIES,
+  KINDS,
+  ORGANIZATION_TYPES,
+  PERSONAL_RULES,
+  RATE_PATTERN,
+  ROLES,
+} from '../model';
 
 /** Longer than any real one; more is no edit of a reader. */
 const LONGEST_NOTE = 20_000;
@@ -16,9 +25,7 @@ const text = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const number = v.pipe(v.number(), v.finite());
 const date = v.nullable(v.pipe(v.string(), v.isoDate()));
-const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u));
-/** A decimal that is not nothing. */
-const RATE = /^(?=.*[1-9])\d{1,9}(?:\.\d{1,9})?$/u;
+const currency = v.pipe(v.string(), v.regex(CURRENCY_PATTERN));
 const many = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1), v.maxLength(MOST_TARGETS));
 const ids = many(id);
 const names = v.pipe(v.array(name), v.maxLength(200));
@@ -161,7 +168,7 @@ const SCHEMAS: { readonly [A in EditAction]: v.GenericSchema<unknown, EditReques
     from: currency,
     to: currency,
     date: v.pipe(v.string(), v.isoDate()),
-    rate: v.pipe(v.string(), v.regex(RATE)),
+    rate: v.pipe(v.string(), v.regex(RATE_PATTERN)),
   }),
 };
 

@@ -193,6 +193,10 @@ export interface TagRow extends Changeable {
   readonly color: string | null;
 }
 
+/** A decimal that is not nothing, as a rate is typed and computed with. */
+export const RATE_PATTERN = /^(?=.*[1-9])\d{1,9}(?:\.\d{1,9})?$/u;
+export const CURRENCY_PATTERN = /^[A-Z]{3}$/u;
+
 /** An exchange rate that the reader typed in: 1 of `from` was `rate` of `to` on that day. */
 export interface RateRow extends Changeable {
   readonly id: string;

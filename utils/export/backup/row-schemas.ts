@@ -5,6 +5,8 @@ import {
   KINDS,
   ORGANIZATION_TYPES,
   PERSONAL_RULES,
+  RATE_PATTERN,
+  CURRENCY_PATTERN,
   ROLES,
   SITE_RULES,
   STATUSES,
@@ -49,6 +51,7 @@ const number = v.pipe(v.number(), v.finite());
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const changeable = { changedAt: moment, deletedAt: v.nullable(moment) };
 const names = v.array(words);
+const currency = v.pipe(v.string(), v.regex(CURRENCY_PATTERN));
 
 const readingFields = {
   value: number,
@@ -201,7 +204,14 @@ export const ROW_SCHEMAS: { readonly [T in BackupTable]: v.GenericSchema<unknown
     createdAt: moment,
     ...changeable,
   }),
-  rates: v.strictObject({ id, from: words, to: words, date: words, rate: words, ...changeable }),
+  rates: v.strictObject({
+    id,
+    from: currency,
+    to: currency,
+    date: v.pipe(v.string(), v.isoDate()),
+    rate: v.pipe(v.string(), v.regex(RATE_PATTERN)),
+    ...changeable,
+  }),
   views: v.strictObject({ id, name: words, query: words, order: number, ...changeable }),
   sites: v.strictObject({ host: id, rule: v.picklist(SITE_RULES), changedAt: moment }),
 };

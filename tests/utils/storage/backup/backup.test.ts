@@ -219,6 +219,17 @@ const hostile: [what: string, lines: readonly string[], fault: string, line: num
     'wrong-row',
     2,
   ],
+  [
+    'a rate that is no number',
+    [
+      HEADER,
+      signed(
+        '"table":"rates","row":{"id":"q","from":"USD","to":"CNY","date":"2026-11-01","rate":"7,1","changedAt":1,"deletedAt":null}}',
+      ),
+    ],
+    'wrong-row',
+    2,
+  ],
   ['a moment beyond the calendar', [HEADER, tag('甲').replace('"changedAt":1', '"changedAt":1e300')], 'wrong-row', 2],
   ['a nesting without end', [HEADER, signed(`"table":"tags","row":${deep}}`)], 'wrong-row', 2],
   ['a nesting that is never closed', [HEADER, '['.repeat(900_000)], 'not-json', 2],
