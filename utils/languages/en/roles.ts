@@ -142,7 +142,7 @@ export function roleOf(place: Place): Role | undefined {
   if (kind === 'money' && COSTS_EACH.test(before)) return 'other';
   if (kind === 'people' && before.endsWith(' where ') && AT_WORK.test(behind)) return 'size';
   if (kind === 'facilities' && /(?:camps|clinics)$/u.test(noun ?? '') && HELD.test(before)) return 'held';
-  if (kind === 'money' && (HANDED.test(before) || (/\bwith $/u.test(before) && /^ from /u.test(behind))))
+  if (kind === 'money' && (HANDED.test(before) || (/\bwith $/u.test(before) && behind.startsWith(' from '))))
     return 'given';
   if (NUMBER_AT.test(before)) return 'other';
   if (kind === 'money' && CAME_FROM_BODY.test(behind)) return 'given';
