@@ -209,6 +209,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['[23名]教师踏实了。', 'size'],
       ['[9名]教师毕业。', 'benefited'],
       ['收到了[8000元]救助金。', 'given'],
+      ['计划去年提供暂托[920人次]。', 'participated'],
       ['预算[180万元]，目前到账[74万元]。', 'planned raised'],
       ['去年收入[140万元]。', 'raised'],
       ['[20人]捐款\n本月支出[5万元]。', 'participated given'],

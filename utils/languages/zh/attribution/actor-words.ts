@@ -66,7 +66,7 @@ const reference = (prefix: string, [words, heads, types]: (typeof HEADS)[number]
 
 /** Head nouns that point back without 该 as well; the rest mean any such body. */
 const BARE = HEADS.filter(([words]) =>
-  /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|救援队|公司|学校|医院|机构)/u.test(words),
+  /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|中心$|救援队|公司|学校|医院|机构)/u.test(words),
 );
 
 /** Who leads a body of that type speaks for it: 校长|宋文贤说. */
@@ -84,10 +84,6 @@ const LEADERS: typeof HEADS = [
 const ROWS: readonly (readonly [ActorWord, string])[] = [
   ...HEADS.map((row) => reference('该', row)),
   ...HEADS.map((row) => reference('这家', row)),
-  [
-    { as: 'reference', heads: ['中心'], types: ['charity', 'research'], isBare: true },
-    '中心理事长|中心负责人|中心主任|中心秘书长|中心总干事|中心创始人',
-  ],
   ...BARE.map((row) => reference('', row)),
   ...LEADERS.map((row) => reference('', row)),
   [{ as: 'self', types: ['foundation', 'charity', 'association'] }, '本会|我会|本机构|本中心|本社|本协会'],
@@ -114,7 +110,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
   ],
   [
     { as: 'none' },
-    '机构和|机构与|机构、|机构及|机构养老|机构负责人|机构代表|他说|她说|他表示|她表示|他介绍|她介绍|他坦言|她坦言|他认为|她认为|他告诉|她告诉|他们|她们|其他|财政局|财政厅|财政部|公众捐赠|公众捐款|医院院长|学校校长|全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|行业协会商会|基金会中心|各行业|公司员工|企业家|企业社会责任|全国两会|行业标准',
+    '中心城|中心区|中心校|中心小|中心位|机构和|机构与|机构、|机构及|机构养老|机构负责人|机构代表|他说|她说|他表示|她表示|他介绍|她介绍|他坦言|她坦言|他认为|她认为|他告诉|她告诉|他们|她们|其他|财政局|财政厅|财政部|公众捐赠|公众捐款|医院院长|学校校长|全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|行业协会商会|基金会中心|各行业|公司员工|企业家|企业社会责任|全国两会|行业标准',
   ],
 ];
 

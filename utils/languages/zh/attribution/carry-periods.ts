@@ -39,7 +39,7 @@ const NOW = /现有|现任|目前|现时/u;
 export type Report = 'own' | 'told' | 'none';
 
 /** A report tells of one year in all its sections; how much there is and what is to come is of another time. */
-const YEAR = /^(?:全年|本年度|报告期|(?:19|20)\d\d年度?$)/u;
+const YEAR = /^(?:全年|本年度|报告期|(?:19|20)\d\d年度?(?:第?[一二三四]季度|[上下]半年)?$)/u;
 const DONE: ReadonlySet<Candidate['role']> = new Set(['raised', 'given', 'benefited', 'supported', 'held', 'built']);
 
 const isOfYear = (figure: Candidate, text: string): boolean =>

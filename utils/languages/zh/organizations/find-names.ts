@@ -304,7 +304,9 @@ function isContinued(
   const isOfSchool = isLearned(before) && OF_SCHOOL.test(head.word) && lengthOf(fromLowest) <= LONGEST_OF_SCHOOL;
   const isOfAlumni = isLearned(before) && /^(?:校友|教育|发展)*(?:基金会|校友会)$/u.test(head.word);
   const isOfCompany = before.type === 'company' && first.kind === 'other' && head.word.endsWith('基金会');
-  const longest = isOfSchool || isOfCompany ? 4 : isOfAlumni ? 3 : before.headStart === before.start ? 2 : 1;
+  const isFund = before.type === 'association' && head.type === 'foundation';
+  const longest =
+    isOfSchool || isOfCompany ? 4 : isOfAlumni ? 3 : isFund ? 2 : before.headStart === before.start ? 2 : 1;
   return isOneName(text, fromLowest, longest);
 }
 
