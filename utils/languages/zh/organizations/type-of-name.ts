@@ -15,7 +15,7 @@ const RULES: readonly (readonly [pattern: RegExp, type: OrganizationType])[] = [
   [/基金会.*(?:分会|办事处|代表处|委员会|中心)$/u, 'foundation'],
   // Bodies that serve people or animals; societies of a trade or a field of learning are associations.
   [
-    /(?:爱护动物|遗弃动物|导盲犬|自闭症|孤独症|伤健|复康|长者|耆|弱智|失明|聋人|盲人|善宁|福利|义工|爱心|家长).*(?:协会|联盟|研究会|会)$/u,
+    /(?:爱护动物|遗弃动物|导盲犬|自闭症|孤独症|伤健|复康|长者|耆|弱智|失明|聋人|盲人|善宁|安居|福利|义工|爱心|家长).*(?:协会|联盟|研究会|会)$/u,
     'charity',
   ],
   [/^香港(?:青年|家庭|妇女|小童|青少年).*会$/u, 'charity'],
