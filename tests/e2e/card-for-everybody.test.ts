@@ -32,6 +32,7 @@ const COLORS = [
 const LANGUAGES = [
   ['zh-Hans', COLORS],
   ['en', COLORS.slice(0, 1)],
+  ['zh-Hant', COLORS.slice(0, 1)],
 ] as const;
 
 let session: Session;
