@@ -1,12 +1,12 @@
 import { currencyUnit, interfaceLocale, t } from '../../utils/i18n';
 import type { RateRow } from '../../utils/model';
 import { convert, printInterval } from '../../utils/tally';
-import { conversionOf, type ComparedByName, type NamedRow } from './compared';
+import type { ComparedByName, NamedRow } from './compared';
 
 interface ComparisonTableProps {
   readonly by: ComparedByName;
   readonly rows: readonly NamedRow[];
-  /** What the amounts are shown in as well, each in a column of its own. */
+  /** At which the amounts are shown in other currencies as well. */
   readonly rates: readonly RateRow[];
 }
 
@@ -20,11 +20,6 @@ export function ComparisonTable({ by, rows, rates }: ComparisonTableProps) {
           <th scope="col" class="number">
             {t('tally.amount')}
           </th>
-          {rates.map((rate) => (
-            <th key={rate.id} scope="col" class="number">
-              {conversionOf(rate)}
-            </th>
-          ))}
           <th scope="col" class="number">
             {t('comparison.claims')}
           </th>
@@ -38,12 +33,12 @@ export function ComparisonTable({ by, rows, rates }: ComparisonTableProps) {
               {printed}
               {mayOverlap && <span class="remark"> {t('tally.mayOverlap')}</span>}
               {periodsOverlap && <span class="remark"> {t('tally.periodsOverlap')}</span>}
+              {rates.map(({ id, rate, to }) => (
+                <span key={id} class="converted">
+                  {printInterval(convert({ low, high }, rate), { ...interfaceLocale(), unit: currencyUnit(to) })}
+                </span>
+              ))}
             </td>
-            {rates.map(({ id, rate, to }) => (
-              <td key={id} class="number">
-                {printInterval(convert({ low, high }, rate), { ...interfaceLocale(), unit: currencyUnit(to) })}
-              </td>
-            ))}
             <td class="number">{claims}</td>
           </tr>
         ))}

@@ -62,6 +62,11 @@ export function Comparisons({ by, measure, sample, data, organizations, rates, o
       {rows.length > 0 && (
         <>
           <ComparisonTable by={by} rows={rows} rates={conversions} />
+          {conversions.map((rate) => (
+            <p key={rate.id} class="quiet">
+              {conversionOf(rate)}
+            </p>
+          ))}
           {missing > 0 && <p class="quiet">{t('comparison.missing', { count: missing })}</p>}
           <button
             type="button"

@@ -20,8 +20,9 @@ export class MarkCard {
   readonly #scene: Scene;
   readonly #surface: Surface;
   readonly #stopListening = new AbortController();
-  /** The mark whose card is shown, and the one that was asked for last: its card is on its way, or shown. */
+  /** The mark whose card is shown. */
   #placed: PlacedMark | null = null;
+  /** The one that was asked for last: its card is on its way, or shown. */
   #wanted: PlacedMark | null = null;
   #aimedAt: PlacedMark | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +63,7 @@ export class MarkCard {
     if (placed !== undefined && (await this.#open(placed, field))) this.#surface.focus();
   }
 
-  /** Opens the card of the mark after the one that was asked for last, or else of the first that is in sight, with the focus in it. */
+  /** Opens the card of the mark after the one asked for last, or else of the first in sight, with the focus in it. */
   async openNext(): Promise<void> {
     const placed = this.#scene.placed();
     const now = placed.findIndex(({ mark }) => mark.id === this.#wanted?.mark.id);

@@ -3,7 +3,7 @@ import { writeRate } from '../../components/amounts';
 import type { EditRequest } from '../../utils/edits';
 import { t } from '../../utils/i18n';
 import { call } from '../../utils/messages';
-import type { RateRow } from '../../utils/model';
+import { RATE_PATTERN, type RateRow } from '../../utils/model';
 import { Section } from './Section';
 
 interface RatesProps {
@@ -11,9 +11,8 @@ interface RatesProps {
   readonly say: (notice: string) => void;
 }
 
-/** As HTML reads a pattern: an ISO 4217 code, and a decimal that is not nothing. */
-const CURRENCY = '[A-Za-z]{3}';
-const RATE = '(?=.*[1-9])[0-9]{1,9}([.][0-9]{1,9})?';
+/** An ISO 4217 code, in whichever letters it is typed. */
+const CODE = { class: 'code', pattern: '[A-Za-z]{3}' };
 
 const EMPTY = { from: '', to: '', rate: '', date: '' };
 
@@ -31,7 +30,6 @@ export function RatesSection({ rates, say }: RatesProps) {
     if (await edit({ action: 'rate', id, from: from.toUpperCase(), to: to.toUpperCase(), rate, date })) setTyped(EMPTY);
   };
   const field = (name: keyof typeof EMPTY) => ({
-    class: 'short',
     name,
     required: true,
     autocomplete: 'off',
@@ -68,15 +66,15 @@ export function RatesSection({ rates, say }: RatesProps) {
       >
         <label>
           {t('options.rates.from')}
-          <input {...field('from')} pattern={CURRENCY} />
+          <input {...field('from')} {...CODE} placeholder="USD" />
         </label>
         <label>
           {t('options.rates.rate')}
-          <input {...field('rate')} pattern={RATE} inputMode="decimal" />
+          <input {...field('rate')} class="code" pattern={RATE_PATTERN.source} inputMode="decimal" placeholder="7.2" />
         </label>
         <label>
           {t('options.rates.to')}
-          <input {...field('to')} pattern={CURRENCY} />
+          <input {...field('to')} {...CODE} placeholder="CNY" />
         </label>
         <label>
           {t('options.rates.date')}

@@ -113,7 +113,8 @@ describe('two articles of one organization', () => {
       '白杨公益基金会20 万元2.8 万美元1',
     ]);
     await options.getByRole('button', { name: '移除汇率 1 CNY = 0.14 USD' }).click();
-    await expect.poll(() => review.locator('.compared th').count()).toBe(5);
+    await expect.poll(() => review.locator('.converted').count()).toBe(0);
+    expect(await review.locator('.compared tbody tr').count()).toBe(2);
     await options.close();
     await review.close();
   });
