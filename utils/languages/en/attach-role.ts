@@ -4,7 +4,8 @@ import type { Candidate, PreparedArticle } from '../types';
 import { findGiverLists } from './attribution';
 import { isNextGift } from './gift-rows';
 import { lowerCaseOf, toLowerCase } from './letters';
-import { DEFAULT_ROLES, roleOf } from './roles';
+import { DEFAULT_ROLES } from './role-kinds';
+import { roleOf } from './roles';
 
 /**
  * Reads from the verbs of its sentence what was done with each figure. Money in a sentence without such a verb goes the

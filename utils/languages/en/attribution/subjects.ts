@@ -1,7 +1,7 @@
 import type { Span } from '../../../model';
 import { findAll } from '../../../text';
 import type { Candidate } from '../../types';
-import { COMES_IN } from '../roles';
+import { COMES_IN } from '../role-cases';
 import { isKnownPlace } from '../organizations';
 import { firstOfPair, type Named } from './mentions';
 import { governmentMeant } from './pointers';

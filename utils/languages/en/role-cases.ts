@@ -1,0 +1,234 @@
+import { KINDS, type Kind, type Role } from '../../model';
+import { latin } from './letters';
+import type { Place } from './role-kinds';
+import { GIVERS_BEFORE, HAS } from './role-nouns';
+import { PLANNED_WORDS } from './role-words';
+import { STAYS } from './stays';
+
+/** A difference is no amount: £4.4m better, 15% up on. */
+const DIFFERENCE_BEHIND =
+  /^ (?:better|fewer|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|short|extra|below|above)\b/u;
+const DIFFERENCE_BEFORE =
+  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|drop(?:s|ped)?|gr[eo]wn?|grows|shr[au]nk|cut|increased) by (?:\S+ )?$/u;
+const RUNNING_COSTS =
+  /^ (?:[a-z]+ )?(?:grant|contract) was (?:cancel|withdrawn|cut)|^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|operation|deficit|debt|bond|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
+/** Where something was done, not what was reached: in 46 counties, from 38 states. */
+const CIRCUMSTANCE = latin(
+  String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
+);
+/** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
+const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
+const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
+/** Enrolment had risen from 610 to 940. */
+const ENROLLED =
+  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members)) (?:has |have |had )?(?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
+/** What strangers owed. */
+const OWED = /^ (?:that [a-z ]{3,30} )?(?:owed|owing)\b/u;
+/** Who has patients cares for them. */
+const IN_CARE = /(?:patients|scholars|clients|beneficiaries)$/u;
+/** Whose bill has gone from £210,000 to £540,000. */
+const PRICE_MOVED =
+  /\b(?:bills?|rents?|premiums?|prices?|fees?|fares?) (?:has |have |had )?(?:gone|went|risen|rose|climbed|doubled|jumped|fallen|fell) (?:up )?(?:from|to) (?:\S+ to )?$/u;
+/** It puts the worth of their time at £18.2bn. */
+const VALUED_AT =
+  /\b(?:puts?|values?|valued) [^,.;]{3,60} at (?:about |some |nearly |almost |around |more than |over )*$/u;
+/** With 165,000 classrooms still missing. */
+const MISSING = /^ (?:are |were |is )?(?:still )?(?:missing|lacking|in ruins|under water|short)\b/u;
+/** 211,000 people gave through their pay. */
+const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|chipped in)\b/u;
+/** In its three schools, not: in Aweil three schools. */
+const IN_THEM =
+  /\b(?:in|at) (?:(?:about|some|nearly|almost|around|more|than|over|up|to|at|least|its|their|the|all|another|only|just) ){0,3}$/u;
+const JUST_BEFORE =
+  '(?:about |some |nearly |almost |around |more than |over |just |only |a record |another |a further )*$';
+/** What was spent came to so much. */
+const SPENDING = new RegExp(
+  `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs|bills?|wages|salaries|rents?|ingredients)\\b[^.;,]{0,40} (?:comes? to|came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}`,
+  'u',
+);
+/** What came from a body was given by it; what came from people or from sales was raised. */
+const CAME_FROM_BODY =
+  /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?!individuals|people|the public|donors|sales|legacies|its |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
+/** What has come in of what was asked for: received $86 million, or 21 per cent. */
+const SHARE_OF_APPEAL = /^,? (?:\(|or |which is |that is |just |only )*\d[\d.]* ?(?:%|per ?cent)/u;
+/** Helped by £20m from a foundation: it gave them. */
+const HELPED_BY = new RegExp(`\\b(?:helped|boosted|backed|supported|funded) by ${JUST_BEFORE}`, 'u');
+/** People gave us £2m: whoever says so has raised it. */
+const GAVE_US = new RegExp(`\\b(?:gave|given|give|sent|donated|handed) us ${JUST_BEFORE}`, 'u');
+/** Money that is brought in is raised; things that are brought in are handed on. */
+const BROUGHT = new RegExp(`\\b(?:brought|brings|flew|flown|trucked|shipped|ferried) in ${JUST_BEFORE}`, 'u');
+/** Thirty grants will fund schools, an $80,000 award will pay for books: what it is for is planned, and it is given. */
+const GRANTS = /(?:grants|awards)$/u;
+const IS_GRANT = /^ (?:grants?|awards?) (?:will |to )?(?!be\b|been\b)/u;
+const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
+/** A $40 million commitment to clinics. */
+const COMMITMENT = /^ (?:commitment|pledge) (?!from)/u;
+/** An implant costs £600, a family pays £90 a week: what is not given. */
+const COSTS_EACH =
+  /\b(?:an?|one|each|every) (?:(?!that )[a-z-]+ ){1,3}costs (?:the [a-z]+ )?(?:about |some |around )?$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pays? $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+/** A hospital where 48 scientists study. */
+const AT_WORK = /^ (?:work|study|teach|live)\b/u;
+const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');
+/** Opened a £6m fund. */
+const OPENED = /\b(?:open|launch|unveil|announc)(?:s|e[sd]) an? (?:new )?$/u;
+const FUND = /^ (?:[a-z-]+ )?(?:fund|program(?:me)?|scheme)\b/u;
+const HANDED = new RegExp(`\\bhand(?:s|ed) over (?:the )?${JUST_BEFORE}`, 'u');
+/** It puts the number of children out of school at 18 million. */
+const NUMBER_AT = new RegExp(`\\bputs? the number [^;]* at ${JUST_BEFORE}`, 'u');
+const LEFT_OVER =
+  /^ (?:of (?:it|that|this|the money) )?(?:has|have) yet to be (?:spent|paid|used|disbursed|allocated|distributed)\b/u;
+/** 86 grants totalling €71.5m. */
+const IN_GRANTS = new RegExp(
+  `\\b(?:grants|awards|bursaries|scholarships|loans)\\b[^.;,]{0,24} (?:totall?ing|worth|adding up to) ${JUST_BEFORE}`,
+  'u',
+);
+/** $1 billion in grants to 145 organizations. */
+const AS_GRANTS = /^ in (?:[a-z-]+ )?(?:grants|awards|scholarships|bursaries|loans) (?:to|for|among|across)\b/u;
+const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|attracted|got) ${JUST_BEFORE}`, 'u');
+/** Who received it at a dinner, or from people, has raised it. */
+const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
+/** Who was asked has done nothing else: a survey of 1,003 households. */
+const SURVEY_OF = new RegExp(
+  `\\b(?:waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
+  'u',
+);
+const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
+const SPEAKS_FOR = new RegExp(
+  `\\b(?:represents?|representing|speaks? for|umbrella (?:body )?(?:of|for)) (?:the [a-z]+[’']s )?${JUST_BEFORE}`,
+  'u',
+);
+/** Brought in £2.16m from 2,039 charities: they gave. */
+const FUNDERS_BEFORE = new RegExp(
+  `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)) from ${JUST_BEFORE}`,
+  'u',
+);
+const AT_RISK = /^ (?:fewer\b|on (?:its|the|a) waiting list\b|(?:are |were )?(?:at risk|under threat|in jeopardy)\b)/u;
+/** Of its $750 million goal. */
+const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal)\b/u;
+const REACHED =
+  /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
+/** Money goes to schools: they are supported, and were not built with it. */
+const GIVEN_TO = new RegExp(
+  `(?:million|billion|\\d[km]?|bn|grants|awards|funding|money|cash|supplies|kits|equipment|medicines?|materials|books) (?:to|among|between) ${JUST_BEFORE}`,
+  'u',
+);
+export const COMES_IN =
+  /^ (?:at (?:its|the|a|an)|in (?:donations|gifts|legacies|bequests|contributions|public)|from (?:the public|donors|supporters|individuals|members of|well-?wishers|its)|through (?:its|the|a))\b/u;
+/** The $1.1 billion that aid agencies asked for. */
+const ASKED_FOR = latin(
+  String.raw`^ (?:that )?(?:\p{Ll}+ ){1,4}(?:asked for|appealed for|called for|(?:say |said )?(?:it |they )?needs?|needed|seeks?|sought)\b`,
+);
+/** What stands right before a count of how many there are: a consortium of, has, runs. */
+const GROUP_OF =
+  /(?:consortium|network|alliance|union|coalition|federation|group|chain|family|membership) of (?:about |some |nearly |almost |around |more than |over )?$/u;
+const OWNS =
+  /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns|supervises|oversees)|with|its|whose) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
+/** What a body has to draw on: an endowment of about $780 million. */
+const ASSETS =
+  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+const STAFF_OF =
+  /\b(?:(?:staff|team|workforce|crew|university|school|college|congregation) of|staffed by) (?:about |some |nearly |just |more than |over )?$/u;
+const OWNED = new RegExp(
+  `${OWNS.source}|\\b(?:stands?|stood) at (?:about |some |nearly |almost |around |more than |over )*$`,
+  'u',
+);
+const OWNED_GOODS =
+  /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u;
+
+/** What a phrase beside a figure says of it, whatever verbs its clause has: all that is named has to hold. */
+export interface RoleCase {
+  readonly role: Role;
+  /** Kinds of which it speaks; all where none are named. */
+  readonly of?: readonly Kind[];
+  readonly noun?: RegExp;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** What must not be so. */
+  readonly notNoun?: RegExp;
+  readonly notBefore?: RegExp;
+  /** A plan that governs the figure makes it planned. */
+  readonly canBePlanned?: boolean;
+}
+
+const MONEY: readonly Kind[] = ['money'];
+const PEOPLE: readonly Kind[] = ['people'];
+const ORGANIZATIONS: readonly Kind[] = ['organizations'];
+const FACILITIES: readonly Kind[] = ['facilities'];
+const GOODS: readonly Kind[] = ['goods'];
+const ALL_BUT_MONEY: readonly Kind[] = KINDS.filter((kind) => kind !== 'money');
+
+/** The first one that holds decides, also of what is only planned. */
+export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
+  { role: 'other', of: MONEY, behind: DIFFERENCE_BEHIND },
+  { role: 'other', of: MONEY, before: DIFFERENCE_BEFORE },
+  { role: 'other', of: MONEY, behind: RUNNING_COSTS },
+  { role: 'other', behind: AT_RISK },
+  { role: 'other', of: FACILITIES, behind: MISSING },
+  { role: 'size', of: MONEY, before: ASSETS },
+  { role: 'size', of: PEOPLE, before: STAFF_OF },
+  { role: 'size', of: ORGANIZATIONS, before: GROUP_OF },
+  { role: 'size', of: FACILITIES, before: OWNED },
+  { role: 'size', of: GOODS, before: OWNED_GOODS },
+  { role: 'given', of: MONEY, before: SPENDING, canBePlanned: true },
+  { role: 'given', of: MONEY, before: IN_GRANTS, canBePlanned: true },
+  { role: 'given', of: MONEY, behind: IS_GRANT, notBefore: PLANNED_GRANT },
+  { role: 'given', noun: GRANTS, behind: /^ (?:will|to) (?!be\b)/u },
+  { role: 'planned', of: MONEY, behind: COMMITMENT },
+  { role: 'given', of: MONEY, before: OPENED, behind: FUND },
+  { role: 'other', of: MONEY, before: COSTS_EACH },
+  { role: 'size', of: PEOPLE, before: / where $/u, behind: AT_WORK },
+  { role: 'held', of: FACILITIES, noun: /(?:camps|clinics)$/u, before: HELD },
+  { role: 'given', of: MONEY, before: HANDED },
+  { role: 'given', of: MONEY, before: /\bwith $/u, behind: /^ from /u },
+  { role: 'other', before: NUMBER_AT },
+  { role: 'given', of: MONEY, behind: CAME_FROM_BODY },
+  { role: 'benefited', of: PEOPLE, noun: IN_CARE, before: HAS },
+  { role: 'other', of: MONEY, behind: OWED },
+  { role: 'other', of: MONEY, before: PRICE_MOVED },
+  { role: 'other', of: MONEY, before: VALUED_AT, notBefore: /\brais/u },
+  { role: 'given', of: MONEY, before: HELPED_BY },
+  { role: 'raised', of: MONEY, before: GAVE_US },
+  { role: 'given', of: GOODS, before: BROUGHT },
+  { role: 'other', of: MONEY, behind: LEFT_OVER },
+  { role: 'raised', of: MONEY, before: GETTING, behind: SHARE_OF_APPEAL },
+  { role: 'raised', of: MONEY, before: GETTING, behind: COMES_IN },
+  { role: 'planned', behind: ASKED_FOR },
+  { role: 'planned', behind: GOAL, notBefore: REACHED },
+  { role: 'other', of: MONEY, before: COIN_BEFORE },
+  { role: 'other', of: MONEY, behind: COIN_BEHIND },
+];
+
+/** The first one that holds decides of what is not planned. */
+export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
+  { role: 'given', of: MONEY, behind: AS_GRANTS, notBefore: TAKEN_IN },
+  { role: 'participated', of: ['hours'] },
+  { role: 'other', of: ALL_BUT_MONEY, before: SURVEY_OF },
+  { role: 'other', before: SHORT_OF },
+  { role: 'size', of: [...ORGANIZATIONS, ...FACILITIES], before: SPEAKS_FOR },
+  { role: 'size', of: PEOPLE, before: ENROLLED },
+  { role: 'participated', of: ORGANIZATIONS, before: FUNDERS_BEFORE },
+  { role: 'other', of: ['places'], before: CIRCUMSTANCE },
+  { role: 'participated', of: PEOPLE, before: GIVERS_BEFORE },
+  { role: 'participated', of: PEOPLE, behind: GAVE_BEHIND, notNoun: /members$/u },
+  { role: 'other', of: ['people', 'households'], behind: STAYS },
+  { role: 'supported', of: FACILITIES, before: GIVEN_TO },
+  { role: 'benefited', of: FACILITIES, before: IN_THEM },
+];
+
+/** How far behind a figure a phrase is looked for. */
+const REACH = 60;
+
+/** The first of some cases that holds for a figure. */
+export function findCase(cases: readonly RoleCase[], { kind, noun, clause, at, end }: Place): RoleCase | undefined {
+  const textBefore = clause.slice(0, at);
+  const textBehind = clause.slice(end, end + REACH);
+  return cases.find(
+    ({ of, noun: named, before, behind, notNoun, notBefore }) =>
+      (of === undefined || of.includes(kind)) &&
+      (named === undefined || (noun !== null && named.test(noun))) &&
+      (before === undefined || before.test(textBefore)) &&
+      (behind === undefined || behind.test(textBehind)) &&
+      (notNoun === undefined || noun === null || !notNoun.test(noun)) &&
+      (notBefore === undefined || !notBefore.test(textBefore)),
+  );
+}

@@ -1,0 +1,38 @@
+import { findAll } from '../../text';
+import { latin } from './letters';
+import type { Place } from './role-kinds';
+import { lastVerb, wordsOf } from './role-verbs';
+import { PLANNED_WORDS } from './role-words';
+
+const PLANNED = wordsOf(PLANNED_WORDS);
+/** A plan touching its figure from behind: £2m will go to …. */
+const PLANNED_BEHIND = latin(
+  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who )[^,.;]){1,24})? (?:will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|ha(?:s|ve) been|had been(?= set)) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced|wanted|needed|sought)|should|would(?! share| not))(?![\p{L}])`,
+);
+const PAST =
+  /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|left|hit|met)$/u;
+
+/** Of which £7.4m has come in. */
+const IS_DONE =
+  /^ (?:has|have) (?:already |now |so far |only )*(?:been )?(?:come in|raised|received|spent|paid|collected)\b/u;
+
+/** Whether a plan governs the figure: no finite verb in the past stands between. */
+export function isPlanned({ kind, clause, at, end }: Place): boolean {
+  const behind = clause.slice(end, end + 40);
+  if (PLANNED_BEHIND.test(behind)) return true;
+  if (IS_DONE.test(behind)) return false;
+  const before = clause.slice(0, at);
+  const last = findAll(before, PLANNED).at(-1);
+  if (last === undefined) return false;
+  const between = before.slice(last.index + last[0].length);
+  if (OTHER_CLAUSE.test(between) || (kind === 'money' && INCLUDING.test(between))) return false;
+  const verb = lastVerb(between);
+  return verb === undefined || !PAST.test(verb.word) || PASSIVE.test(between.slice(0, verb.index));
+}
+
+const OTHER_CLAUSE = latin(
+  String.raw`[”"“]|, but | after \p{Ll}+ing |, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built|brought|made|took)\b`,
+);
+/** Will fund 19 charities, including a $6m grant to a school: which has been given. */
+const INCLUDING = /, including an? $|\b(?:has|have|had) already /u;
+const PASSIVE = latin(String.raw`\b(?:be|being)(?: \p{Ll}+ly)? $`);
