@@ -1,0 +1,40 @@
+import type { Role, Span } from '../../model';
+import { CLAUSE_END, REACH, type Sentence, type Word } from './role-sentence';
+import { lastUpTo, spansWithin } from './spans';
+
+/** Whether a figure is only intended: a word of planning before it, and none of having done it between. */
+export function isPlanned({ text, words, names }: Sentence, { start, end }: Span, role: Role): boolean {
+  if (role === 'given' && PAID_LATER.test(text.slice(end, end + PAID_LATER_WITHIN))) return true;
+  const aim = lastUpTo(words, start, ({ meaning: { as, act } }) => as === 'verb' && act === 'plan');
+  if (aim !== undefined && start - aim.end < LONGEST_AIM && !CLAUSE_END.test(text.slice(aim.end, start))) return true;
+  const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
+  if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
+  // 预算180万元，目前到账|74万元: what has come in is no plan.
+  if (role === 'raised' && COME_IN.test(text.slice(last.end, start))) return false;
+  // How many there are is a fact beside the plan, unless the plan is to be so many (力争达到400家).
+  if (role === 'size' && start - last.end > LONGEST_AIM && !REACHED.test(text.slice(start - 4, start))) return false;
+  if (start - last.end >= REACH || /[；）]/u.test(text.slice(last.end, start).replaceAll(ASIDE, ''))) return false;
+  // 甲将出资1亿元，乙|认养35户: what one intends ends where another one acts.
+  return !spansWithin(names, last.end, start).some((name) => text.charAt(name.start - 1) === '，');
+}
+
+/** 22人、550万元，预计下周发放: what is still to be paid. */
+const PAID_LATER = /^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
+const PAID_LATER_WITHIN = 18;
+
+const COME_IN = /(?:[到入进]账|已[筹募收])[^，。；]{0,6}$/u;
+/** 全市慈善组织|达到|200家: what a plan is to lead to. */
+const REACHED = /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至)$/u;
+/** 乡镇（街道）: brackets within what is planned. */
+const ASIDE = /（[^（）]{0,20}）/gu;
+/** 力争达到400家, 将增至50处. */
+const LONGEST_AIM = 12;
+
+/** 计划 that is no verb: the name of a programme (助学计划共资助…), or what was decided long ago (按照计划). */
+function isPlanName(text: string, { word, start, end }: Word): boolean {
+  if (word !== '计划') return false;
+  return (
+    /[援养划学长助动程支居育才师康善光心业该按照本]/u.test(text.charAt(start - 1)) ||
+    /^(?:[”」自的由于在启已共累获至踏每，]|去年|前年|[^，。；为]{1,3}了)/u.test(text.slice(end, end + 4))
+  );
+}
