@@ -14,6 +14,9 @@ interface RatesProps {
 /** An ISO 4217 code, in whichever letters it is typed. */
 const CODE = { class: 'code', pattern: '[A-Za-z]{3}' };
 
+/** Codes and a number, which are the same in every language. */
+const EXAMPLE = { from: 'USD', to: 'CNY', rate: '7.2' };
+
 const EMPTY = { from: '', to: '', rate: '', date: '' };
 
 /** Exchange rates that the reader typed in: with nothing else is an amount of one currency shown in another. */
@@ -66,15 +69,21 @@ export function RatesSection({ rates, say }: RatesProps) {
       >
         <label>
           {t('options.rates.from')}
-          <input {...field('from')} {...CODE} placeholder="USD" />
+          <input {...field('from')} {...CODE} placeholder={EXAMPLE.from} />
         </label>
         <label>
           {t('options.rates.rate')}
-          <input {...field('rate')} class="code" pattern={RATE_PATTERN.source} inputMode="decimal" placeholder="7.2" />
+          <input
+            {...field('rate')}
+            class="code"
+            pattern={RATE_PATTERN.source}
+            inputMode="decimal"
+            placeholder={EXAMPLE.rate}
+          />
         </label>
         <label>
           {t('options.rates.to')}
-          <input {...field('to')} {...CODE} placeholder="CNY" />
+          <input {...field('to')} {...CODE} placeholder={EXAMPLE.to} />
         </label>
         <label>
           {t('options.rates.date')}
