@@ -15,7 +15,7 @@ const OPEN_UNITS: ReadonlyMap<string, OpenUnit> = new Map(
     [
       ['间|所|栋', null, ['organizations']],
       ['座', null, ['goods']],
-      ['处', 'other', ['facilities', 'places']],
+      ['处', null, ['places']],
       ['床', 'other', ['goods']],
       ['只|条|对|米|根|样|种|类|组|副|批', null, ['goods']],
       ['枚|块|片|张|部', null, ['facilities']],

@@ -103,20 +103,27 @@ interface Surroundings {
 const isCountedBody = ({ word, end }: Word, start: number, kind: Kind): boolean =>
   word === '组织' && end === start && kind === 'organizations';
 
+/** 登记者为|41.6万人，: how many they are, and not for whom. */
+const isCopula = (text: string, { word, end }: Word, start: number, stop: number): boolean =>
+  word === '为' && end === start && CLAUSE_END.test(text.charAt(stop));
+
 function surroundings(
   { text, words }: Sentence,
   { start, end, kind }: Candidate,
   from: number,
   to: number,
 ): Surroundings {
-  const lead = spansWithin(words, from, start).filter((word) => !isCountedBody(word, start, kind));
+  const lead = spansWithin(words, from, start).filter(
+    (word) => !isCountedBody(word, start, kind) && !isCopula(text, word, start, end),
+  );
   const segment = lead.filter((word) => !CLAUSE_END.test(text.slice(word.end, start)));
   const tailEnd = end + firstMatch(text.slice(end, to), CLAUSE_END);
   const tail = spansWithin(words, end, tailEnd);
+  const weaks = segment.flatMap(({ meaning: { as, act } }) => (as === 'weak' && act !== null ? [act] : []));
   const noun = countedBy(segment, start) ?? headOf(tail) ?? segment.findLast(isNoun);
   return {
     governing: governor(segment),
-    weak: segment.findLast(({ meaning }) => meaning.as === 'weak')?.meaning.act ?? undefined,
+    weak: weaks.find((act) => act !== 'size') ?? weaks[0],
     predicate: tail.find(({ meaning }) => meaning.as === 'verb' || meaning.as === 'state')?.meaning.act ?? undefined,
     isToBe: isStillToCome(tail),
     noun: noun?.meaning.act ?? undefined,
@@ -157,6 +164,13 @@ interface Reach {
   readonly carried: Act | undefined;
 }
 
+/** Donations go the way of the money that they bring, and teams that of bodies. */
+const AS_KIND: ReadonlyMap<string, Kind> = new Map([
+  ['笔', 'money'],
+  ['筆', 'money'],
+  ['支', 'organizations'],
+]);
+
 function roleFrom(
   sentence: Sentence,
   figure: Candidate,
@@ -164,8 +178,7 @@ function roleFrom(
   { from, to, carried }: Reach,
 ): FoundRole {
   const { text } = sentence;
-  // Donations in 笔 go the way of the money that they bring.
-  const kind = figure.unit === '笔' || figure.unit === '筆' ? 'money' : figure.kind;
+  const kind = (figure.kind === 'other' && AS_KIND.get(figure.unit ?? '')) || figure.kind;
   if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if ((IN_WHICH.has(kind) || isPerson(kind)) && isSpentOn(text, figure)) return { role: 'benefited' };
@@ -203,7 +216,7 @@ function roleFrom(
   )
     return { role: 'raised', act: 'raise' };
   if (governing === 'raise' && noun === 'benefit' && isPerson(kind)) return { role: 'benefited' };
-  if (kind === 'organizations' && isAmongKind(text, figure)) return { role: 'size' };
+  if ((kind === 'organizations' || kind === 'people') && isAmongKind(text, figure)) return { role: 'size' };
   if (governing === undefined && isPerson(kind) && isStillFor(sentence, figure, previous))
     return asObject('benefit', kind);
   if (governing !== undefined)
@@ -231,6 +244,9 @@ function roleFrom(
     previous !== undefined && previous.end >= sentence.start && IN_LIST.test(text.slice(previous.end, figure.start));
   if (noun !== undefined && isPerson(kind) && !(isInList && listed !== undefined))
     return { role: OBJECT_ROLES[noun][kind] };
+  if (weak === 'raise' && kind === 'money' && listed !== 'give') return asObject(weak, kind);
+  if (kind === 'organizations' && listed === 'give' && CLAUSE_END.test(text.charAt(figure.start - 1)))
+    return { role: 'participated' };
   if (listed !== undefined) return asObject(listed, kind);
   if (weak !== undefined && weak !== 'size') return asObject(weak, kind);
   // 社工又申请到|30万元: staff says nothing of money.

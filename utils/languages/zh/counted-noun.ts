@@ -61,7 +61,7 @@ function nounOf(text: string, start: number, limit: number): CountedNoun | undef
   const of = text.slice(start, limit).indexOf('的');
   if (of > 0) {
     const owner = nounBefore(text, start, start + of);
-    if (owner !== undefined && (owner.word.length === of || owner.kind === 'households')) {
+    if (owner !== undefined && (owner.word.length === of || /^(?:households|places)$/u.test(owner.kind))) {
       return standing(owner, start, start + of);
     }
   }
@@ -74,7 +74,7 @@ function nounOf(text: string, start: number, limit: number): CountedNoun | undef
 
 /** What may stand between a noun and its number. */
 const NO_NOUN_AT_END =
-  /(?:[共达已计有为约则就了（(：: ”"」』]|合计|总计|共计|累计|总数|数量|人数|总量|建成|建起|新建|增至|增加到|涨到|升至|降至|达到|扩大到|突破)+$/u;
+  /(?:[共达已计有为约则就才仅了（(：: ”"」』]|合计|总计|共计|累计|总数|数量|人数|总量|建成|建起|新建|增至|增加到|涨到|升至|降至|达到|扩大到|突破)+$/u;
 
 /** 口罩1.6万个, 志愿服务团体共2.9万个: the phrase right before the number. */
 function nounEndingAt(text: string, at: number): CountedNoun | undefined {

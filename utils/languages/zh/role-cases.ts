@@ -53,7 +53,7 @@ const LONGEST_GIFT = 6;
 
 /** 设立基金的有|31家, 登记成立的基金会已有|240家: how many there are that do so. */
 export const isAmongKind = (text: string, { start }: Span): boolean =>
-  /的(?:[^，。；、的]{2,6}(?=已|共))?(?:只|仅|已|就|共)?有$/u.test(text.slice(Math.max(0, start - 10), start));
+  /(?:的(?:[^，。；、的]{2,6}(?=已|共))?(?:已|就|共)?|[只仅才])有$/u.test(text.slice(Math.max(0, start - 10), start));
 
 /** 该会现有救护车|12部: what a body has is no gift. */
 export const isAtHand = (text: string, { start }: Span): boolean =>
