@@ -31,6 +31,25 @@ export interface Browser {
 /** A site that every test may need: an editor on the web to paste into. */
 const ELSEWHERE: Readonly<Record<string, string>> = { 'editor.example/': '<!doctype html><title>editor</title>' };
 
+/** What the browser does for its own sake. The driver's list of these is replaced by this one: only the last that is given counts. */
+const UNWANTED = [
+  // Pages of the web stay on http, where they are served.
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  // Asks the web for things.
+  'AimEnabled',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+  // Pages that wait behind the address bar: a third of what it costs to start.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // All pages of the web share a process: to begin one for each is a third of what it costs to open them.
+  'IsolateOrigins',
+  'site-per-process',
+];
+
 /** Starts a browser with the built extension, in a profile of its own. */
 export async function startBrowser({ build, locale, netLog, profile }: BrowserOptions): Promise<Browser> {
   const program = findBrowser(['flag']);
@@ -53,6 +72,9 @@ export async function startBrowser({ build, locale, netLog, profile }: BrowserOp
       '--no-first-run',
       // There is none: without this the browser plays one on the processor.
       '--disable-gpu',
+      `--disable-features=${UNWANTED.join(',')}`,
+      '--disable-site-isolation-trials',
+      '--renderer-process-limit=1',
       `--lang=${locale}`,
       `--host-resolver-rules=MAP *:80 127.0.0.1:${site.port}, EXCLUDE 127.0.0.1`,
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
