@@ -46,9 +46,7 @@ export function attachRole(
     const isGift = kind === 'money' && givers.some((list) => start >= list.start && start < list.end);
     return role ?? (isGift ? 'given' : undefined);
   }
-  const count = (role: Role) =>
-    candidates.filter(({ kind }, index) => kind === 'money' && roles[index] === role).length;
-  const most: Role = count('raised') > count('given') ? 'raised' : DEFAULT_ROLES.money;
+  const most: Role = countOf(RAISING, text) > countOf(GRANTING, text) ? 'raised' : DEFAULT_ROLES.money;
   let last: { role: Role; end: number } | undefined;
   return candidates.map((candidate, index) => {
     if (candidate.kind !== 'money') return { ...candidate, role: roles[index] ?? DEFAULT_ROLES[candidate.kind] };
@@ -58,6 +56,12 @@ export function attachRole(
     return { ...candidate, role };
   });
 }
+
+/** Words of an article that tells of takings, and of one that tells of grants: which way its money goes. */
+const RAISING =
+  /\b(?:fund-?)?(?:rais|appeal|telethon|tall|dona|dono|auction|sponsored|gala|pledge|walk|runn|collect|total|record)/giu;
+const GRANTING = /\b(?:grant|fund(?!-?rais)|award|invest|program|foundation|spen[dt]|budget|support|paid|scholar)/giu;
+const countOf = (words: RegExp, text: string): number => text.match(words)?.length ?? 0;
 
 /** That includes $5 million: of what the sentence before has told. */
 const THAT_INCLUDES = /^(?:That|This|It) includes? $/u;

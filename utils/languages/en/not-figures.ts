@@ -24,6 +24,8 @@ const DURATION_AFTER =
 /** Hours count only as work given; a day has 24 of them without anybody's help. */
 const HOURS_OF_TIME =
   /^ hours?(?: (?:a|per|each) (?:day|week)| (?:later|ago|earlier|after|before|by|on foot|away|drive|flight))|^-hours?\b/iu;
+/** What takes hours of a day is a duration: two hours of songs. */
+const HOURS_OF_A_DAY = 24;
 const SCORE = /\b\d+[–-]\d+\b (?:win|victory|defeat|loss|draw)/iu;
 /** A number that a capitalised or labelling word names: Channel 7, Route 66, No. 5, section 501(c)(3), line 1199. */
 const LABEL_BEFORE =
@@ -77,7 +79,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     name: 'dropDuration',
     applies: (amount, text) => amount.sign === null && amount.kind === null && DURATION_AFTER.test(after(text, amount)),
   },
-  { name: 'dropHoursOfTime', applies: (amount, text) => HOURS_OF_TIME.test(after(text, amount)) },
+  {
+    name: 'dropHoursOfTime',
+    applies: (amount, text) =>
+      HOURS_OF_TIME.test(after(text, amount)) ||
+      (amount.kind === 'hours' && amount.value <= HOURS_OF_A_DAY && !/^ hours (?:each|per)/u.test(after(text, amount))),
+  },
   {
     name: 'dropYear',
     applies: (amount) =>

@@ -16,14 +16,9 @@ const RUNNING_COSTS =
 const CIRCUMSTANCE = latin(
   String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
 );
-/** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
-const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
-const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 /** Enrolment had risen from 610 to 940. */
 const ENROLLED =
   /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members)) (?:has |have |had )?(?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
-/** What strangers owed. */
-const OWED = /^ (?:that [a-z ]{3,30} )?(?:owed|owing)\b/u;
 /** Who has patients cares for them. */
 const IN_CARE = /(?:patients|scholars|clients|beneficiaries)$/u;
 /** Whose bill has gone from £210,000 to £540,000. */
@@ -32,8 +27,6 @@ const PRICE_MOVED =
 /** It puts the worth of their time at £18.2bn. */
 const VALUED_AT =
   /\b(?:puts?|values?|valued) [^,.;]{3,60} at (?:about |some |nearly |almost |around |more than |over )*$/u;
-/** With 165,000 classrooms still missing. */
-const MISSING = /^ (?:are |were |is )?(?:still )?(?:missing|lacking|in ruins|under water|short)\b/u;
 /** 211,000 people gave through their pay. */
 const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|chipped in)\b/u;
 /** In its three schools, not: in Aweil three schools. */
@@ -75,8 +68,6 @@ const FUND = /^ (?:[a-z-]+ )?(?:fund|program(?:me)?|scheme)\b/u;
 const HANDED = new RegExp(`\\bhand(?:s|ed) over (?:the )?${JUST_BEFORE}`, 'u');
 /** It puts the number of children out of school at 18 million. */
 const NUMBER_AT = new RegExp(`\\bputs? the number [^;]* at ${JUST_BEFORE}`, 'u');
-const LEFT_OVER =
-  /^ (?:of (?:it|that|this|the money) )?(?:has|have) yet to be (?:spent|paid|used|disbursed|allocated|distributed)\b/u;
 /** 86 grants totalling €71.5m. */
 const IN_GRANTS = new RegExp(
   `\\b(?:grants|awards|bursaries|scholarships|loans)\\b[^.;,]{0,24} (?:totall?ing|worth|adding up to) ${JUST_BEFORE}`,
@@ -89,7 +80,7 @@ const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|a
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questioned|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -163,7 +154,6 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, before: DIFFERENCE_BEFORE },
   { role: 'other', of: MONEY, behind: RUNNING_COSTS },
   { role: 'other', behind: AT_RISK },
-  { role: 'other', of: FACILITIES, behind: MISSING },
   { role: 'size', of: MONEY, before: ASSETS },
   { role: 'size', of: PEOPLE, before: STAFF_OF },
   { role: 'size', of: ORGANIZATIONS, before: GROUP_OF },
@@ -183,25 +173,20 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', before: NUMBER_AT },
   { role: 'given', of: MONEY, behind: CAME_FROM_BODY },
   { role: 'benefited', of: PEOPLE, noun: IN_CARE, before: HAS },
-  { role: 'other', of: MONEY, behind: OWED },
   { role: 'other', of: MONEY, before: PRICE_MOVED },
   { role: 'other', of: MONEY, before: VALUED_AT, notBefore: /\brais/u },
   { role: 'given', of: MONEY, before: HELPED_BY },
   { role: 'raised', of: MONEY, before: GAVE_US },
   { role: 'given', of: GOODS, before: BROUGHT },
-  { role: 'other', of: MONEY, behind: LEFT_OVER },
   { role: 'raised', of: MONEY, before: GETTING, behind: SHARE_OF_APPEAL },
   { role: 'raised', of: MONEY, before: GETTING, behind: COMES_IN },
   { role: 'planned', behind: ASKED_FOR },
   { role: 'planned', behind: GOAL, notBefore: REACHED },
-  { role: 'other', of: MONEY, before: COIN_BEFORE },
-  { role: 'other', of: MONEY, behind: COIN_BEHIND },
 ];
 
 /** The first one that holds decides of what is not planned. */
 export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'given', of: MONEY, behind: AS_GRANTS, notBefore: TAKEN_IN },
-  { role: 'participated', of: ['hours'] },
   { role: 'other', of: ALL_BUT_MONEY, before: SURVEY_OF },
   { role: 'other', before: SHORT_OF },
   { role: 'size', of: [...ORGANIZATIONS, ...FACILITIES], before: SPEAKS_FOR },
@@ -210,7 +195,7 @@ export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'other', of: ['places'], before: CIRCUMSTANCE },
   { role: 'participated', of: PEOPLE, before: GIVERS_BEFORE },
   { role: 'participated', of: PEOPLE, behind: GAVE_BEHIND, notNoun: /members$/u },
-  { role: 'other', of: ['people', 'households'], behind: STAYS },
+  { role: 'other', of: ['people', 'households', 'facilities'], behind: STAYS },
   { role: 'supported', of: FACILITIES, before: GIVEN_TO },
   { role: 'benefited', of: FACILITIES, before: IN_THEM },
 ];

@@ -6,7 +6,7 @@ import { POSSIBLE_ROLES, type Place } from './role-kinds';
 const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   [
     'participated',
-    /(?:volunteers|befrienders|mentors|golfers|rowers|hikers|climbers|fundholders|visitors|responders|medics|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
+    /(?:volunteers|befrienders|mentors|golfers|rowers|hikers|climbers|fundholders|visitors|responders|medics|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|teams|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
   ],
   ['size', latin(String.raw`^(?:\p{L}+ )?members?(?: \p{L}+)?$`)],
   ['given', /(?:grants?|scholarships|bursaries|awards|prizes|fellowships)$/u],
@@ -19,7 +19,7 @@ const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
 ];
 
 export const GIVERS_BEFORE =
-  /\b(?:from|(?<!owed )by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
+  /\b(?:(?<!hear[ds]? )from|(?<!owed )by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 /** Verbs that make even a volunteer or a dog the object of a deed. */
 const DEEDS = latin(
   String.raw`(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $`,

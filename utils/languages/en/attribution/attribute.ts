@@ -161,8 +161,17 @@ function carriedOver(
     return null;
   if (topic !== undefined && ACCOUNTS.test(words)) return topic;
   if (isOfTheWorld(scene, figure)) return null;
-  return pointedAt(all, pointing) ?? (isTopicHere ? topic : undefined) ?? first ?? topic;
+  return (
+    pointedAt(all, pointing) ??
+    (isTopicHere ? topic : undefined) ??
+    (pays(subject, pointing.before) ? first : first && subject) ??
+    topic
+  );
 }
+
+/** Who pays for what others do: a paragraph seldom goes on about it. */
+const pays = (name: string | undefined, before: readonly Named[]): boolean =>
+  /^(?:company|government)$/u.test(before.findLast((named) => named.name === name)?.type ?? '');
 
 /** The remaining awards range from £5,000: of whoever gave those that the text has told of. */
 const AWARDS =
@@ -217,7 +226,7 @@ const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): st
     : undefined;
 const THIRD_PERSON = /\b(?:it|its|they|their)\b/u;
 const OPENS_POINTING =
-  /^(?:It|They|We|[Tt]he [a-z]+|Its [a-z ]+?)(?:,| (?:has|have|had|is|was|also|will|[a-z]+(?:ed|s)) )/u;
+  /^(?:It(?! (?:is|was) (?:the )?$)|They|We|[Tt]he [a-z]+|Its [a-z ]+?)(?:,| (?:has|have|had|is|was|also|will|[a-z]+(?:ed|s)) )/u;
 
 function leave(
   { text, sentence, inside }: Scene,

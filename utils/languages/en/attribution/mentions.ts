@@ -1,6 +1,7 @@
 import type { Organization, Span } from '../../../model';
 import { keepLast } from '../../../text';
 import { endingAt } from '../ending-at';
+import { kindOfNoun } from '../nouns';
 import { findGrantLists, opensLine } from './lists';
 import { latin, LETTERS, lowerCaseOf } from '../letters';
 
@@ -34,9 +35,12 @@ function endsBefore(line: string): readonly number[] {
 const before = (words: string) => endingAt(`(?<![${LETTERS}-])(?:${words})`, 'u');
 
 /** People who act in the name of a body: volunteers of the Red Cross are the Red Cross. */
-const peopleOf = before(
-  '(?:lawyers|solicitors|accountants|engineers|chefs|students|pupils|players|fans|firefighters|residents|colleagues|readers|listeners|viewers|shoppers|diners|congregants|partners|volunteers|staff|members|teams?|doctors|nurses|workers|employees|supporters|customers|researchers|scientists|inspectors|branches|trustees|officials|the (?:head|director|chair|chief executive) )\\s?(?:of|at|from|with)',
-);
+const PEOPLE_OF = latin(String.raw`(?<![\p{L}-])(\p{Ll}+) ?(?:of|from|at|with)$`);
+const ARE_THE_BODY = /^(?:teams?|partners|branches|director|chief executive|quartet|trio|pair|group)$/u;
+function isOfPeople(line: string, end: number): boolean {
+  const noun = PEOPLE_OF.exec(line.slice(0, end))?.[1] ?? '';
+  return ARE_THE_BODY.test(noun) || kindOfNoun(noun) === 'people';
+}
 /** Who speaks for a body: a spokesman for the ministry, the chief executive of SPD. */
 const officerOf = before(
   '(?:spokes(?:man|woman|person|people)|chief executive|director|(?:director|secretary)[- ]general|chair|chairman|chairwoman|president|head|founder|manager|coordinator|officer) (?:of|at|for|with)',
@@ -59,7 +63,6 @@ const object = before(
   'are|is|were|was|with|at|in|of|(?:of|to|for|in|from|with) which|among|among them|among whom|through|via|under|behind|against|alongside|than|like|including|such as|notably|followed by|between|against|about|into|on|plus|called|named|as|outside|inside|near|joins?|told|visits?|thanks|benefits?|helps?|supports?|funds?|backs?|owns|following|according to|thanks to',
 );
 const PARTS = [
-  ['subject', peopleOf],
   ['subject', officerOf],
   ['object', source],
   ['agent', agent],
@@ -126,9 +129,14 @@ function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | 
   if (last && last.part !== 'subject' && isListed) return last.part;
   // Lou Calvey of Asylum Matters said: who speaks for a body.
   if (PERSON_OF.test(line) && SPEAKS.test(text.slice(end, end + 16))) return 'subject';
+  // It is the Red Cross that they ask for.
+  if (/\b[Ii]t (?:is|was) (?:the )?$/u.test(line)) return 'subject';
   if (WITH.test(line) && DOES_ITS_PART.test(text.slice(end, end + 16))) return 'subject';
   const lower = lowerCaseOf(text, start - line.length, start);
   const ends = endsBefore(lower);
+  // The county will train midwives at a college: whom a subject of the sentence helps is no other.
+  if (ends.some((at) => isOfPeople(lower, at)))
+    return last?.part === 'subject' && !/[.;:\n]|, and /u.test(between) ? 'object' : 'subject';
   const part = PARTS.find(([, isBefore]) => ends.some((at) => isBefore(lower, at) !== null))?.[0];
   if (part !== undefined) return part;
   return listedObject(lower, lower.length) !== null || VERB_BEFORE.test(line) ? 'object' : 'subject';

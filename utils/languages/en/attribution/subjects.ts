@@ -2,6 +2,7 @@ import type { Span } from '../../../model';
 import { findAll } from '../../../text';
 import type { Candidate } from '../../types';
 import { COMES_IN } from '../role-cases';
+import { kindOfNoun } from '../nouns';
 import { isKnownPlace } from '../organizations';
 import { firstOfPair, type Named } from './mentions';
 import { governmentMeant } from './pointers';
@@ -14,7 +15,7 @@ const CLAUSE_END = /[:–—](?= )|, (?:and|but|while|whereas|though|although|ye
 const OPENING =
   /^(?:["“‘(–—:,\s]|and |but |while |whereas |though |although |yet |so |meanwhile,? |elsewhere,? |(?:In|On|At|Since|By|During|For|After|Before|Over|With|Under|Last|This|That|Through|As|From|When|If|Thanks|Across|Within|Separately|Together) [^,.]{0,70}, )+/u;
 const PERSON_OR_CROWD =
-  'donors?|businessman|businesswoman|businessmen|couple|man|woman|men|women|family|survey|study|report|child|boy|girl|pupil|farmer|singer|reader|listener|philanthropist|billionaire|prime minister|president|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
+  'donors?|businessmen|couple|men|women|family|survey|study|report|philanthropist|billionaire|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation|average';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
   String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|the (?:typical|average|median) (?!gift|grant|donation|award)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|last year['’]s|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its))(?![\p{L}-]))`,
@@ -101,7 +102,8 @@ const SAYS_OF_OTHERS =
 const ESTIMATES =
   /\bputs? (?:what |the )(?:is|number|total|count|world|toll|share|gap|damage|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
 
-const OPENS_QUOTE = /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:said|says|found|warned)(?: that)? )$/u;
+const OPENS_QUOTE =
+  /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:sa(?:id|ys)|f(?:ou|i)nds?|warn(?:s|ed)|believes|thinks|estimates|reckons|shows?)(?: that)? )$/u;
 /** Whether nothing but words of time and place, a dateline or a mark of quotation stands before a figure in its sentence. */
 function opensClause(text: string, sentence: Span, figure: Candidate): boolean {
   const before = text.slice(sentence.start, figure.start);
@@ -295,6 +297,15 @@ export function opensWithCrowd(text: string, sentence: Span): boolean {
   return CROWD.test(main) || OTHER_SUBJECT.test(main);
 }
 
+/** A school in Whitby: whom an article names only by what they are. */
+const SOMEONE =
+  /^(?:an?|another|several|the(?= (?:[a-z-]+ )?(?:man|woman|child|boy|girl|pupil|farmer|singer|reader)\b)) (?![^,.;:]{3,40} (?:of|for|at|from) (?:the|its) )([^,.;:]{3,40}?) (?!of )/u;
+const SOMEONES: ReadonlySet<string | undefined> = new Set(['people', 'organizations', 'households']);
+const isSomeone = (lower: string): boolean =>
+  SOMEONE.exec(lower)?.[1]
+    ?.split(' ')
+    .some((word) => word === 'school' || SOMEONES.has(kindOfNoun(word))) === true;
+
 function actorInClause(
   { text, before: earlier }: Scene,
   clause: Span,
@@ -341,10 +352,13 @@ function actorInClause(
     OTHER_SUBJECT.test(lower.slice(opening)) ||
     OTHER_NAME.test(main) ||
     PERSON_NOW.test(main) ||
+    (earlier.length > 0 && isSomeone(lower.slice(opening))) ||
     OTHER_SUBJECT.test(lower) ||
     (isNearest && CROWD.test(lower.slice(opening)));
   // People gave us so much: who says us has raised it.
   if (words.endsWith(' us ')) return undefined;
+  // At Lyell Hospital 30 nurses work nights: where a sentence says it was done is whose deed it is.
+  if (!isOther && described && /^At [^,]*$/u.test(text.slice(clause.start, described.start))) return described.name;
   if (!isOther || inside.some(({ start }) => start < clause.start + opening + 4)) return undefined;
   return governmentMeant(main, [...earlier, ...before]) ?? null;
 }

@@ -79,7 +79,7 @@ const NOUN_OR_VERB = latin(
   String.raw`^ (?:grants|funds|works|work|runs|reports|needs|plans|estimates|pledges|helps|awards|supports|schools|houses|shelters|trains|marks|covers|uses|places|aims|hopes|spends|screens|sponsors|supplies|holds|puts|sees)(?![\p{L}-])`,
 );
 const OWNS = latin(
-  String.raw`^(?:[’']s?|, whose) (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|accounts|income|spending|policy|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|chapters|members|clinics|grants?|donations?)(?![\p{L}-])`,
+  String.raw`^(?:[’']s?|, whose) (?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|director|trustees|donors|staff|volunteers|spokes\w+|annual report|annual review|accounts|income|spending|policy|programmes?|customers|employees|shops|stores|inspectors|teams|patients|centres|network|appeal|fundraisers?|supporters|work|research|services|helpline|founders?|boss|share|chapters|members|clinics|grants?|donations?|\d\S* \p{Ll}+s)(?![\p{L}-])`,
 );
 const COMPANY_OWNS = latin(
   String.raw`^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])`,
@@ -132,7 +132,7 @@ const EVENT =
 const NAMED_STORM =
   /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
 const WORD_OF_ITS_OWN =
-  /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|English|Omicron|Ebola|El Niño|STEM|BME|LGBT|MP|MPs|PLC|RTD|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
+  /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|TikTok|WhatsApp|English|Omicron|Ebola|El Niño|STEM|BME|LGBT|MP|MPs|PLC|RTD|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 
 /** Freddy displaced so many: a storm that the text calls by its full name elsewhere. */
 const isStorm = (name: string, text: string): boolean =>
@@ -157,17 +157,18 @@ export interface InContext {
 /** Reads a capitalised run in its context; undefined where nothing says that it is an organization. */
 export function readContext(places: readonly Run[], text: string): InContext | undefined {
   const [first] = places;
+  const isEvent = first !== undefined && EVENT.test(first.name);
   if (
     first === undefined ||
     WORD_OF_ITS_OWN.test(first.name) ||
     isStorm(first.name, text) ||
-    isEvent(places, text) ||
+    (isEvent && !isBody(places, text)) ||
     NAMED_STORM.test(first.name)
   )
     return undefined;
   const read = places.map((run) => evidenceOf(run, text));
   const isWhich = ({ end }: Run) => text.startsWith(', which ', end);
-  const points = read.reduce((sum, evidence) => sum + evidence.points, 0);
+  const points = read.reduce((sum, evidence) => sum + evidence.points, isEvent ? 2 : 0);
   const type = read.find((evidence) => evidence.type !== undefined)?.type;
   const isAnyWord = places.every((run) => run.isSentenceInitial) && mayBeAnyWord(first.name, text);
   // People are "who": Candlelighters, which helps, is a body.
@@ -178,7 +179,7 @@ export function readContext(places: readonly Run[], text: string): InContext | u
   const isDescribed = places.some(({ end }) => typeBehind(text.slice(end, end + 120)) !== undefined);
   const penalty = isAnyWord && !isDescribed && !(PEOPLE_ENDING.test(first.name) && places.some(isWhich)) ? 2 : 0;
   if (type !== undefined && points - penalty > 0) return { type, isSaid: true };
-  if (points + (isAcronym(first.name) ? 1 : 0) - penalty < 2) return undefined;
+  if (points + (JOINED.test(first.name) ? 3 : isAcronym(first.name) ? 1 : 0) - penalty < 2) return undefined;
   return { type: typeOfDeeds(places, text), isSaid: false };
 }
 
@@ -226,21 +227,20 @@ const REPRESENTS =
 const SPONSORED_BY =
   /(?:paid for|sponsored|matched|donated|lent|put up|underwritten)(?: in part| jointly| mainly)? by (?:the )?$/u;
 
-/** A project that gets money or people of its own is a body: Bristol Drugs Project receives £180,000. */
-const IS_BODY = /^ (?:receives?|received|gets?|got|won|wins|was awarded|employs|said|says|has raised|raised) /u;
+/** A project that gets money or people of its own, or speaks, is a body: Bristol Drugs Project receives £180,000. */
+const IS_BODY =
+  /^(?: (?:receives?|received|gets?|won|wins|was awarded|employs|said|says|supports|helps) |, which (?!was|is|takes)[a-z]+s )/u;
 
-/** Whether a name is that of an event, a project, a prize or a paper. */
-function isEvent(places: readonly Run[], text: string): boolean {
-  const name = places[0]?.name ?? '';
-  if (!EVENT.test(name)) return false;
-  return !name.endsWith(' Project') || places.every(({ end }) => !IS_BODY.test(text.slice(end, end + 16)));
-}
+const isBody = (places: readonly Run[], text: string): boolean =>
+  places.some(({ end }) => IS_BODY.test(text.slice(end, end + 20)));
 
 /** RSPCA, BlazeAid, M-Pesa: no person and hardly a place is written so. */
 const LIKE_A_NAME = latin(String.raw`^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$`);
 const CAPITALIZED_WORD = latin(String.raw`^\p{Lu}\p{Ll}+$`);
 const ACRONYM = latin(String.raw`^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
 const isAcronym = (name: string): boolean => ACRONYM.test(name);
+/** LauraLynn: two words written as one are the name of a body, or of a Scot. */
+const JOINED = latin(String.raw`^(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$`);
 
 function evidenceOf(run: Run, text: string): Evidence {
   if (PUBLISHES.test(text.slice(run.end, run.end + 20))) return { points: 2, type: undefined };
@@ -271,7 +271,8 @@ function evidenceOf(run: Run, text: string): Evidence {
   else if (IN_LIST.test(before)) points += 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (HAS_ITS_OWN.test(after)) points += 1;
-  if (LOCATED.test(before) || (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name))) points -= 2;
+  if ((LOCATED.test(before) && !OWNS.test(after)) || (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name)))
+    points -= 2;
   if (AT_HOME_IN.test(before) || isHimOrHer(run, after)) points -= 3;
   return { points, type: undefined };
 }

@@ -87,7 +87,7 @@ function headlineCut({ name }: Run): Cut | undefined {
 const POSSESSIVE_END = latin(String.raw`(?<=\p{L}\p{L})[’']s$|(?<=s)[’']$`);
 const ST_END = latin(String.raw`(?:^|[^\p{L}])St\.? \p{L}+$`);
 const SAINT_END = latin(String.raw`(?:^|[^\p{L}])(?:St|Saint)\.? \p{L}+$`);
-const SMALL_LETTER_BEHIND = latin(String.raw`^ \p{Ll}`);
+const SMALL_LETTER_BEHIND = latin(String.raw`^ [\p{Ll}\d]`);
 const ONE_WORD = latin(String.raw`^\S+(?: \p{Lu}\.)?$`);
 
 /** the Law Society's | scheme: the ending of possession at the end of a run is no part of its name. */
@@ -193,7 +193,7 @@ function coordinationCut({ name }: Run): Cut | undefined {
     const isOfTwo =
       rightType === undefined && (LEADING_HEADS.test(left) || / (?:of|for) (?:the )?\S+(?: \S+)?$/u.test(left));
     if (isOfTwo) continue;
-    if (match[0] === ' & ' && (leftType === undefined || rightType === undefined)) continue;
+    if (match[0] === ' & ' && !(rightType && leftType && left.includes(' '))) continue;
     const isSharedName = leftType === undefined && rightType !== undefined && ONE_WORD.test(left) && !isPlace(left);
     if (isSharedName) continue;
     const isOneHead =

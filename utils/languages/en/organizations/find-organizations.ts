@@ -222,7 +222,7 @@ const isOwnProject = ({ start, end }: Run, text: string): boolean =>
 function isCommonPhrase(run: Run, text: string): boolean {
   return (
     run.name.length < 2 ||
-    SIGNS_BEFORE.has(run.name) ||
+    SIGNS_BEFORE.has(run.name.replace(/\d\S*$/u, '')) ||
     PEOPLE_OF_PLACE.test(run.name) ||
     /^(?:UN|Community|Local|Private|Public|National|Corporate|Major|Many|Food|Family) (?:agencies|Foundations|Charities|Hospitals|Schools|Banks)$/iu.test(
       run.name,
