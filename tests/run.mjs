@@ -12,8 +12,12 @@ import { installBrowsers, installDependencies } from './support/install.mjs';
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 
-if (!args.includes('--no-install'))
-  await Promise.all([installDependencies(), installBrowsers([['flag'], ['firefox']])]);
+const installs = !args.includes('--no-install');
+/** Goes on beside the first stages, which need no browser. */
+const browsers = installs ? installBrowsers([['flag'], ['firefox']]) : Promise.resolve();
+// What goes wrong there is said where they are waited for.
+browsers.catch(() => undefined);
+if (installs) await installDependencies();
 // Types, lint and tests read what WXT generates from the configuration.
 await runCommand('wxt', ['prepare']);
 
@@ -36,6 +40,7 @@ async function runCheck({ name, run }) {
 }
 
 for (const stage of STAGES) {
+  if (stage.some(({ needsBrowser }) => needsBrowser)) await browsers;
   const checks = stage.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
   await Promise.all(checks.map(runCheck));
 }

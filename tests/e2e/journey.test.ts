@@ -24,19 +24,29 @@ function storedValues({ figures, organizations }: StoredRows, { raw }: NamedValu
 const idsOf = (rows: StoredRows) =>
   Object.values(rows).map((table) => table.map(({ id }: { id: string }) => id).toSorted());
 
-describe.each(ARTICLES)('$name, at $address', ({ address, html, text, named, organizations }) => {
-  let session: Session;
-  let page: Page;
+let session: Session;
+beforeAll(async () => {
+  session = await openSession({ pages: Object.fromEntries(ARTICLES.map(({ address, html }) => [address, html])) });
+});
+afterAll(() => session.close());
 
+/** Of what is stored, what one article has. */
+async function rowsOf(address: string): Promise<StoredRows> {
+  const { sources, figures, ...others } = await readDatabase(session);
+  const own = sources.filter(({ url }) => url === `http://${address}`);
+  return { ...others, sources: own, figures: figures.filter(({ sourceId }) => sourceId === own[0]?.id) };
+}
+
+describe.each(ARTICLES)('$name, at $address', ({ address, text, named, organizations }) => {
+  let page: Page;
   beforeAll(async () => {
-    session = await openSession({ pages: { [address]: html } });
     page = await session.open(address);
     await waitForMarks(page);
   });
-  afterAll(() => session.close());
+  afterAll(() => page.close());
 
   it('is stored: one source, its organizations and its figures', async () => {
-    const rows = await readDatabase(session);
+    const rows = await rowsOf(address);
     expect(rows.sources.map(({ url, lang, title }) => ({ url, lang, title }))).toEqual([
       { url: `http://${address}`, lang: 'zh-Hans', title: text.split('\n')[0] },
     ]);
@@ -64,7 +74,7 @@ describe.each(ARTICLES)('$name, at $address', ({ address, html, text, named, org
   });
 
   it('shows the number of its figures on the toolbar', async () => {
-    const { figures } = await readDatabase(session);
+    const { figures } = await rowsOf(address);
     await expect.poll(() => badgeOf(session, page), READ).toBe(String(figures.length));
   });
 
@@ -79,7 +89,7 @@ describe.each(ARTICLES)('$name, at $address', ({ address, html, text, named, org
   it('is tallied in the popup, and copies as a table that pastes as cells', async () => {
     const popup = await openPopup(session, page);
     const button = popup.getByRole('button', { name: /复制/ });
-    const { figures } = await readDatabase(session);
+    const { figures } = await rowsOf(address);
     if (figures.length === 0) {
       // A short item may name organizations only; there is nothing to copy then, and the popup says so.
       expect(await button.isDisabled()).toBe(true);
@@ -99,11 +109,11 @@ describe.each(ARTICLES)('$name, at $address', ({ address, html, text, named, org
 
 it('tells the articles of a newspaper page apart, each figure tied to its own', async () => {
   const { address, html } = newspaperPage();
-  const session = await openSession({ pages: { [address]: html } });
+  const newspaper = await openSession({ pages: { [address]: html } });
   try {
-    const page = await session.open(address);
-    await expect.poll(async () => (await readDatabase(session)).sources.length, READ).toBe(ARTICLES.length);
-    const rows = await readDatabase(session);
+    const page = await newspaper.open(address);
+    await expect.poll(async () => (await readDatabase(newspaper)).sources.length, READ).toBe(ARTICLES.length);
+    const rows = await readDatabase(newspaper);
     for (const { text, named } of ARTICLES) {
       const source = rows.sources.find(({ title }) => title === text.split('\n')[0]);
       expect(source, text.split('\n')[0]).toBeDefined();
@@ -112,6 +122,6 @@ it('tells the articles of a newspaper page apart, each figure tied to its own', 
     }
     expect((await readMarks(page)).length).toBeGreaterThan(0);
   } finally {
-    await session.close();
+    await newspaper.close();
   }
 });

@@ -6,7 +6,7 @@ import { ROOT, runCommand } from './command.mjs';
 /**
  * What a check found. A tool that says only yes or no counts as one check, a suite as its tests.
  * @typedef {{ readonly passed: number, readonly failed: number, readonly output: string, readonly note?: string }} Outcome
- * @typedef {{ readonly name: string, readonly run: () => Promise<Outcome> }} Check
+ * @typedef {{ readonly name: string, readonly run: () => Promise<Outcome>, readonly needsBrowser?: boolean }} Check
  */
 
 /** Preact's own renderer assigns innerHTML for `dangerouslySetInnerHTML`, which nothing of ours uses. */
@@ -29,11 +29,11 @@ export const STAGES = [
   [tool('build for Chrome', 'wxt', ['build']), tool('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3'])],
   [
     { name: 'lint of the Firefox build', run: lintFirefoxBuild },
-    suite('end-to-end tests', 'vitest.e2e.config.ts', ['--exclude=tests/e2e/firefox/**']),
+    { ...suite('end-to-end tests', 'vitest.e2e.config.ts', ['--exclude=tests/e2e/firefox/**']), needsBrowser: true },
   ],
   [
-    { name: 'end-to-end tests in Firefox', run: testInFirefox },
-    tool('what a newcomer sees', 'node', ['tests/demo.mjs', '--headless']),
+    { name: 'end-to-end tests in Firefox', run: testInFirefox, needsBrowser: true },
+    { ...tool('what a newcomer sees', 'node', ['tests/demo.mjs', '--headless']), needsBrowser: true },
   ],
 ];
 
