@@ -47,7 +47,8 @@ export function attachPeriod(
       at = index;
     }
     const period = periodOf(text, candidate, own) ?? carried ?? declaredFor(text, candidate, sentence, declared);
-    if (period === undefined || isRate(text, candidate, sentence.start)) return candidate;
+    if (period === undefined || (candidate.kind !== 'hours' && isRate(text, candidate, sentence.start)))
+      return candidate;
     return { ...candidate, period: text.slice(period.start, period.end), ...datesOf(period.words) };
   });
 }

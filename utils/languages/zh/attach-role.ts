@@ -103,6 +103,10 @@ interface Surroundings {
 const isCountedBody = ({ word, end }: Word, start: number, kind: Kind): boolean =>
   word === '组织' && end === start && kind === 'organizations';
 
+/** 助残|志愿者: what they are there for. */
+const isCompound = ({ word, end }: Word, words: readonly Word[]): boolean =>
+  /^助[残学老]$/u.test(word) && words.some((noun) => noun.start === end && isNoun(noun));
+
 /** 登记者为|41.6万人，: how many they are, and not for whom. */
 const isCopula = (text: string, { word, end }: Word, start: number, stop: number): boolean =>
   word === '为' && end === start && CLAUSE_END.test(text.charAt(stop));
@@ -114,7 +118,7 @@ function surroundings(
   to: number,
 ): Surroundings {
   const lead = spansWithin(words, from, start).filter(
-    (word) => !isCountedBody(word, start, kind) && !isCopula(text, word, start, end),
+    (word) => !isCountedBody(word, start, kind) && !isCopula(text, word, start, end) && !isCompound(word, words),
   );
   const segment = lead.filter((word) => !CLAUSE_END.test(text.slice(word.end, start)));
   const tailEnd = end + firstMatch(text.slice(end, to), CLAUSE_END);
@@ -169,6 +173,7 @@ const AS_KIND: ReadonlyMap<string, Kind> = new Map([
   ['笔', 'money'],
   ['筆', 'money'],
   ['支', 'organizations'],
+  ['隊', 'organizations'],
 ]);
 
 function roleFrom(
@@ -216,7 +221,8 @@ function roleFrom(
   )
     return { role: 'raised', act: 'raise' };
   if (governing === 'raise' && noun === 'benefit' && isPerson(kind)) return { role: 'benefited' };
-  if ((kind === 'organizations' || kind === 'people') && isAmongKind(text, figure)) return { role: 'size' };
+  if ((kind === 'organizations' || kind === 'people') && governing !== 'other' && isAmongKind(text, figure))
+    return { role: 'size' };
   if (governing === undefined && isPerson(kind) && isStillFor(sentence, figure, previous))
     return asObject('benefit', kind);
   if (governing !== undefined)
@@ -243,10 +249,14 @@ function roleFrom(
   const isInList =
     previous !== undefined && previous.end >= sentence.start && IN_LIST.test(text.slice(previous.end, figure.start));
   if (noun !== undefined && isPerson(kind) && !(isInList && listed !== undefined))
-    return { role: OBJECT_ROLES[noun][kind] };
+    return {
+      role:
+        noun === 'size' && ACTING.test(text.slice(figure.start - 1, figure.end + 1))
+          ? 'participated'
+          : OBJECT_ROLES[noun][kind],
+    };
   if (weak === 'raise' && kind === 'money' && listed !== 'give') return asObject(weak, kind);
-  if (kind === 'organizations' && listed === 'give' && CLAUSE_END.test(text.charAt(figure.start - 1)))
-    return { role: 'participated' };
+  if (kind === 'organizations' && listed === 'give') return { role: 'participated' };
   if (listed !== undefined) return asObject(listed, kind);
   if (weak !== undefined && weak !== 'size') return asObject(weak, kind);
   // 社工又申请到|30万元: staff says nothing of money.
@@ -264,6 +274,9 @@ const ACTS: ReadonlySet<Act | undefined> = new Set<Act | undefined>([
   'support',
   'build',
 ]);
+
+/** 员工|680人|挽袖: those of a body who do something. */
+const ACTING = /^[工师士员生].*[^，。；、：！？和与及等（的里中\n]$/u;
 
 /** 结余3051万元，其中可用于救助的有1399万元. */
 const OF_WHICH = /^，?其中/u;
@@ -345,7 +358,7 @@ function firstMatch(text: string, pattern: RegExp): number {
 
 /** What a share is spent on: 六成的钱给了…, 100%用于. */
 const SPENT =
-  /^(?:的?(?:善款|资金|钱|款项?))?(?:将|已|均)?(?:全部)?(?:用于|投给|分给|拨付|拨往|汇予|汇往|投向|惠泽|给)/u;
+  /^(?:的?(?:善款|资金|钱|款项?))?(?:将|已|均)?(?:全部)?(?:用于|投给|分给|拨付|拨往|汇予|汇往|投向|惠泽|给|捐|留|作)/u;
 
 function roleOfRatio(sentence: Sentence, figure: Candidate): Role {
   if (isPlanned(sentence, figure, 'other')) return 'planned';

@@ -28,7 +28,7 @@ function isServiceTime({ start, end, value }: Candidate, { text }: PreparedArtic
   if (value >= HOURS_OF_MANY) return true;
   return value > 24
     ? SERVICE_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
-    : /(?:时长|时数|工时)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - REACH), start));
+    : /(?:时长|时数|工时|人均)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** 三天, 近3年来, 48小时内. */

@@ -19,7 +19,8 @@ export function isPlanned({ text, words, names }: Sentence, { start, end }: Span
 }
 
 /** 22人、550万元，预计下周发放: what is still to be paid. */
-const PAID_LATER = /^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
+const PAID_LATER =
+  /^(?:将|拟)用|^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
 const PAID_LATER_WITHIN = 18;
 
 const COME_IN = /(?:[到入进]账|已[筹募收])[^，。；]{0,6}$/u;

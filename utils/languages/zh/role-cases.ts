@@ -57,7 +57,7 @@ export const isAmongKind = (text: string, { start }: Span): boolean =>
 
 /** 该会现有救护车|12部: what a body has is no gift. */
 export const isAtHand = (text: string, { start }: Span): boolean =>
-  /(?:现有|拥有|现存)[^，。；、]{0,10}$/u.test(text.slice(start - 14, start));
+  /(?:(?:现有|拥有|现存)[^，。；、]{0,10}|(?<!就)有|剩)$/u.test(text.slice(start - 14, start));
 
 /** 全省|听障儿童约有3200人, 全台|87家机构里…: where a whole place is spoken of, what stands behind it is how many there are. */
 export function isOfWhole(text: string, { start, end }: Span, from: number, isOfDoers: boolean): boolean {

@@ -35,7 +35,7 @@ const AMONG = /^[^，。；：]{1,12}[、和及]$/u;
 const LISTED_AMOUNT = /^[^，。；：]{0,4}\d[^，。；：]{0,10}(?:、|和|及|与|以及)$/u;
 
 /** 应急管理局统计，目前有11支队伍…: an office has counted what others are and do. */
-const COUNTS = /^(?:的|最新|初步|公布的){0,2}(?:统计|数据)(?:数据|结果)?(?:显示|称|表明)?，/u;
+const COUNTS = /^(?:的|最新|初步|公布的){0,2}(?:统计|数据|数字)(?:数据|结果)?(?:显示|称|表明|是)?[，：]/u;
 const COUNTS_REACH = 14;
 
 /** Whoever a sentence may speak of, in reading order. */

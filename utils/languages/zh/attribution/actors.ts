@@ -91,7 +91,8 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
     return 'companion';
   if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
   if (UNDER.test(text.slice(end, end + UNDER_REACH))) return 'companion';
-  if (/的，?是$/u.test(before) && !before.includes('最')) return 'subject';
+  if (/的，?是$/u.test(before) && (!before.includes('最') || /^，[^有]/u.test(text.slice(end, end + 2))))
+    return 'subject';
   if (PRESENTED.test(before)) return 'subject';
   if (ENDS.test(text.charAt(end)) && HANDED_TO.test(before)) return 'subject';
   if (before.endsWith('是') && HEADED.test(text.slice(end, end + 8))) return 'subject';

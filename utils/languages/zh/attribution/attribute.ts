@@ -196,7 +196,7 @@ function firstOfPair(text: string, actor: Actor, before: readonly Actor[]): Acto
 }
 
 /** What stands before a group that acts for itself: the beginning of a clause, 另有, or names of which it has more (甲、乙等七家). */
-const GROUP_BEFORE = /(?:[。，；：\n”）]|另有|还有|其余|由|(?<!平|同|相|高|初|中)等)$/u;
+const GROUP_BEFORE = /(?:[。，；：\n”）]有?|另有|还有|其余|由|来自|(?<!平|同|相|高|初|中)等)$/u;
 
 /** 来自甲大学、乙大学|等|9所高校. */
 const AMONG_OTHERS = /[学院校]等$/u;

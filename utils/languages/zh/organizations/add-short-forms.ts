@@ -105,7 +105,8 @@ function findForms(
     const form = byFirst
       .get(text.charCodeAt(at))
       ?.find((each) => at + each.length <= limit && text.startsWith(each, at));
-    const owner = form === undefined ? undefined : owners.get(form);
+    // 各级|政府, 当地|政府: whoever there is.
+    const owner = form === undefined || /[级地]/u.test(text.charAt(at - 1)) ? undefined : owners.get(form);
     if (form === undefined || owner === undefined) continue;
     const mention: FoundName = {
       name: form,

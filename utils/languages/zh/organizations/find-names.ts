@@ -276,7 +276,7 @@ const OF_THE_WHOLE = /^(?:附属|直属|所属)/u;
 const IN_ONE_NAME: ReadonlySet<Token['kind']> = new Set(['inner', 'ordinal', 'group']);
 /** Head nouns of branches, before which a place stands: 联合国儿童基金会|香港委员会, 武汉大学|北京校友会. */
 const BRANCH =
-  /^(?:分会|分院|分行|分社|分公司|(?:中心)?支公司|支行|支部|委员会|校友会|办事处|代表处|联络处|办公室|服务中心|总队|支队|军区|分部|区会|油田|公司|有限公司)$/u;
+  /^(?:分会|分院|分行|分社|分公司|(?:中心)?支公司|支行|支部|委员会|校友会|办事处|代表处|联络处|办公室|服务中心|总队|支队|军区|分部|区会|总会|油田|公司|有限公司)$/u;
 const OF_SCHOOL = /(?:医院|学院|研究院|研究所|研究中心|实验室|医学中心)$/u;
 const LONGEST_OF_SCHOOL = 6;
 
@@ -329,7 +329,7 @@ const isLevel = (text: string, { start, end }: Token) =>
 
 /** What a company does after its name, in an article on giving. */
 const GIVES =
-  /^(?:公司|等|方面|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认捐|响应|率先|赞助|承诺|拿出|提供|资助|支持|负责|免费|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|认购|借出|腾出|协调|\d|（)/u;
+  /^(?:公司|等|方面|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认捐|响应|率先|赞助|承诺|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|认购|借出|腾出|协调|\d|（)/u;
 const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;
