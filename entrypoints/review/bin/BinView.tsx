@@ -23,7 +23,7 @@ function holds(row: BinnedRow, words: string): boolean {
 
 /** What was deleted, for thirty days, to be put back. */
 export function BinView({ database, address, version, edit }: ViewProps) {
-  const { rows, trouble } = useStored(() => loadBin(database), [database, version]);
+  const { rows, trouble } = useStored(() => loadBin(database), [database], [version]);
   const rowHeight = useRowHeight();
   const shown = rows?.filter((row) => holds(row, address.words)) ?? [];
   const restore = useCallback(

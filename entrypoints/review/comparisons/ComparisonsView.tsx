@@ -48,7 +48,7 @@ async function loadData(database: Database, lines: readonly KeptLine[], organiza
 
 /** Organizations, years or outlets side by side for one measure, and the ratios that the articles allow. */
 export function ComparisonsView({ database, version, progress, say }: ViewProps) {
-  const { rows: lines, trouble } = useStored(() => loadLines(database), [database, version, progress.version]);
+  const { rows: lines, trouble } = useStored(() => loadLines(database), [database], [version, progress.version]);
   const [chosenLine, chooseLine] = useState('');
   const [by, compareBy] = useState<ComparedByName>('organization');
   const line = lines?.find(({ key }) => key === chosenLine) ?? lines?.[0];
@@ -121,7 +121,8 @@ interface OfLineProps extends Pick<ViewProps, 'database' | 'version' | 'say'> {
 function OfLine({ database, lines, line, by, version, say }: OfLineProps) {
   const { rows: offers } = useStored(
     () => loadBars(database, EVERYTHING, 'all', line.key, MOST_OFFERED),
-    [database, line.key, version],
+    [database, line.key],
+    [version],
   );
   const [ticked, setTicked] = useState<readonly string[]>();
   const chosen = useMemo(() => choose(offers ?? [], ticked), [offers, ticked]);
@@ -132,7 +133,8 @@ function OfLine({ database, lines, line, by, version, say }: OfLineProps) {
   );
   const { rows: read } = useStored(
     async () => (offers === undefined ? undefined : loadData(database, lines, chosen)),
-    [database, lines, chosen, version],
+    [database, chosen.map(({ organizationId }) => organizationId).join(' ')],
+    [lines, version],
   );
   const ids = new Set(chosen.map(({ organizationId }) => organizationId));
   return (

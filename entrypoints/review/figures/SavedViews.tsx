@@ -15,7 +15,7 @@ interface SavedViewsProps {
 /** Searches and filters under names of the reader's own. */
 export function SavedViews({ database, address, go }: SavedViewsProps) {
   const [version, setVersion] = useState(0);
-  const { rows } = useStored(() => loadViews(database), [database, version]);
+  const { rows } = useStored(() => loadViews(database), [database], [version]);
   const query = writeAddress(address);
   const change = async (work: Promise<void>) => {
     await work;

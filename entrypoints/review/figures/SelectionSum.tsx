@@ -17,7 +17,8 @@ interface SelectionSumProps {
 export function SelectionSum({ database, marked, version }: SelectionSumProps) {
   const { rows } = useStored(
     async () => (marked.size > MOST_ADDED ? undefined : readScope(await loadFigures(database, [...marked]))),
-    [database, marked, version],
+    [database, marked],
+    [version],
   );
   if (rows === undefined) return null;
   const { lines, excluded } = rows.tally;

@@ -27,7 +27,7 @@ function holds({ row, source }: StoredHighlight, terms: readonly string[]): bool
 
 /** What the reader has marked, with its words, its note and its article. */
 export function HighlightsView({ database, address, go, version, edit, say }: ViewProps) {
-  const { rows, trouble } = useStored(() => loadHighlights(database), [database, version]);
+  const { rows, trouble } = useStored(() => loadHighlights(database), [database], [version]);
   const rowHeight = useRowHeight();
   const { words, group: category } = address;
   const shown = useMemo(() => {

@@ -34,7 +34,8 @@ export function OrganizationPage({ database, address, go, lookup, progress, vers
   const { open: id } = address;
   const { rows, trouble } = useStored(
     () => load(database, lookup, id),
-    [database, lookup, id, version, progress.version],
+    [database, lookup, id],
+    [version, progress.version],
   );
   const series = useMemo(() => seriesOf(claimsOf(rows?.data.figures ?? [], rows?.data.options)), [rows]);
   const sources = useMemo(() => {

@@ -21,9 +21,10 @@ export function ArticlePage({ database, address, go, lookup, progress, version, 
   const { open: id } = address;
   const { rows, trouble } = useStored(
     () => loadScope(database, { name: 'page', sourceIds: [id] }, Date.now()),
-    [database, id, version, progress.version],
+    [database, id],
+    [version, progress.version],
   );
-  const mentions = useStored(() => loadMentionsOf(database, id), [database, id, version, progress.version]);
+  const mentions = useStored(() => loadMentionsOf(database, id), [database, id], [version, progress.version]);
   const data = useMemo(() => (rows === undefined ? undefined : readScope(rows)), [rows]);
   const [chosen, setChosen] = useState('');
   const [source] = rows?.sources ?? [];

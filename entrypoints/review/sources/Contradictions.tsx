@@ -15,7 +15,7 @@ const NOTHING = readScope({ figures: [], sources: [], organizations: [] });
 
 /** What contradicts an article: its own claims among themselves, and claims of other articles. */
 export function Contradictions({ database, sourceId, versions }: ContradictionsProps) {
-  const { rows } = useStored(() => loadContradictions(database, sourceId), [database, sourceId, ...versions]);
+  const { rows } = useStored(() => loadContradictions(database, sourceId), [database, sourceId], versions);
   const data = useMemo((): ScopeData => {
     if (rows === undefined) return NOTHING;
     const scope = readScope(rows);
