@@ -115,6 +115,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     name: 'dropPartOfName',
     applies: (amount, text) =>
       amount.sign === null &&
+      amount.kind !== 'ratio' &&
       amount.start === amount.numeralStart &&
       (isBare(amount) || amount.value < 100 || isOneThing(amount)) &&
       // A number with its thousands apart is counted, and a month is no name.

@@ -98,7 +98,8 @@ export const kindOfNoun = (noun: string): Kind | undefined =>
 
 /** Borewells, storybooks: of two words written as one the last decides, where enough is left before it. */
 function lastOf(noun: string): string {
-  for (let at = 0; at < noun.length - 4; at = Math.max(3, at + 1))
-    if (KIND_BY_NOUN.has(noun.slice(at))) return noun.slice(at);
+  if (!noun.endsWith('ations'))
+    for (let at = 0; at < noun.length - 4; at = Math.max(3, at + 1))
+      if (KIND_BY_NOUN.has(noun.slice(at))) return noun.slice(at);
   return noun;
 }

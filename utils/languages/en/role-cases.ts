@@ -9,7 +9,7 @@ import { STAYS } from './stays';
 const DIFFERENCE_BEHIND =
   /^ (?:better|fewer|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|short|extra|below|above)\b/u;
 const DIFFERENCE_BEFORE =
-  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:up|down|rose|risen|rises?|rising|fell|fallen|falls?|falling|drop(?:s|ped)?|gr[eo]wn?|grows|shr[au]nk|cut|increased) by (?:\S+ )?$/u;
+  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|(?<!helped|boosted|backed|supported|funded|followed) by (?:about |some |nearly |almost )?$/u;
 const RUNNING_COSTS =
   /^ (?:[a-z]+ )?(?:grant|contract) was (?:cancel|withdrawn|cut)|^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|operation|deficit|debt|bond|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
@@ -80,7 +80,7 @@ const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|a
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questioned|interviewed)(?: (?:of|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: (?:of|to|with|among))? ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -99,10 +99,7 @@ const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal)\b/u;
 const REACHED =
   /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
 /** Money goes to schools: they are supported, and were not built with it. */
-const GIVEN_TO = new RegExp(
-  `(?:million|billion|\\d[km]?|bn|grants|awards|funding|money|cash|supplies|kits|equipment|medicines?|materials|books) (?:to|among|between) ${JUST_BEFORE}`,
-  'u',
-);
+const GIVEN_TO = new RegExp(`(?:million|billion|\\d[km]?|bn|[a-z]{4,}) (?:to|among|between) ${JUST_BEFORE}`, 'u');
 export const COMES_IN =
   /^ (?:at (?:its|the|a|an)|in (?:donations|gifts|legacies|bequests|contributions|public)|from (?:the public|donors|supporters|individuals|members of|well-?wishers|its)|through (?:its|the|a))\b/u;
 /** The $1.1 billion that aid agencies asked for. */
@@ -196,7 +193,7 @@ export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'participated', of: PEOPLE, before: GIVERS_BEFORE },
   { role: 'participated', of: PEOPLE, behind: GAVE_BEHIND, notNoun: /members$/u },
   { role: 'other', of: ['people', 'households', 'facilities'], behind: STAYS },
-  { role: 'supported', of: FACILITIES, before: GIVEN_TO },
+  { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: GIVEN_TO },
   { role: 'benefited', of: FACILITIES, before: IN_THEM },
 ];
 

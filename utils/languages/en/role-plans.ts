@@ -12,14 +12,16 @@ const PLANNED_BEHIND = latin(
 const PAST =
   /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|left|hit|met)$/u;
 
+/** £10m, which the council wants to spend. */
+const PLAN_OF_OTHERS = /^,? (?:which|that) [^,.;]{2,40} (?:wants?|plans?|hopes?|intends?|means) to\b/u;
 /** Of which £7.4m has come in. */
 const IS_DONE =
   /^ (?:has|have) (?:already |now |so far |only )*(?:been )?(?:come in|raised|received|spent|paid|collected)\b/u;
 
 /** Whether a plan governs the figure: no finite verb in the past stands between. */
 export function isPlanned({ kind, clause, at, end }: Place): boolean {
-  const behind = clause.slice(end, end + 40);
-  if (PLANNED_BEHIND.test(behind)) return true;
+  const behind = clause.slice(end, end + 64);
+  if (PLANNED_BEHIND.test(behind) || PLAN_OF_OTHERS.test(behind)) return true;
   if (IS_DONE.test(behind)) return false;
   const before = clause.slice(0, at);
   const last = findAll(before, PLANNED).at(-1);

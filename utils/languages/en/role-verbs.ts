@@ -62,6 +62,8 @@ export function nearestRole({ kind, clause, at, end }: Place): Role | undefined 
       if (role === 'other' && from >= end && clause.slice(end, from).includes(' who ')) continue;
       // A year that closes says nothing of its money.
       if (kind === 'money' && /^(?:clos|shut)/u.test(match[0])) continue;
+      // Food is handed on: what is added to it has not been built.
+      if (kind === 'goods' && role === 'built' && FOOD.test(clause.slice(at, end))) continue;
       // Standpipes serve people: they are no one whom somebody serves.
       if (kind === 'facilities' && role === 'benefited' && from >= end) continue;
       const distance = to <= at ? at - to + breaks(clause.slice(to, at)) : behindDistance(clause.slice(end, from));
@@ -71,6 +73,7 @@ export function nearestRole({ kind, clause, at, end }: Place): Role | undefined 
   return best?.role;
 }
 
+const FOOD = /(?:tonnes|tons|lit(?:re|er)s|meals|parcels|pounds|kilos)$/u;
 const breaks = (between: string) => (CLAUSE_BREAK.test(between) ? CLAUSE_PENALTY : 0);
 const NOUN_TOO = /^(?:shelters|houses|grants|gifts|awards|funds|works|supports|donations|scholarships)$/u;
 const COUNTED_BEFORE = /\d[\d,.]*(?:m|bn|k)? (?:[a-z-]+ ){0,2}$/u;

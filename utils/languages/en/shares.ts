@@ -54,7 +54,7 @@ function readWords(text: string, at: number): Amount | undefined {
     !/\bof (?:which|whom|that|it) (?:about |around |roughly |nearly |almost |over |more than )?$/iu.test(
       text.slice(Math.max(0, at - 24), at),
     ) &&
-    !/^ of\b/u.test(text.slice(at + printed.length, at + printed.length + 4)) &&
+    !/^ (?:of|more|less|fewer)\b/u.test(text.slice(at + printed.length, at + printed.length + 7)) &&
     !CHANGES_BY.test(text.slice(Math.max(0, at - 12), at))
   )
     return undefined;
@@ -73,7 +73,8 @@ function oneIn(text: string, first: Numeral, signLength: number): Amount | undef
 }
 
 const NOUN_IN = /^ [a-z]+ (?:in|out of)(?: every)? /u;
-const NOT_COUNTED = /^ (?:[a-z]*s|had|do|did|can|will|does|say|live|go|under|over|below|aged|in|across|nationwide)\b/u;
+const NOT_COUNTED =
+  /^ (?:[a-z]*s|had|do|did|can|will|does|say|live|go|under|over|below|aged|in|across|nationwide|short|without)\b/u;
 /** Two applicants out of three. */
 const ENDS = /^[.,;)]/u;
 

@@ -119,6 +119,7 @@ const nouns: [kind: string, phrases: string[]][] = [
       '40 dogs',
       '40 acres',
       '40 cataract operations',
+      '40 inseminations',
       '40 donations',
       '40 applications',
     ],

@@ -8,7 +8,7 @@ import type { Named } from './mentions';
 const isSameNumber = (a: Candidate, b: Candidate): boolean =>
   a.kind === b.kind &&
   a.currency === b.currency &&
-  Math.abs(a.value - b.value) <= Math.max(a.step, 0) &&
+  Math.abs(a.value - b.value) <= (a.kind === 'ratio' ? 0 : a.step) &&
   b.value <= a.value * 1.1;
 
 /** What the headline's own verb says was done. */

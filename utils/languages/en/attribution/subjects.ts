@@ -79,14 +79,14 @@ const OF_A_PART = /\d[^,;]* of (?:which|it|that|this|them) /u;
 const FROM_RIGHT_BEHIND = /^ (?:[a-z-]+ ){0,2}from (?:the )?$/u;
 /** Of what follows a figure, part is somebody else's work: £21.4m, most of it managed by Sarasin. */
 const PART_OF_IT =
-  /, to be |, (?:most|much|half|some|all|part|[a-z]+ (?:thirds|quarters|per cent|percent)) of (?:it|them|which|whom) /u;
+  /, to be |, (?:most|much|half|some|all|part|a [a-z]+ deal|[a-z]+ (?:thirds|quarters|per cent|percent)) of (?:it|them|which|whom) /u;
 /** Research by Ipsos finds …; it estimates: who is named in the sentence is meant, whatever its part. */
 const SPEAKS_OF_ITSELF = /; (?:it|they) /u;
 const RECKONS = /^,? (?:estimates|reckons)\b/u;
 const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
 
 const PLACE_ACTS = latin(
-  String.raw`^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:already |now |alone |still |also )?(?:has|have|had|hosts?|shelters|needs|spends|spent|gave|gives|\p{Ll}+ed) `,
+  String.raw`^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:already |now |alone |still |also )?(?:ha[sd]|spent|gave|\p{Ll}+(?:ed|s)) `,
 );
 /** R15 million came from the DG Murray Trust. */
 const CAME_FROM = /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?:the )?/u;
@@ -103,7 +103,7 @@ const ESTIMATES =
   /\bputs? (?:what |the )(?:is|number|total|count|world|toll|share|gap|damage|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
 
 const OPENS_QUOTE =
-  /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:sa(?:id|ys)|f(?:ou|i)nds?|warn(?:s|ed)|believes|thinks|estimates|reckons|shows?)(?: that)? )$/u;
+  /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:sa(?:id|ys)|f(?:ou|i)nds?|warn(?:s|ed)|believes|thinks|estimates|reckons|shows?)(?: that)? |, (?:and|while|whereas) |; )$/u;
 /** Whether nothing but words of time and place, a dateline or a mark of quotation stands before a figure in its sentence. */
 function opensClause(text: string, sentence: Span, figure: Candidate): boolean {
   const before = text.slice(sentence.start, figure.start);
@@ -154,6 +154,8 @@ export interface Scene {
 /** What a sentence says of who did it: an organization, somebody else (`null`), or nothing (`undefined`). */
 export type Actor = string | null | undefined;
 
+const isCrowd = ({ kind }: Candidate): boolean => kind === 'people' || kind === 'households';
+
 /** Reads the actor of a figure from its own sentence. */
 export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const { text, sentence, inside } = scene;
@@ -162,7 +164,11 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
   if (ESTIMATES.test(text.slice(sentence.start, figure.start))) return null;
   // It estimates that spending has fallen by £1.2bn: what is no deed at all is not its own.
-  if (figure.role === 'other' && SAYS_OF_OTHERS.test(text.slice(sentence.start, figure.start))) return null;
+  if (
+    (figure.role === 'other' || (isCrowd(figure) && text.endsWith(' that ', figure.start))) &&
+    SAYS_OF_OTHERS.test(text.slice(sentence.start, figure.start))
+  )
+    return null;
   if (GIFT_OF_PERSON.test(text.slice(Math.max(sentence.start, figure.start - 24), figure.start))) return null;
   const source = figure.kind === 'money' ? CAME_FROM.exec(behind)?.[0].length : undefined;
   const comesFrom = source === undefined ? undefined : after.find(({ start }) => start === figure.end + source);
@@ -218,7 +224,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   if (figure.kind === 'ratio' && REPORTS.test(text.slice(Math.max(sentence.start, figure.start - 48), figure.start)))
     return null;
   const owner = after.find(
-    ({ start }) => start - figure.end < 14 && /^ (?:that |which )?(?:the )?$/u.test(text.slice(figure.end, start)),
+    ({ start }) => start - figure.end < 14 && /^,? (?:that |which )?(?:the )?$/u.test(text.slice(figure.end, start)),
   );
   if (
     owner &&
@@ -256,7 +262,6 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
         )
       )?.name;
     if (index === 0 && figure.kind === 'money') {
-      if (GIVER_IS_OTHER.test(behind)) return null;
       const giver = after.find(({ part }) => part === 'giver');
       if (giver && !OF_A_PART.test(text.slice(figure.end, giver.start))) return giver.name;
     }
@@ -340,8 +345,6 @@ function actorInClause(
   const opening = OPENING.exec(words)?.[0].length ?? 0;
   const main = words.slice(opening);
   const lower = lowerCaseOf(text, clause.start, clause.end);
-  // As the committee once calculated, foundations give $43: whoever such an opening names does not do it.
-  if (isNearest && words.startsWith('As ') && CROWD.test(lower.slice(opening))) return null;
   if (subject) return firstOfPair(subject, before, text).name;
   // Uganda already shelters 1.7 million: a country is no organization.
   const place = PLACE_ACTS.exec(main)?.[1];

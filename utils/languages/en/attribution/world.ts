@@ -22,7 +22,7 @@ const SAYS =
   /^(?: of (?:the|those|them)(?:[^,.;]|,\d){0,60})? (?:also )?(?:said|say|reported|report|had (?:seen|thought|used|cut|lost)|expect|thought|fear)\b/u;
 /** Data show that so many closed. */
 const FOUND_THAT =
-  /\b(?:data|figures|statistics|survey|study|research|census|poll|analysis)\b[^.;]{0,50} (?:found|finds?|shows?|showed|suggests?) that (?!it |its |the charity|they )[^;]*$/u;
+  /\b(?:data|figures|statistics|survey|study|research|census|poll|analysis)\b[^.;]{0,90} (?:found|finds?|shows?|showed|suggests?) that (?!it |its |the charity|they )[^;]*$/u;
 /** What those who were helped earn: their income went up. */
 export const OF_THOSE_HELPED =
   /^(?:But |And )?Their (?:(?:average|annual|monthly|household|family) )?(?:incomes?|earnings|wages|yields|harvests?|savings|grades|marks|scores) /u;

@@ -43,7 +43,7 @@ const descriptorInFront = endingAt(
 const DESCRIPTOR_BEHIND = latin(String.raw`(?:${DESCRIPTOR})s?(?! \p{Lu})(?![\p{L}-])`, 'uy');
 /** Stick ‘n’ Step|, which is a|; Amref|, the|. */
 const IS = /^(?: \([^)]{2,10}\))?(?:,|,? which is|,? is) (?:an?|the|one of the) /u;
-const DESCRIBING_WORD = latin(String.raw`(?:[a-z’'-]+|\p{Lu}\p{L}+) `, 'uy');
+const DESCRIBING_WORD = latin(String.raw`(?!(?:that|which|who|for|of) )(?:[a-z’'-]+|\p{Lu}\p{L}+) `, 'uy');
 const MOST_DESCRIBING = 3;
 
 /** The row of `DESCRIPTORS` that a match is of. */
@@ -237,10 +237,10 @@ const isBody = (places: readonly Run[], text: string): boolean =>
 /** RSPCA, BlazeAid, M-Pesa: no person and hardly a place is written so. */
 const LIKE_A_NAME = latin(String.raw`^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$`);
 const CAPITALIZED_WORD = latin(String.raw`^\p{Lu}\p{Ll}+$`);
-const ACRONYM = latin(String.raw`^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
+const ACRONYM = latin(String.raw`^(?:\p{Lu}{3,6}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
 const isAcronym = (name: string): boolean => ACRONYM.test(name);
 /** LauraLynn: two words written as one are the name of a body, or of a Scot. */
-const JOINED = latin(String.raw`^(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$`);
+const JOINED = latin(String.raw`(?:^| )(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$`);
 
 function evidenceOf(run: Run, text: string): Evidence {
   if (PUBLISHES.test(text.slice(run.end, run.end + 20))) return { points: 2, type: undefined };

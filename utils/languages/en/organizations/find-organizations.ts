@@ -3,8 +3,9 @@ import type { PreparedArticle } from '../../types';
 import { SIGNS_BEFORE } from '../currencies';
 import { readContext } from './context';
 import { splitRun } from './cuts';
-import { FAMOUS_TYPES } from './famous';
-import { typeOfName } from './heads';
+import { FAMOUS_TYPES, isFamous } from './famous';
+import { LEADING_HEADS, typeOfName } from './heads';
+import { isPluralNoun } from '../nouns';
 import { actsBehind } from './verbs-behind';
 import { RED_CROSS } from './meanings';
 import { isGivenName } from './persons';
@@ -210,8 +211,10 @@ function acronymAfter(run: Run, text: string): string | null {
 }
 
 /** Schoolchildren in Penrith: the capital is that of the sentence. */
-const PEOPLE_OF_PLACE =
-  /^(?:Schoolchildren|Pupils|Students|Residents|Villagers|Volunteers|Families|Children|Parents|Teachers|Workers|Farmers|Neighbou?rs|Locals|Donors|Readers|Customers|Shoppers|Staff|Employees|Supporters|Fans|Nurses|Schools|Charities|Companies|Communities|Churches|People) (?:in|from|at|of|across) /u;
+const isPeopleOfPlace = (name: string): boolean => {
+  const noun = /^([A-Z][a-z]+) (?:in|from|at|of|across) /u.exec(name)?.[1]?.toLowerCase() ?? '';
+  return isPluralNoun(noun) && noun !== 'women' && !isFamous(name) && !LEADING_HEADS.test(name);
+};
 
 /** Its Operation Barrio Schools project: what is called a body's project is none itself. */
 const isOwnProject = ({ start, end }: Run, text: string): boolean =>
@@ -223,7 +226,7 @@ function isCommonPhrase(run: Run, text: string): boolean {
   return (
     run.name.length < 2 ||
     SIGNS_BEFORE.has(run.name.replace(/\d\S*$/u, '')) ||
-    PEOPLE_OF_PLACE.test(run.name) ||
+    isPeopleOfPlace(run.name) ||
     /^(?:UN|Community|Local|Private|Public|National|Corporate|Major|Many|Food|Family) (?:agencies|Foundations|Charities|Hospitals|Schools|Banks)$/iu.test(
       run.name,
     ) ||
