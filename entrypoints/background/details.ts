@@ -12,9 +12,9 @@ import {
   type MarkDetails,
   type MentionRow,
 } from '../../utils/model';
-import { loadScope, troubleOf, type Database } from '../../utils/storage';
+import { troubleOf, type Database } from '../../utils/storage';
 import { articlesOf } from './edit-handlers';
-import { articlesAround, remarksOfOthers } from './elsewhere';
+import { remarksOfOthers, rowsAround } from './elsewhere';
 import { readingForm } from './forms';
 import { speak } from './speak';
 import { loadRecord } from './tab-records';
@@ -123,8 +123,7 @@ async function commonDetails(database: Database, row: FigureRow | MentionRow | H
 async function figureDetails(database: Database, id: string, isAllowed: IsAllowed): Promise<MarkDetails | undefined> {
   const row = await database.figures.get(id);
   if (row === undefined || !isAllowed(row.sourceId)) return undefined;
-  const sourceIds = await articlesAround(database, row);
-  const rows = await loadScope(database, { name: 'page', sourceIds }, Date.now());
+  const rows = await rowsAround(database, row);
   const entry = figureEntry(rows, id);
   if (entry === undefined) return undefined;
   const { figure, organization, recipient } = entry;

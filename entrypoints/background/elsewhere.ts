@@ -1,22 +1,29 @@
 import { t } from '../../utils/i18n';
-import { claimsOf, conflictsOf, mergersOf, tallyFiguresOf, type Claim, type TallyRows } from '../../utils/tally';
+import {
+  claimsIn,
+  conflictsIn,
+  mergersOf,
+  placeFigures,
+  readFigures,
+  tallyFiguresOf,
+  type Claim,
+  type TallyRows,
+} from '../../utils/tally';
 import type { FigureRow } from '../../utils/model';
-import type { Database } from '../../utils/storage';
+import { loadFigures, loadScope, type Database } from '../../utils/storage';
 
 /** A card has to stand there at once: of a body that half the collection writes about, this many articles are looked at. */
 const MOST_ARTICLES = 40;
 
-/** The article of a figure, and others of what its organization did. */
-export async function articlesAround(database: Database, { organizationId, sourceId }: FigureRow): Promise<string[]> {
-  const others =
-    organizationId === null
-      ? []
-      : await database.talliedSources
-          .where('organizationIds')
-          .equals(organizationId)
-          .limit(MOST_ARTICLES)
-          .primaryKeys();
-  return [...new Set([sourceId, ...others])];
+/** A figure among all that its article says, and others of what its organization did; alone where it has none: nothing is compared then. */
+export async function rowsAround(database: Database, { id, organizationId, sourceId }: FigureRow): Promise<TallyRows> {
+  if (organizationId === null) return loadFigures(database, [id]);
+  const others = await database.talliedSources
+    .where('organizationIds')
+    .equals(organizationId)
+    .limit(MOST_ARTICLES)
+    .primaryKeys();
+  return loadScope(database, { name: 'page', sourceIds: [...new Set([sourceId, ...others])] }, Date.now());
 }
 
 /**
@@ -24,16 +31,17 @@ export async function articlesAround(database: Database, { organizationId, sourc
  * @param rows those of the figure's article and of the articles around it
  */
 export function remarksOfOthers(rows: TallyRows, { id, sourceId }: FigureRow): readonly string[] {
-  const figures = tallyFiguresOf(rows);
   const options = { mergedInto: mergersOf(rows.organizations) };
-  const hasIt = ({ figures: members }: Claim) => members.some((member) => member.id === id);
-  const claim = claimsOf(figures, options).find(hasIt);
+  const placed = placeFigures(readFigures(tallyFiguresOf(rows), options).all);
+  const group = placed.find((figure) => figure.id === id)?.group;
+  // Of another measure or organization nothing is the same: the claims of one group are enough.
+  const claims = claimsIn(placed.filter((figure) => figure.group === group));
+  const claim = claims.find(hasFigure(id));
   if (claim === undefined) return [];
   const elsewhere = claim.sourceIds.filter((article) => article !== sourceId).length;
   const printed = new Map(rows.figures.map((figure) => [figure.id, figure.found.raw]));
-  const conflicts = conflictsOf(figures, options).flatMap(({ claims }) => {
-    const [a, b] = claims;
-    const other = hasIt(a) ? b : hasIt(b) ? a : undefined;
+  const conflicts = conflictsIn(claims).flatMap(({ claims: [a, b] }) => {
+    const other = a === claim ? b : b === claim ? a : undefined;
     return other === undefined ? [] : [printed.get(other.id) ?? ''];
   });
   return [
@@ -41,3 +49,8 @@ export function remarksOfOthers(rows: TallyRows, { id, sourceId }: FigureRow): r
     ...conflicts.map((figure) => t('card.remark.conflict', { figure })),
   ];
 }
+
+const hasFigure =
+  (id: string) =>
+  ({ figures }: Claim): boolean =>
+    figures.some((member) => member.id === id);

@@ -7,7 +7,7 @@ export {
   type PrintedLine,
 } from './article';
 export { claimsIn, isShown, resolveOrganizations, restrictClaims } from './claims';
-export { claimsOf } from './groups';
+export { claimsOf, readFigures } from './groups';
 export {
   compareOrganizations,
   measuresOf,
