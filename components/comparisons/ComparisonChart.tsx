@@ -32,40 +32,41 @@ export function ComparisonChart({ rows, measure, longestName }: ComparisonChartP
       const color = getComputedStyle(place.current).getPropertyValue('--mark');
       const ends = rows.map(({ high, low }) => high ?? low * ROOM_FOR_ARROW);
       const open = rows.filter(({ high }) => high === null);
-      place.current.replaceChildren(
-        plot({
-          width: place.current.clientWidth,
-          height: rows.length * ROW_HEIGHT + ROW_HEIGHT,
-          marginLeft: Math.min(MOST_LABEL_WIDTH, longestName * LETTER_WIDTH + LETTER_WIDTH),
-          marginRight: ROW_HEIGHT,
-          style: { background: 'transparent', fontSize: '13px', fontFamily: 'inherit' },
-          x: {
-            label: null,
-            grid: true,
-            domain: [0, Math.max(...ends, 1)],
-            ticks: 4,
-            tickFormat: (value: number) => printInterval({ low: value, high: value }, interfaceLocale()),
-          },
-          y: { label: null, domain: rows.map(({ name }) => name), padding: 0.45, tickSize: 0 },
-          marks: [
-            barX(rows, { y: 'name', x1: 0, x2: 'low', fill: color }),
-            barX(
-              rows.filter(({ high }) => high !== null),
-              { y: 'name', x1: 'low', x2: 'high', fill: color, fillOpacity: 0.25, stroke: color },
-            ),
-            text(open, {
-              y: 'name',
-              x: 'low',
-              text: () => '→',
-              dx: 8,
-              fill: color,
-              fontSize: 18,
-              textAnchor: 'start',
-            }),
-            ruleX([0]),
-          ],
-        }),
-      );
+      const chart = plot({
+        width: place.current.clientWidth,
+        height: rows.length * ROW_HEIGHT + ROW_HEIGHT,
+        marginLeft: Math.min(MOST_LABEL_WIDTH, longestName * LETTER_WIDTH + LETTER_WIDTH),
+        marginRight: ROW_HEIGHT,
+        style: { background: 'transparent', fontSize: '13px', fontFamily: 'inherit' },
+        x: {
+          label: null,
+          grid: true,
+          domain: [0, Math.max(...ends, 1)],
+          ticks: 4,
+          tickFormat: (value: number) => printInterval({ low: value, high: value }, interfaceLocale()),
+        },
+        y: { label: null, domain: rows.map(({ name }) => name), padding: 0.45, tickSize: 0 },
+        marks: [
+          barX(rows, { y: 'name', x1: 0, x2: 'low', fill: color }),
+          barX(
+            rows.filter(({ high }) => high !== null),
+            { y: 'name', x1: 'low', x2: 'high', fill: color, fillOpacity: 0.25, stroke: color },
+          ),
+          text(open, {
+            y: 'name',
+            x: 'low',
+            text: () => '→',
+            dx: 8,
+            fill: color,
+            fontSize: 18,
+            textAnchor: 'start',
+          }),
+          ruleX([0]),
+        ],
+      });
+      // Styles of its own the policy of our pages lets nobody put in: what of them is wanted stands with ours.
+      chart.querySelector('style')?.remove();
+      place.current.replaceChildren(chart);
     };
     void draw();
     return () => {

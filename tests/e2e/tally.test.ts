@@ -76,7 +76,11 @@ describe('two articles of one organization', () => {
   });
 
   it('are compared on the review page, drawn and in words, with the ratio that the article allows', async () => {
+    const complaints: string[] = [];
     const review = await session.openOwn('review.html?view=comparisons');
+    review.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
     await review.getByRole('combobox', { name: '比较哪一项' }).selectOption({ label: '资金 · 给出 · CNY (2)' });
     await review.locator('.comparison-chart svg').waitFor();
     const rows = await review.locator('.compared tbody tr').allTextContents();
@@ -95,6 +99,7 @@ describe('two articles of one organization', () => {
       await review.emulateMedia({ colorScheme });
       await review.screenshot({ path: join(SCREENS, `comparisons-zh-CN-${colorScheme}.png`), fullPage: true });
     }
+    expect(complaints).toEqual([]);
     await review.close();
   });
 
