@@ -65,7 +65,7 @@ const FLOORS: readonly (readonly [folder: string, floors: Scores])[] = [
       unit: 0.99,
       currency: 1,
       org: 0.94,
-      role: 0.91,
+      role: 0.93,
       period: 0.91,
       organizations: 0.98,
       type: 0.97,
