@@ -168,14 +168,6 @@ interface Reach {
   readonly carried: Act | undefined;
 }
 
-/** Donations go the way of the money that they bring, and teams that of bodies. */
-const AS_KIND: ReadonlyMap<string, Kind> = new Map([
-  ['笔', 'money'],
-  ['筆', 'money'],
-  ['支', 'organizations'],
-  ['隊', 'organizations'],
-]);
-
 function roleFrom(
   sentence: Sentence,
   figure: Candidate,
@@ -183,7 +175,9 @@ function roleFrom(
   { from, to, carried }: Reach,
 ): FoundRole {
   const { text } = sentence;
-  const kind = (figure.kind === 'other' && AS_KIND.get(figure.unit ?? '')) || figure.kind;
+  // Donations in 笔 go the way of the money that they bring, and teams that of bodies.
+  const unit = figure.kind === 'other' ? (figure.unit ?? '') : '';
+  const kind = /[笔筆]/u.test(unit) ? 'money' : /[支队隊]/u.test(unit) ? 'organizations' : figure.kind;
   if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if ((IN_WHICH.has(kind) || isPerson(kind)) && isSpentOn(text, figure)) return { role: 'benefited' };
@@ -221,8 +215,7 @@ function roleFrom(
   )
     return { role: 'raised', act: 'raise' };
   if (governing === 'raise' && noun === 'benefit' && isPerson(kind)) return { role: 'benefited' };
-  if ((kind === 'organizations' || kind === 'people') && governing !== 'other' && isAmongKind(text, figure))
-    return { role: 'size' };
+  if ((kind === 'organizations' || kind === 'people') && isAmongKind(text, figure)) return { role: 'size' };
   if (governing === undefined && isPerson(kind) && isStillFor(sentence, figure, previous))
     return asObject('benefit', kind);
   if (governing !== undefined)
@@ -238,7 +231,8 @@ function roleFrom(
   if (predicate !== undefined) return { role: roleOfSubject(predicate, noun, kind) };
   // What stands behind the last figure is its noun: 接收137笔|捐赠，共计….
   const listed = farther === undefined || (farther === 'give' && carried === 'raise') ? carried : farther;
-  if (weak === 'size' && listed === undefined && COUNTED.has(kind)) return { role: 'size' };
+  if (weak === 'size' && listed === undefined && COUNTED.has(kind))
+    return { role: HELPERS.test(text.slice(figure.start - 3, figure.end + 3)) ? 'participated' : 'size' };
   if (
     listed === 'size' &&
     COUNTED.has(kind) &&
@@ -277,6 +271,9 @@ const ACTS: ReadonlySet<Act | undefined> = new Set<Act | undefined>([
 
 /** 员工|680人|挽袖: those of a body who do something. */
 const ACTING = /^[工师士员生].*[^，。；、：！？和与及等（的里中\n]$/u;
+
+/** 有|160名|义工|落场: they are there to help. */
+const HELPERS = /队伍有|有[^，]+(?:志愿者|义工.|志工.)$/u;
 
 /** 结余3051万元，其中可用于救助的有1399万元. */
 const OF_WHICH = /^，?其中/u;

@@ -44,7 +44,7 @@ function keepingLast(form: Form): Form {
 
 const year = matching(`(?:${YEAR}|${RELATIVE_YEAR})度?`);
 const withinYear = matching(`(?:${MONTH}|${PART})?`);
-const day = matching(`(?:${MONTH}|${DAY}|${PART}|昨[日天](?:[上下]午)?|今日|周[一二三四五六日])`);
+const day = matching(`(?:${MONTH}|${DAY}|${PART}|昨[日天晨](?:[上下]午)?|今日|周[一二三四五六日])`);
 const hour = matching(`${HOUR}?`);
 
 /**
@@ -141,7 +141,7 @@ const FORMS: readonly (readonly [openings: string, form: Form])[] = [
   [
     MANY_OPENINGS,
     matching(
-      `${MANY}(?:年|个月|个?星期|天半?|日|周|学期)(?=[，、\\s已]|一共|新增|转|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种|看|诊|清|运|攒|收|开|办|参|减|修|访|产|排|截|扫|清)`,
+      `${MANY}(?:年|个月|个?星期|天半?|日|周|学期)(?=[，、\\s已]|一共|新增|转|捐|筹|募|投|惠|发|累|服|捡|救|涌|凑|共|走|义|跑|被|受|举|里|增|成长|资|送|建|帮|培|支|拨|派|接|植|种|看|诊|清|运|攒|收|开|办|参|减|修|访|家|产|排|截|扫|清)`,
     ),
   ],
 ];

@@ -33,9 +33,9 @@ const LONGEST_AIM = 12;
 
 /** 计划 that is no verb: the name of a programme (助学计划共资助…), or what was decided long ago (按照计划). */
 function isPlanName(text: string, { word, start, end }: Word): boolean {
-  if (word !== '计划') return false;
+  if (word !== '计划' && word !== '承诺') return false;
   return (
     /[援养划学长助动程支居育才师康善光心业该按照本]/u.test(text.charAt(start - 1)) ||
-    /^(?:[”」自的由于在启已共累获至踏每，]|去年|前年|[^，。；为]{1,3}了)/u.test(text.slice(end, end + 4))
+    /^(?:[”」，自的由于在启已共累获至踏每，]|去年|前年|[^，。；为]{1,3}了)/u.test(text.slice(end, end + 4))
   );
 }

@@ -4,9 +4,9 @@ import { placeLengthAt } from './organizations/places';
 import { lastUpTo } from './spans';
 
 /** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them. */
-export const isDonor = (text: string, { end }: Span): boolean => DONOR.test(text.slice(end, end + 8));
+export const isDonor = (text: string, { end }: Span): boolean => DONOR.test(text.slice(end, end + 12));
 const DONOR =
-  /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?))/u;
+  /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?)|[^。；、：]{0,10}凑)/u;
 
 /** 从410人|增加到|1300人: how many there were, and are now. */
 export const isChanged = (text: string, { start, end }: Span): boolean =>
@@ -51,9 +51,14 @@ export function isOwnGift(text: string, { start }: Span, names: readonly Span[])
 const OWN_GIFT = /捐款?了?$/u;
 const LONGEST_GIFT = 6;
 
-/** 设立基金的有|31家, 登记成立的基金会已有|240家: how many there are that do so. */
-export const isAmongKind = (text: string, { start }: Span): boolean =>
-  /(?:的(?:[^，。；、的]{2,6}(?=已|共))?(?:已|就|共)?|[只仅才])有$/u.test(text.slice(Math.max(0, start - 10), start));
+/** 设立基金的有|31家, 登记成立的基金会已有|240家, 医生只有|3名: how many there are that do so. */
+export const isAmongKind = (text: string, { start, kind }: Candidate): boolean =>
+  kind === 'people'
+    ? ONLY.test(text.slice(start - 2, start + 2))
+    : AMONG.test(text.slice(Math.max(0, start - 10), start));
+/** 医生|不足10人: so few there are. */
+const ONLY = /^[只仅才]有|(?<!学)[者生员师]不[足到]$/u;
+const AMONG = /(?:的(?:[^，。；、的]{2,6}(?=已|共))?(?:已|就|共)?|[只仅才])有$/u;
 
 /** 该会现有救护车|12部: what a body has is no gift. */
 export const isAtHand = (text: string, { start }: Span): boolean =>
@@ -68,7 +73,7 @@ export function isOfWhole(text: string, { start, end }: Span, from: number, isOf
 }
 const WHOLE_ALONE = /全.$/u;
 const AMONG_THEM = /^[^，。；、]{0,12}[里中]/u;
-const WHOLE = /全[省市国县区州港台澳球](?!性)[^，。；：、]{0,14}$/u;
+const WHOLE = /(?:全[省市国县区州港台澳球]|[本我][国省市县港澳])(?!性)[^，。；：、]{0,14}$/u;
 const WHOLE_REACH = 18;
 
 /** 1000万元及以上的捐赠, 5000万元这一档, 100万元至500万元的12笔: how large gifts are that were counted, and no gift. */
@@ -84,7 +89,7 @@ const BAND =
 export const isCollected = (text: string, { start }: Candidate, { kind, end, role }: Candidate): boolean =>
   (kind === 'people' || kind === 'person-times') &&
   role === 'participated' &&
-  /^[^，。；捐\n]{0,12}捐[^。；每各\n]{0,12}$/u.test(text.slice(end, start));
+  /^[^，。；捐\n]{0,12}(?<!合)捐[^。；每各\n]{0,12}$/u.test(text.slice(end, start));
 
 /** 在|丰县|14所小学…, 在全区|19所中小学…: nothing but a place between. */
 function isInPlace(text: string, start: number): boolean {
@@ -102,7 +107,10 @@ const IN_REACH = 10;
 
 /** 收到了|8000元|救助金, 领到助学金|3000元: whoever gets what a body grants is no collector. */
 export const isGranted = (text: string, { start, end }: Span): boolean =>
-  /[收拿领得]到了?$/u.test(text.slice(start - 3, start)) && GRANT.test(text.slice(end, end + 8));
+  (/[收拿领得]到了?$/u.test(text.slice(start - 3, start)) && GRANT.test(text.slice(end, end + 8))) ||
+  PAID_BY.test(text.slice(end, end + 20));
+/** 其余|14万元|由街道自筹. */
+const PAID_BY = /^由[^，。；]{1,16}(?:承担|补|支付|自筹)/u;
 const GRANT = /^的?[^，。；、]{0,4}(?:救助金|助学金|补助|慰问金|奖学金|生活费|补贴|奖励|抚慰金|红包)/u;
 
 /** 在|31个省区市|的|1430家医疗机构: where something was done, and what lies in there. */

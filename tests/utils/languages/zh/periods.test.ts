@@ -114,6 +114,7 @@ const found: [rule: string, text: string, periods: string][] = [
   ['weeks, for one alone', '{甲会}两周已募得[34袋]；{乙集团}拿出[50张]餐券。', '两周|-'],
   ['this time of what is held each year', '今届有[160支]队伍起步。', '今届'],
   ['the weekend', '上周末收到[21袋]血。', '上周末'],
+  ['last morning', '昨晨[5万名]市民起步。', '昨晨'],
   ['a part of yesterday', '昨天上午的库存是[21袋]。', '昨天上午'],
   ['hours a head, which are of a time', '去年人均服务[11.6小时]。', '去年'],
   ['half a year', '半年筹款[8.2万元]。', '半年'],

@@ -93,6 +93,8 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
 
 /** Those who are told of in passing: what the next paragraph tells without naming anybody is the topic's again. */
 const PASSING: ReadonlySet<Actor['type']> = new Set(['association', 'foundation', 'company', 'research']);
+/** What a paragraph tells without naming anybody is not of a giver or a school that the one before told of. */
+const TOLD: ReadonlySet<Actor['type']> = new Set(['company', 'school']);
 /** Those whom a charity helps speak for a sentence, and it acts in the next one. */
 const HELPED: ReadonlySet<Actor['type']> = new Set(['school', 'hospital']);
 const HELPS: ReadonlySet<Actor['type']> = new Set(['foundation', 'charity']);
@@ -115,7 +117,8 @@ function goingOn(
   if (HELPED.has(carried.type) && HELPS.has(topic.type)) return topic;
   const isPassing =
     (PASSING.has(carried.type) && LEADS.has(topic.type)) || (carried.position === 'agent' && HELPS.has(topic.type));
-  return isPassing && isOfParagraphBefore ? topic : carried;
+  if (!isOfParagraphBefore) return carried;
+  return isPassing ? topic : TOLD.has(carried.type) ? { ...carried, name: null } : carried;
 }
 
 /** Who acts in the sentence after this one, if that names nobody: the last subject, not one named for a part of the whole. */

@@ -303,7 +303,8 @@ function isContinued(
   }
   const isOfSchool = isLearned(before) && OF_SCHOOL.test(head.word) && lengthOf(fromLowest) <= LONGEST_OF_SCHOOL;
   const isOfAlumni = isLearned(before) && /^(?:校友|教育|发展)*(?:基金会|校友会)$/u.test(head.word);
-  const isOfCompany = before.type === 'company' && first.kind === 'other' && head.word.endsWith('基金会');
+  const isOfCompany =
+    ((before.type === 'company' && first.kind === 'other') || before.type === 'media') && /基金会?$/u.test(head.word);
   const isFund = before.type === 'association' && head.type === 'foundation';
   const longest =
     isOfSchool || isOfCompany ? 4 : isOfAlumni ? 3 : isFund ? 2 : before.headStart === before.start ? 2 : 1;
@@ -329,7 +330,7 @@ const isLevel = (text: string, { start, end }: Token) =>
 
 /** What a company does after its name, in an article on giving. */
 const GIVES =
-  /^(?:公司|等|方面|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认捐|响应|率先|赞助|承诺|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|认购|借出|腾出|协调|\d|（)/u;
+  /^(?:公司|等|方面|.{1,3}年来|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|\d|（)/u;
 const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;
@@ -354,6 +355,7 @@ function evidence(
   if (tokens.some(({ kind }) => kind === 'place')) return 'place';
   if (longestUnknown(tokens) >= 2) return 'brand';
   if (head.demand === 'word' && isTelling(tokens, head)) return 'brand';
+  if (head.type === 'company' && isGiver(text, headEnd, tokens, score)) return 'brand';
   return head.demand === 'proper' || head.demand === 'giver' ? undefined : 'common';
 }
 
