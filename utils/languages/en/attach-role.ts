@@ -59,8 +59,8 @@ export function attachRole(
 
 /** Words of an article that tells of takings, and of one that tells of grants: which way its money goes. */
 const RAISING =
-  /\b(?:fund-?)?(?:rais|appeal|telethon|tall|dona|dono|auction|sponsored|gala|pledge|walk|runn|collect|total|record)/giu;
-const GRANTING = /\b(?:grant|fund(?!-?rais)|award|invest|program|foundation|spen[dt]|budget|support|paid|scholar)/giu;
+  /\b(?:fund-?)?(?:rais|appeal|telethon|tall|don[ao]|auction|sponsor|gala|walk|runn|race|match|collect|record)/gu;
+const GRANTING = /\b(?:grant|fund(?!-?rais)|award|invest|program|spen[dt]|budget|scholar)/gu;
 const countOf = (words: RegExp, text: string): number => text.match(words)?.length ?? 0;
 
 /** That includes $5 million: of what the sentence before has told. */

@@ -33,7 +33,7 @@ const AFTER: readonly (readonly [Bound, string])[] = [
 const VERBS: readonly (readonly [Bound, string])[] = [
   [
     'over',
-    'top|tops|topped|topping|pass|passed|passes|passing|exceed|exceeds|exceeded|surpass|surpassed|surpasses|surpassing|crossed|crosses|crossing|broke through|smashed through',
+    'top|tops|topped|topping|pass|passed|passes|passing|exceed|exceeds|exceeded|surpass|surpassed|surpasses|surpassing|crossed|crosses|crossing|broke through|smashed through|past',
   ],
   ['under', 'capped at|limited to|a cap of|a ceiling of'],
   ['nearly', 'near|nears|neared|nearing|approached|approaches'],

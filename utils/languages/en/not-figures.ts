@@ -126,7 +126,10 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       !/[’']s $/u.test(before(text, amount)) &&
       !SENTENCE_WORDS_BEFORE.test(before(text, amount)),
   },
-  { name: 'dropSpelledOne', applies: (amount) => amount.isSpelled && amount.value === 1 && amount.sign === null },
+  {
+    name: 'dropSpelledOne',
+    applies: ({ isSpelled, value, sign, kind }) => isSpelled && value === 1 && sign === null && kind !== 'ratio',
+  },
   {
     name: 'dropDistance',
     applies: (amount) => amount.unit !== null && DISTANCE.test(amount.unit),

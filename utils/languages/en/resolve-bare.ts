@@ -48,6 +48,8 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
     }
     if (noun && (noun.kind !== 'other' || !pointing[0].startsWith(' of'))) return { kind: noun.kind, item: noun.item };
   }
+  // Of the 1,940 who came: people.
+  if (/^ (?:who|of whom) /u.test(behind)) return { kind: 'people', item: null };
   const counted = nounBefore(text.slice(Math.max(0, amount.start - 110), amount.start));
   if (counted) return counted;
   if (PEOPLE_OF.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return { kind: 'people', item: null };

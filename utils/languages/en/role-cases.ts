@@ -7,7 +7,7 @@ import { STAYS } from './stays';
 
 /** A difference is no amount: £4.4m better, 15% up on. */
 const DIFFERENCE_BEHIND =
-  /^ (?:better|fewer|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|short|extra|below|above)\b/u;
+  /^ (?:better|fewer|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|behind (?:the|its)|short|extra|below|above)\b/u;
 const DIFFERENCE_BEFORE =
   /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|(?<!helped|boosted|backed|supported|funded|followed) by (?:about |some |nearly |almost )?$/u;
 const RUNNING_COSTS =
@@ -20,7 +20,7 @@ const CIRCUMSTANCE = latin(
 const ENROLLED =
   /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members)) (?:has |have |had )?(?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
 /** Who has patients cares for them. */
-const IN_CARE = /(?:patients|scholars|clients|beneficiaries)$/u;
+const IN_CARE = /(?:patients|scholars|clients|beneficiaries|children|girls|orphans)$/u;
 /** Whose bill has gone from £210,000 to £540,000. */
 const PRICE_MOVED =
   /\b(?:bills?|rents?|premiums?|prices?|fees?|fares?) (?:has |have |had )?(?:gone|went|risen|rose|climbed|doubled|jumped|fallen|fell) (?:up )?(?:from|to) (?:\S+ to )?$/u;
@@ -62,10 +62,6 @@ const COSTS_EACH =
 /** A hospital where 48 scientists study. */
 const AT_WORK = /^ (?:work|study|teach|live)\b/u;
 const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');
-/** Opened a £6m fund. */
-const OPENED = /\b(?:open|launch|unveil|announc)(?:s|e[sd]) an? (?:new )?$/u;
-const FUND = /^ (?:[a-z-]+ )?(?:fund|program(?:me)?|scheme)\b/u;
-const HANDED = new RegExp(`\\bhand(?:s|ed) over (?:the )?${JUST_BEFORE}`, 'u');
 /** It puts the number of children out of school at 18 million. */
 const NUMBER_AT = new RegExp(`\\bputs? the number [^;]* at ${JUST_BEFORE}`, 'u');
 /** 86 grants totalling €71.5m. */
@@ -110,7 +106,7 @@ const ASKED_FOR = latin(
 const GROUP_OF =
   /(?:consortium|network|alliance|union|coalition|federation|group|chain|family|membership) of (?:about |some |nearly |almost |around |more than |over )?$/u;
 const OWNS =
-  /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns|supervises|oversees)|with|its|whose) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
+  /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns|supervises|oversees)|grown (?:in)?to|become|with|its|whose|[a-z][’']s) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
   /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
@@ -161,11 +157,9 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'given', of: MONEY, behind: IS_GRANT, notBefore: PLANNED_GRANT },
   { role: 'given', noun: GRANTS, behind: /^ (?:will|to) (?!be\b)/u },
   { role: 'planned', of: MONEY, behind: COMMITMENT },
-  { role: 'given', of: MONEY, before: OPENED, behind: FUND },
   { role: 'other', of: MONEY, before: COSTS_EACH },
   { role: 'size', of: PEOPLE, before: / where $/u, behind: AT_WORK },
   { role: 'held', of: FACILITIES, noun: /(?:camps|clinics)$/u, before: HELD },
-  { role: 'given', of: MONEY, before: HANDED },
   { role: 'given', of: MONEY, before: /\bwith $/u, behind: /^ from /u },
   { role: 'other', before: NUMBER_AT },
   { role: 'given', of: MONEY, behind: CAME_FROM_BODY },

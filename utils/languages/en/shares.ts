@@ -49,12 +49,14 @@ function readWords(text: string, at: number): Amount | undefined {
   const [printed, count = '', part = ''] = SHARE.exec(text) ?? [];
   if (printed === undefined) return undefined;
   const isOne = /^(?:an?|one)$/iu.test(count);
+  const behind = text.slice(at + printed.length, at + printed.length + 7);
   if (
     isOne &&
     !/\bof (?:which|whom|that|it) (?:about |around |roughly |nearly |almost |over |more than )?$/iu.test(
       text.slice(Math.max(0, at - 24), at),
     ) &&
-    !/^ (?:of|more|less|fewer)\b/u.test(text.slice(at + printed.length, at + printed.length + 7)) &&
+    !/^ (?:of|more|less|fewer|went|goes|go)\b/u.test(behind) &&
+    !(/^[.,;]/u.test(behind) && boundBefore(text, at)) &&
     !CHANGES_BY.test(text.slice(Math.max(0, at - 12), at))
   )
     return undefined;

@@ -264,6 +264,13 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ['half of all', 'Half of Britain gives £2m.', []],
   ['what used to be', 'Supply used to be short.', []],
   ['a scheme that a company runs', 'She joined Ways to Win, a scheme that the bank runs.', []],
+  [
+    'a branch of a famous one',
+    'United Way of Lower Ashford is glad.',
+    ['United Way of Lower Ashford: United Way of Lower Ashford'],
+  ],
+  ['a famous name that opens like a sentence', 'Beyond Blue is glad.', ['Beyond Blue: Beyond Blue']],
+  ['a name with a figure behind has', 'Learn2Sail Africa has 40 boats.', ['Learn2Sail Africa: Learn2Sail Africa']],
   ['an event', 'The London Marathon raised £2m.', []],
   ['a campaign', 'The Christmas Challenge raised £2m.', []],
   ['a storm', 'Hurricane Helene has killed 40 people.', []],

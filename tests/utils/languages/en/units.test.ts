@@ -67,6 +67,7 @@ const nouns: [kind: string, phrases: string[]][] = [
       '40 clinics',
       '40 boreholes',
       '40 tubewells',
+      '40 markets',
       '40 classrooms',
       '40 homes',
       '40 beds',
@@ -133,6 +134,7 @@ describe.each(nouns)('%s', (kind, phrases) => {
 });
 
 const bare: [sentence: string, kind: string][] = [
+  ['Of the 1,940 who came, most were glad.', 'people'],
   ['Enrolment rose from 610 to 940.', 'people'],
   ['Its list of donors fell from 46,200 last year.', 'people'],
   ['Client visits tripled to 3.5 million last year.', 'person-times'],

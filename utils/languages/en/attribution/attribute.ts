@@ -217,7 +217,7 @@ function pointedFirst(text: string, { start }: Span, inside: readonly Named[], p
 }
 /** Behind the numbers are places like the larder. It fed …: who is named for the first time, and alone. */
 const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): string | undefined =>
-  only && only.part === 'object' && others.length === 0 && before.every(({ name }) => name !== only.name)
+  only && only.part !== 'subject' && others.length === 0 && before.every(({ name }) => name !== only.name)
     ? only.name
     : undefined;
 const THIRD_PERSON = /\b(?:it|its|they|their)\b/u;

@@ -11,7 +11,7 @@ const FAMOUS: Readonly<Partial<Record<OrganizationType, string>>> = {
   other:
     'UNICEF|UNHCR|UNESCO|UNDP|UNFPA|UNRWA|UNAIDS|WHO|WFP|FAO|ILO|IOM|OCHA|Gavi|Global Fund|CEPI|IMF|IFAD|UN-Habitat|UNEP|UNODC|PAHO|UNOPS|Tate|Smithsonian|ASEAN',
   government:
-    'NHS|DCMS|DEFRA|Defra|FCDO|DWP|USAID|FEMA|DFID|AusAID|USDA|AmeriCorps|HMRC|Irish Aid|Global Affairs Canada|PMCARES|PM CARES|PM CARES Fund|UK Aid|JICA|GIZ|DFAT|CDC|NIH|White House|IRS|KfW|Sport England|Historic England|Natural England|Creative Scotland|Creative Australia|Ofsted|Ofcom',
+    'NHS|DCMS|DEFRA|Defra|FCDO|DWP|USAID|FEMA|DFID|AusAID|USDA|AmeriCorps|HMRC|HM Revenue and Customs|Irish Aid|Global Affairs Canada|PMCARES|PM CARES|PM CARES Fund|UK Aid|JICA|GIZ|DFAT|CDC|NIH|White House|IRS|KfW|Sport England|Historic England|Natural England|Creative Scotland|Creative Australia|Ofsted|Ofcom',
   media:
     'BBC|CNN|Reuters|NPR|Bloomberg|PTI|AFP|ITV|The Guardian|Guardian|Daily Mail|Third Sector|Devex|The Economist|Al Jazeera|ABC|CBC|The Hindu|Times of India|Indian Express|Press Trust of India|NBC|CBS|PBS|PRNewswire|Business Wire|GlobeNewswire|The Standard|Press Association|NPQ',
   association:

@@ -178,7 +178,7 @@ const isNameAlone = (word: string): boolean =>
   (word.length > 3 || THREE_CAPITALS.test(word)) &&
   (FAMOUS_TYPES.has(word) || !isPlace(word)) &&
   !isGivenName(word) &&
-  !/^(?:Royal|Second|First|Great|Save|Bank|Friends|School|Greater|Church|House|Help|Food|Young|Good|Senior|Habitat|Doctors|Hope|Human|Heart|Center|Centre|Institute|Department|Ministry|Office|Women|Teach|Meals|Action|Partners|Big|City|Citizens|Family|Social|Public|Central|General|Medical|Health|Local|Animal|Wildlife|Cancer|Music|Future|Open|Shining|Feeding|Catholic|Jewish|Muslim|Islamic|Christian|Lutheran|Methodist|Baptist|Anglican|Salvation|Special|Boys|Girls|Youth|Student|Parents|Veterans|Sport|Sports|Law|Money|Mental|Legacy|Racing|Blue|Green|Golden|Silver|Black|White|United|Rural|Urban|Ocean|Water|Earth|Climate|Global|World|National|American|British|Community|International|European|State|Federal|Children|People|Lady|Lord|Saint|Queen|King|Prince|Princess|Mother|Father|East|West|North|South|New|Old)$/u.test(
+  !/^(?:Royal|Second|First|Great|Save|Bank|Friends|School|Greater|Church|House|Help|Food|Young|Good|Senior|Doctors|Hope|Human|Heart|Center|Centre|Institute|Department|Ministry|Office|Women|Action|Partners|Big|City|Citizens|Family|Social|Public|Central|General|Medical|Health|Local|Animal|Wildlife|Cancer|Music|Future|Open|Catholic|Jewish|Muslim|Islamic|Christian|Special|Boys|Girls|Youth|Student|Parents|Veterans|Sport|Sports|Law|Money|Mental|Blue|Green|Black|White|United|Rural|Urban|Ocean|Water|Earth|Climate|Global|World|National|Community|International|State|Federal|Children|People|Mother|Father|East|West|North|South|New|Old)$/u.test(
     word,
   );
 

@@ -19,7 +19,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
     'Department Ministry Government government Commission Agency Authority Bureau Parliament Senate Police Treasury Secretariat Council council Councils Embassy Administration Commissioner Municipality Directorate Regulator Court Brigade',
   party: 'Party',
   company:
-    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Enterprises Ventures Capital Supermarkets Markets Stores Partners-LLP GmbH AG Pharmaceuticals Events Media-Group Platform Kickstarter GoFundMe JustGiving Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Hypermarkets Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Semiconductor Semiconductors Solutions Securities Investments Investors Lines Resorts Brands Bottling Chemicals Automotive Auto Tyres Shipping Freight Wholesale Warehouse Jewellers Opticians Realty Construction Contractors Solicitors Accountants LP Steels Textiles Agro Biosciences Therapeutics Biotech Bancorp Bancshares Banking Motor Retail Apparel Cosmetics Diamond Jewellery Infrastructure Ports Water Wines Distillery Distillers',
+    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Ventures Capital Supermarkets Stores Partners-LLP GmbH AG Pharmaceuticals Events Media-Group Platform Kickstarter GoFundMe JustGiving Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Semiconductor Solutions Securities Investments Investors Lines Resorts Brands Bottling Chemicals Automotive Auto Tyres Shipping Freight Wholesale Warehouse Opticians Realty Construction Contractors Solicitors Accountants Textiles Biotech Bancorp Banking Motor Retail Apparel Cosmetics Diamond Jewellery Infrastructure Ports Water Distillery',
   school: 'University College School Schools Academy Kindergarten Polytechnic Conservatoire Conservatory Seminary',
   hospital: 'Hospital Hospitals Clinic Infirmary Healthcare',
   research: 'Research Institution Institute Institutes Laboratory Laboratories Observatory Think-Tank',
@@ -70,7 +70,7 @@ function familyOf(plain: string): OrganizationType | undefined {
   const words = plain.split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
     const type = FAMOUS_TYPES.get(words.slice(0, count).join(' '));
-    if (type !== undefined && isPlace(words.slice(count).join(' '))) return type;
+    if (type !== undefined && (words[count] === 'of' || isPlace(words.slice(count).join(' ')))) return type;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model';
 import { findAll } from '../../../text';
 import { SIGNS_BEFORE } from '../currencies';
+import { isFamous } from './famous';
 import { CAPITALIZED, latin } from '../letters';
 
 /** A stretch of capitalised words with the small words that names hold between them. */
@@ -101,6 +102,7 @@ function openingOf(run: string, opensSentence: boolean): number {
   let at = 0;
   for (;;) {
     const rest = run.slice(at);
+    if (isFamous(rest)) return at;
     const opener = NEVER_INSIDE.exec(rest) ?? (opensSentence || at > 0 ? OPENERS.exec(rest) : null);
     if (opener === null) return at;
     at += opener[0].length;

@@ -15,7 +15,7 @@ const STATE = new RegExp(
   `(?:is|has|income|volunteers|cent(?:re|er)s|shops|stores|members|staff|branches|hospitals|schools|clinics|homes|shelters|hospices)${WORD_END}`,
   'uy',
 );
-const PLAN = /(?:is to|(?:is|are)(?= [a-z]+ing )|will|would|has|have|plans|hopes|aims) [a-z]/uy;
+const PLAN = /(?:is to|(?:is|are)(?= [a-z]+ing )|will|would|has|have|plans|hopes|aims) [a-z\d]/uy;
 const SPEECH = new RegExp(`(?:say|says|said|reckons|argues|warned|warns)${WORD_END}`, 'uy');
 const ANY_VERB = new RegExp(
   `(?!based|called|named|led|including|used|needed|donated|organised|organized|backed)[a-z]{2,}(?:ed|[^s]s)${WORD_END}`,
