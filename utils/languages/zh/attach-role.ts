@@ -105,7 +105,7 @@ const isCountedBody = ({ word, end }: Word, start: number, kind: Kind): boolean 
 
 /** 助残|志愿者: what they are there for. */
 const isCompound = ({ word, end }: Word, words: readonly Word[]): boolean =>
-  /^助[残学老]$/u.test(word) && words.some((noun) => noun.start === end && isNoun(noun));
+  /^(?:助[残学老]|陪诊)$/u.test(word) && words.some((noun) => noun.start === end && isNoun(noun));
 
 /** 登记者为|41.6万人，: how many they are, and not for whom. */
 const isCopula = (text: string, { word, end }: Word, start: number, stop: number): boolean =>
@@ -123,7 +123,9 @@ function surroundings(
   const segment = lead.filter((word) => !CLAUSE_END.test(text.slice(word.end, start)));
   const tailEnd = end + firstMatch(text.slice(end, to), CLAUSE_END);
   const tail = spansWithin(words, end, tailEnd);
-  const weaks = segment.flatMap(({ meaning: { as, act } }) => (as === 'weak' && act !== null ? [act] : []));
+  const weaks = lead
+    .filter((word) => !/[，。；：\n]/u.test(text.slice(word.end, start)))
+    .flatMap(({ meaning: { as, act } }) => (as === 'weak' && act !== null ? [act] : []));
   const noun = countedBy(segment, start) ?? headOf(tail) ?? segment.findLast(isNoun);
   return {
     governing: governor(segment),
@@ -185,7 +187,7 @@ function roleFrom(
   if (kind === 'money' && isGranted(text, figure)) return { role: 'given', act: 'give' };
   if (isPerson(kind) && isDonor(text, figure)) return { role: 'participated' };
   if (kind === 'goods' && weak === 'size' && isAtHand(text, figure)) return { role: 'size' };
-  if (COUNTED.has(kind) && isChanged(text, figure)) return { role: 'size' };
+  if ((COUNTED.has(kind) || kind === 'goods') && isChanged(text, figure)) return { role: 'size' };
   if (kind === 'people' && noun === 'benefit' && isSought(text, figure)) return { role: 'planned' };
   if (kind === 'money' && (isAmongGifts(text, figure) || isOwnGift(text, figure, sentence.names)))
     return { role: 'given', act: 'give' };
@@ -355,7 +357,7 @@ function firstMatch(text: string, pattern: RegExp): number {
 
 /** What a share is spent on: 六成的钱给了…, 100%用于. */
 const SPENT =
-  /^(?:的?(?:善款|资金|钱|款项?))?(?:将|已|均)?(?:全部)?(?:用于|投给|分给|拨付|拨往|汇予|汇往|投向|惠泽|给|捐|留|作)/u;
+  /^(?:的?(?:善款|资金|钱|款项?))?(?:将|已|均)?(?:全部)?(?:用于|投给|分给|拨付|拨往|汇予|汇往|投向|惠泽|给|捐|留|作|注入)/u;
 
 function roleOfRatio(sentence: Sentence, figure: Candidate): Role {
   if (isPlanned(sentence, figure, 'other')) return 'planned';

@@ -34,7 +34,9 @@ const SOUGHT = /(?<![已共]|累计)(?:征集|招募|招收|寻找)$/u;
 
 /** 单笔最高|五百万元: one of the gifts that were collected. */
 export const isAmongGifts = (text: string, { start }: Span): boolean =>
-  /(?:单笔最[高大]|最大的?一笔)(?:为|是|达)?$/u.test(text.slice(start - 8, start));
+  /(?:单笔最[高大]|最[大小]的?一笔)(?:(?:为|是|达)(?:[^，。；]{2,10}的)?)?$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
 
 /** 甲商会|捐款|4万美元: what one body gives, though what was told before it had been collected. */
 export function isOwnGift(text: string, { start }: Span, names: readonly Span[]): boolean {
@@ -62,7 +64,7 @@ const AMONG = /(?:的(?:[^，。；、的]{2,6}(?=已|共))?(?:已|就|共)?|[�
 
 /** 该会现有救护车|12部: what a body has is no gift. */
 export const isAtHand = (text: string, { start }: Span): boolean =>
-  /(?:(?:现有|拥有|现存)[^，。；、]{0,10}|(?<!就)有|剩)$/u.test(text.slice(start - 14, start));
+  /(?:(?:现有|拥有|现存)[^，。；、]{0,10}|(?<!就)有|[剩仅])$/u.test(text.slice(start - 14, start));
 
 /** 全省|听障儿童约有3200人, 全台|87家机构里…: where a whole place is spoken of, what stands behind it is how many there are. */
 export function isOfWhole(text: string, { start, end }: Span, from: number, isOfDoers: boolean): boolean {

@@ -110,6 +110,7 @@ const found: [rule: string, text: string, periods: string][] = [
   ['not from one point to the next', '一是募捐，今年筹款[3万元]；二是认捐，{甲公司}认捐[5万元]。', '今年|-'],
   ['from above all points', '今年，一是募捐，筹款[3万元]；二是认捐，{甲公司}认捐[5万元]。', '今年|今年'],
   ['months of a year', '今年前7个月捐赠[300万元]。', '今年前7个月'],
+  ['a year of trips', '一年载客[41万趟]。', '一年'],
   ['a term', '一学期办沙龙[24场]。', '一学期'],
   ['weeks, for one alone', '{甲会}两周已募得[34袋]；{乙集团}拿出[50张]餐券。', '两周|-'],
   ['this time of what is held each year', '今届有[160支]队伍起步。', '今届'],

@@ -67,7 +67,7 @@ const UNDER_REACH = 14;
 /** 周畅是|甲中心|的创始人: whoever heads a body tells of it. */
 const HEADED = /^的?(?:联合)?(?:创始人|创办人|发起人|负责人|理事长|秘书长|会长|院长|校长|主任)/u;
 /** 这笔钱是|甲|给的: the sentence is about who gave. */
-const PAID = /^[^，。；]{0,3}(?:给|捐|出|拨|提供|资助|赞助)的/u;
+const PAID = /^(?:[^，。；]{0,3}(?:给|捐|出|拨|提供|资助|赞助)的|的[\d一二两三四五六七八九十百千])/u;
 /** 由|民政局|登记注册, 经|甲所|审计: who oversees acts for nobody. */
 const OVERSEES = /^(?:依法|正式)?(?:登记|注册|批准|核准|备案|审计|审核|主管|认定)/u;
 /** 从|甲|申请到30万元, 向|甲|申请拨款: who is asked for money gives it. */

@@ -69,7 +69,7 @@ function actorOf(
 }
 
 /** 单笔最高|五百万元, 最小一笔是|8元: a gift whose giver nobody names. */
-const SINGLE_GIFT = /(?:单笔最[高大低小]|最[大小高低细]的?一[笔单])[^，。；]{0,8}$/u;
+const SINGLE_GIFT = /(?:单笔最[高大低小]|最[大小高低细]的?一[笔单])(?:[^，。；是]{0,6}|是)$|最[大小]的$/u;
 
 /** 张卫东 5000元: a line of a list that names its giver, who is no organization. */
 const LISTED_GIVER = /^[^，。；：:\d]{1,24}[\u3000 \t]+$/u;

@@ -5,7 +5,7 @@ import type { FoundName } from './find-names';
 import { isWord } from './tokens';
 
 /** What is done with an amount by whoever stands before it. */
-const DEED = /认捐|配捐|[捐赠](?!献?者)[赠出资助款了献]?|赞助|追加|认养|提供|提拨|拨出|资助|出资/gu;
+const DEED = /认捐|配捐|[捐赠](?![献赠]?者)[赠出资助款了献]?|赞助|追加|认养|提供|提拨|拨出|资助|出资/gu;
 /** 里仁|还|捐, 甲社|每卖一包|捐: what may part a giver from the deed. */
 const ADVERBS =
   '(?:[也还又则另再各共已]|今年|去年|先后|累计|率先|主动|当场|随即|一次性|每(?:[卖售]出?|销售)[^，。；、]{1,4})?';

@@ -163,6 +163,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   法院: '',
   智库: '',
   寺: '庙院',
+  国小: '商',
   共青团: '员',
   海关: '总',
   服务站: '点',
