@@ -36,7 +36,7 @@ const FLOORS: readonly (readonly [folder: string, floors: Scores])[] = [
       role: 0.87,
       period: 0.91,
       organizations: 0.98,
-      type: 0.93,
+      type: 0.92,
     },
   ],
   [

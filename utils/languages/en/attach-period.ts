@@ -56,7 +56,9 @@ export function attachPeriod(
     const own = ownPeriod(candidate, read.periods, text);
     const period =
       own?.words ?? (own === undefined ? carriedTo(candidate, carried, sentence, text, read.sameTime) : undefined);
-    return period === undefined ? candidate : { ...candidate, period };
+    // It opened its campaign on Tuesday and hopes to raise £5m: what is planned has not been on that day.
+    const isOver = candidate.role === 'planned' && period !== undefined && A_DAY.test(period);
+    return period === undefined || isOver ? candidate : { ...candidate, period };
   });
 }
 

@@ -158,7 +158,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'given', noun: GRANTS, behind: /^ (?:will|to) (?!be\b)/u },
   { role: 'planned', of: MONEY, behind: COMMITMENT },
   { role: 'other', of: MONEY, before: COSTS_EACH },
-  { role: 'size', of: PEOPLE, before: / where $/u, behind: AT_WORK },
+  { role: 'size', of: PEOPLE, before: / where $/u, behind: AT_WORK, notNoun: IN_CARE },
   { role: 'held', of: FACILITIES, noun: /(?:camps|clinics)$/u, before: HELD },
   { role: 'given', of: MONEY, before: /\bwith $/u, behind: /^ from /u },
   { role: 'other', before: NUMBER_AT },

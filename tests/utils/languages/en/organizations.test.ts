@@ -271,6 +271,7 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ],
   ['a famous name that opens like a sentence', 'Beyond Blue is glad.', ['Beyond Blue: Beyond Blue']],
   ['a name with a figure behind has', 'Learn2Sail Africa has 40 boats.', ['Learn2Sail Africa: Learn2Sail Africa']],
+  ['a place, and who has said so', 'There are woods near Harrowmoor, the charity announced on Monday.', []],
   ['an event', 'The London Marathon raised £2m.', []],
   ['a campaign', 'The Christmas Challenge raised £2m.', []],
   ['a storm', 'Hurricane Helene has killed 40 people.', []],

@@ -40,6 +40,7 @@ const roles: [role: string, sentence: string][] = [
   ['other', 'It was named by more than a quarter.'],
   ['other', 'Of the money one tenth went to a school.'],
   ['other', 'It receives one per cent of the profit.'],
+  ['benefited', 'It works in six states, where 500 children study.'],
   ['raised', 'Oxfam raised £2m.'],
   ['raised', 'The appeal has brought in £2m.'],
   ['raised', 'The auction fetched £2m.'],
