@@ -17,7 +17,7 @@ import { readSelection } from './selection';
 import { changeRecord, isSamePage } from './tab-records';
 import { showMarks } from './show-marks';
 import { readTabState } from './tab-state';
-import type { Engine } from './understand';
+import type { LoadEngine } from './understand';
 
 const DONE = { ok: true } as const;
 const NO_TAB: Failure = { ok: false, code: 'no-access', detail: 'no tab' };
@@ -37,7 +37,7 @@ async function takeDecision(database: Database, tabId: number, url: string, deci
 }
 
 /** The answers to every call. Nothing here outlives an answer: the next call may meet a background that was just started. */
-export function createHandlers(database: Database, engine: Engine): Handlers {
+export function createHandlers(database: Database, loadEngine: LoadEngine): Handlers {
   return {
     ...createEditHandlers(database),
 
@@ -56,7 +56,7 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
 
     'page.read': async ({ page }, { tabId }) => {
       if (tabId === null) return NO_TAB;
-      const stored = await readPage(database, engine, tabId, page);
+      const stored = await readPage(database, loadEngine, tabId, page);
       await showBadge(database, tabId);
       return stored;
     },
@@ -84,7 +84,7 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
     'script.wanted': async ({ script }, { tabId }) =>
       tabId !== null && (await inject(tabId, `/${script}.js`)) ? DONE : NO_TAB,
 
-    'selection.read': (selection, caller) => readSelection(database, selection, caller),
+    'selection.read': (selection, caller) => readSelection(database, loadEngine, selection, caller),
 
     'mark.reveal': async ({ tabId, id }) => callAnnotator(tabId, 'mark.reveal', { id }),
 
@@ -96,9 +96,12 @@ export function createHandlers(database: Database, engine: Engine): Handlers {
 
     'article.show': async (place) => showArticle(place),
 
-    'text.read': async (text) => readText(database, engine, text),
+    'text.read': async (text) => readText(database, await loadEngine(), text),
 
-    'text.understand': async ({ text, lang }) => ({ ok: true, extraction: engine.extract(text, { lang }) }),
+    'text.understand': async ({ text, lang }) => {
+      const { extract } = await loadEngine();
+      return { ok: true, extraction: extract(text, { lang }) };
+    },
 
     'jobs.run': async () => {
       // The browser lets the background live until it has answered.

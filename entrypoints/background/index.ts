@@ -1,11 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { extract, EXTRACTOR_VERSION } from '../../utils/extraction';
 import { answerCall, type Failure } from '../../utils/messages';
 import { goOnForgetting, openDatabase, purgeBin, runTallyJobs } from '../../utils/storage';
-import { findSentences } from '../../utils/text';
 import { showBadge } from './badge';
-import { detectInBrowser } from './detect-in-browser';
 import { registerGate, runGateInOpenTabs } from './granted-sites';
 import { createHandlers } from './handlers';
 import { followSettings } from './follow-settings';
@@ -19,12 +16,7 @@ import { changeRecord, isSamePage } from './tab-records';
 export default defineBackground(() => {
   const database = openDatabase();
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  const handlers = createHandlers(database, {
-    extract,
-    findSentences,
-    detectInBrowser,
-    extractorVersion: EXTRACTOR_VERSION,
-  });
+  const handlers = createHandlers(database, async () => (await import('./engine')).engine);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     answerCall(message, sender, self, handlers).then(reply, (error: unknown) => {

@@ -5,7 +5,7 @@ import { changePage, changeShownPage } from './annotate';
 import { countOf, marksOf } from './marks';
 import { loadPersonalRules } from './personal-rules';
 import type { ArticlePlace, TabRecord } from './tab-records';
-import { understandPage, type Engine } from './understand';
+import { understandPage, type LoadEngine } from './understand';
 
 /** Whether the site of a page may be read at all; trouble where the database does not say. */
 async function refusalOf(
@@ -20,8 +20,17 @@ async function refusalOf(
 }
 
 /** Understands a page, stores it, and tells where to mark it. */
-async function storePage(database: Database, engine: Engine, tabId: number, page: PageReading): Promise<PageStored> {
-  const { articles, unsupportedLang } = await understandPage(page, engine, await loadPersonalRules(database));
+async function storePage(
+  database: Database,
+  loadEngine: LoadEngine,
+  tabId: number,
+  page: PageReading,
+): Promise<PageStored> {
+  const { articles, unsupportedLang } = await understandPage(
+    page,
+    await loadEngine(),
+    await loadPersonalRules(database),
+  );
   if (articles.length === 0 && unsupportedLang !== null) {
     await changeShownPage(tabId, page.url, (known) => ({ ...known, unsupportedLang, failure: null }));
     return { ok: false, code: 'unsupported-language', detail: unsupportedLang };
@@ -61,13 +70,13 @@ async function storePage(database: Database, engine: Engine, tabId: number, page
  */
 export async function readPage(
   database: Database,
-  engine: Engine,
+  loadEngine: LoadEngine,
   tabId: number,
   page: PageReading,
 ): Promise<PageStored> {
   const record = await changePage(tabId, page.url, (known) => known);
   const stored =
-    (await refusalOf(database, page, record)) ?? (await storePage(database, engine, tabId, page).catch(troubleOf));
+    (await refusalOf(database, page, record)) ?? (await storePage(database, loadEngine, tabId, page).catch(troubleOf));
   if (!stored.ok && stored.code.startsWith('storage-')) {
     await changeShownPage(tabId, page.url, (known) => ({ ...known, failure: stored.code }));
   }

@@ -1,4 +1,3 @@
-import { extract } from '../../utils/extraction';
 import { interfaceLocale, t } from '../../utils/i18n';
 import type { Caller, Calls } from '../../utils/messages';
 import { LANGUAGES, type Extraction, type Reading, type SourceRow, type Span } from '../../utils/model';
@@ -9,6 +8,7 @@ import { findSentences } from '../../utils/text';
 import { organizationForm, readingForm } from './forms';
 import { speak } from './speak';
 import { isSamePage, loadRecord } from './tab-records';
+import type { LoadEngine } from './understand';
 
 const NOTHING = { ok: false, code: 'no-access', detail: 'no words of an article' } as const;
 
@@ -43,11 +43,12 @@ const onOneLine = (text: string) =>
 const shared = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** Reads the article once more: what a selection says depends on what stands around it. */
-function extractAgain(text: string, source: SourceRow): Extraction | undefined {
+async function extractAgain(loadEngine: LoadEngine, text: string, source: SourceRow): Promise<Extraction | undefined> {
   const lang = LANGUAGES.find((known) => known === source.lang);
   if (lang === undefined) return undefined;
   const region = regionOfHost(new URL(source.url).hostname);
   const { publishedDate } = source;
+  const { extract } = await loadEngine();
   return extract(text, {
     lang,
     ...(region === undefined ? {} : { region }),
@@ -71,6 +72,7 @@ function readingIn({ figures }: Pick<Extraction, 'figures'>, span: Span): Readin
  */
 export async function readSelection(
   database: Database,
+  loadEngine: LoadEngine,
   { part, start, end, text, want }: Calls['selection.read']['send'],
   { tabId, url }: Caller,
 ): Promise<Calls['selection.read']['receive']> {
@@ -86,7 +88,7 @@ export async function readSelection(
     await speak();
     const { sourceId, page } = article;
     const source = want === 'place' ? undefined : await database.sources.get(sourceId);
-    const extraction = source === undefined ? undefined : extractAgain(words, source);
+    const extraction = source === undefined ? undefined : await extractAgain(loadEngine, words, source);
     const found = extraction === undefined ? null : readingIn(extraction, span);
     const name = onOneLine(words.slice(span.start, span.end));
     const known = extraction?.organizations.find(({ mentions }) => mentions.some((place) => shared(place, span) > 0));

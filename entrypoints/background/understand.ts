@@ -1,5 +1,5 @@
-import { applyPersonalRules, type PersonalRules } from '../../utils/extraction';
-import { detectLanguage, type LanguageHints } from '../../utils/languages/detect';
+import type { PersonalRules } from '../../utils/extraction';
+import type { DetectedLanguage, LanguageHints } from '../../utils/languages/detect';
 import type { ArticlePart, PageReading } from '../../utils/messages';
 import type { Extraction, Language, Span } from '../../utils/model';
 import { regionOfHost } from '../../utils/settings';
@@ -12,11 +12,17 @@ export interface Engine {
     text: string,
     options: { readonly lang: Language; readonly region?: string; readonly publishedDate?: string },
   ) => Extraction;
+  /** An extraction as the reader's own rules would have it. */
+  readonly applyPersonalRules: (text: string, extraction: Extraction, rules: PersonalRules) => Extraction;
+  readonly detectLanguage: (text: string, hints: LanguageHints) => DetectedLanguage;
   readonly findSentences: (text: string) => readonly Span[];
   /** What the browser's own detector says, where it is sure. */
   readonly detectInBrowser: (text: string) => Promise<string | null>;
   readonly extractorVersion: string;
 }
+
+/** Gives the engine, which is made when it is first asked for. */
+export type LoadEngine = () => Promise<Engine>;
 
 /** An article of a page, and where its text begins in which part. */
 export interface UnderstoodArticle {
@@ -84,7 +90,7 @@ export async function understandPage(
     const { publishedDate } = part.metadata;
     for (const { key, title, text, offset } of articlesOf(part)) {
       const hints: LanguageHints = { declared: page.declaredLang, browser: await engine.detectInBrowser(text) };
-      const detected = detectLanguage(text, hints);
+      const detected = engine.detectLanguage(text, hints);
       if ('unsupported' in detected) {
         unsupportedLang = detected.unsupported;
         continue;
@@ -94,7 +100,7 @@ export async function understandPage(
         ...(region === undefined ? {} : { region }),
         ...(publishedDate === null ? {} : { publishedDate }),
       };
-      const extraction = applyPersonalRules(text, engine.extract(text, options), rules);
+      const extraction = engine.applyPersonalRules(text, engine.extract(text, options), rules);
       const article: ReadArticle = {
         url: page.url,
         claimedUrl: page.canonicalUrl,

@@ -39,7 +39,7 @@ let handlers: Handlers;
 beforeEach(() => {
   stage = setStage();
   database = openDatabase(`test-${crypto.randomUUID()}`);
-  handlers = createHandlers(database, ENGINE);
+  handlers = createHandlers(database, async () => ENGINE);
   stage.tabs.set(7, { url: OUTLET_PAGE, title: '书屋' });
 });
 
@@ -49,7 +49,7 @@ afterEach(() => database.delete());
 function restart(): void {
   database.close();
   database = openDatabase(database.name);
-  handlers = createHandlers(database, ENGINE);
+  handlers = createHandlers(database, async () => ENGINE);
 }
 
 const report = (verdict: Verdict, url = OUTLET_PAGE, tabId = 7) =>

@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { applyPersonalRules } from '../../../utils/extraction';
+import { detectLanguage } from '../../../utils/languages/detect';
 import type { Extraction, Language } from '../../../utils/model';
 import { buildFigure, buildOrganization } from '../../utils/storage/build-article';
 import type { Engine } from '../../../entrypoints/background/understand';
@@ -115,6 +117,8 @@ export const ENGINE: Engine = {
     const names = new Set([...text.matchAll(/[甲乙丙]\p{Script=Han}{0,4}基金会/gu)].map(({ 0: name }) => name));
     return { lang, figures, organizations: [...names].map((name) => buildOrganization(text, name)) };
   },
+  applyPersonalRules,
+  detectLanguage,
   findSentences: (text) => [{ start: 0, end: text.length }],
   detectInBrowser: async () => null,
   extractorVersion: 'test',
