@@ -10,9 +10,11 @@ import {
   isAtHand,
   isChanged,
   isCollected,
+  isCost,
   isDonor,
   isGranted,
   isListedWith,
+  isMean,
   isNextOf,
   isOfWhole,
   isOwnGift,
@@ -53,7 +55,7 @@ export function attachRole(
     if (
       candidate.kind === 'money' &&
       found.role === 'raised' &&
-      EACH_RECIPIENT.test(text.slice(candidate.start - 2, candidate.start))
+      EACH_RECIPIENT.test(text.slice(candidate.start - 8, candidate.start))
     )
       return withRole(candidate, 'given');
     if (found.act !== 'other') carried = found.act ?? carried;
@@ -68,7 +70,7 @@ export function attachRole(
 }
 
 /** 每户|10万元: what each gets is given, whatever was spoken of before. */
-const EACH_RECIPIENT = /每[户院]$/u;
+const EACH_RECIPIENT = /每[户院人校村家名位][^，。；：、捐]{0,6}$/u;
 
 /** Whether a sentence goes on with the verbs of the one before: behind a semicolon, or with a part of what was said. */
 const goesOn = (text: string, { start, end }: Span): boolean =>
@@ -140,7 +142,7 @@ function surroundings(
 /** 将实现, and no 计划: of those who plan there are so many already. */
 function isStillToCome(tail: readonly Word[]): boolean {
   const first = tail.find(({ meaning }) => VERBAL.has(meaning.as));
-  return first?.meaning.as === 'plan' && first.meaning.act !== null;
+  return first?.meaning.as === 'plan' && (first.meaning.act !== null || first.word === '将于');
 }
 
 const VERBAL: ReadonlySet<RoleWord['as']> = new Set(['verb', 'state', 'plan']);
@@ -183,9 +185,11 @@ function roleFrom(
   if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if ((IN_WHICH.has(kind) || isPerson(kind)) && isSpentOn(text, figure)) return { role: 'benefited' };
-  if (noun === 'other') return { role: 'other' };
+  if (noun === 'other' || isMean(text, figure)) return { role: 'other' };
+  if (kind === 'money' && isCost(text, figure)) return { role: 'other' };
   if (kind === 'money' && isGranted(text, figure)) return { role: 'given', act: 'give' };
-  if (isPerson(kind) && isDonor(text, figure)) return { role: 'participated' };
+  if (isPerson(kind) && isDonor(text, figure))
+    return governing === 'raise' ? asObject(governing, kind) : { role: 'participated' };
   if (kind === 'goods' && weak === 'size' && isAtHand(text, figure)) return { role: 'size' };
   if ((COUNTED.has(kind) || kind === 'goods') && isChanged(text, figure)) return { role: 'size' };
   if (kind === 'people' && noun === 'benefit' && isSought(text, figure)) return { role: 'planned' };
@@ -196,9 +200,9 @@ function roleFrom(
     predicate === undefined &&
     previous !== undefined &&
     (previous.role === 'size' || (previous.role === 'other' && previous.kind !== 'other')) &&
-    COUNTED.has(previous.kind) &&
-    COUNTED.has(kind) &&
-    (isListedWith(text, previous, figure) || (previous.role === 'size' && isNextOf(text, previous, figure)))
+    (COUNTED.has(previous.kind) ? COUNTED.has(kind) : kind === 'goods' && previous.kind === kind) &&
+    (isListedWith(text, previous, figure) ||
+      (kind === 'goods' && OF_WHICH.test(text.slice(previous.end, figure.start))) || (previous.role === 'size' && isNextOf(text, previous, figure)))
   )
     return { role: previous.role };
   if (
@@ -211,9 +215,10 @@ function roleFrom(
     return { role: 'size' };
   if (
     previous !== undefined &&
-    kind === 'money' &&
     (governing ?? 'give') === 'give' &&
-    isCollected(text, figure, previous)
+    (kind === 'money'
+      ? isCollected(text, figure, previous)
+      : carried === 'raise' && GIVEN_BY.test(text.slice(previous.end, figure.start)))
   )
     return { role: 'raised', act: 'raise' };
   if (governing === 'raise' && noun === 'benefit' && isPerson(kind)) return { role: 'benefited' };
@@ -279,6 +284,9 @@ const HELPERS = /队伍有|有[^，]+(?:志愿者|义工.|志工.)$/u;
 
 /** 结余3051万元，其中可用于救助的有1399万元. */
 const OF_WHICH = /^，?其中/u;
+
+/** 收到164家机构捐出的|电脑: gifts of those who were counted, and they have come in. */
+const GIVEN_BY = /^[^，。；]*捐[出赠献]?的[^，。；]*$/u;
 
 /** 组织168家，其中|基金会43家、|社会团体97家: the next of those that were counted. */
 const AS_BEFORE = /^(?:、|和|及|；|，?其中)[^，。；]{0,12}$/u;

@@ -35,7 +35,7 @@ const LONGEST_AIM = 12;
 function isPlanName(text: string, { word, start, end }: Word): boolean {
   if (word !== '计划' && word !== '承诺') return false;
   return (
-    /[援养划学长助动程支居育才师康善光心业该按照本]/u.test(text.charAt(start - 1)) ||
+    /[」”援养划学长助动程支居育才师康善光心业该按照本]/u.test(text.charAt(start - 1)) ||
     /^(?:[”」，自的由于在启已共累获至踏每，]|去年|前年|[^，。；为]{1,3}了)/u.test(text.slice(end, end + 4))
   );
 }

@@ -15,6 +15,15 @@ export const isChanged = (text: string, { start, end }: Span): boolean =>
 const CHANGED_TO = /(?:增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
 const CHANGES = /^[^，。；]{0,6}(?:增|扩|发展|减|壮大)[^，。；]{0,2}[到至]/u;
 
+/** 人均借了|12本, 每10万人摊到|237台: what comes to one of them was not done. */
+export const isMean = (text: string, { start, kind }: Candidate): boolean =>
+  kind === 'goods' && MEAN.test(text.slice(Math.max(0, start - 12), start));
+const MEAN = /(?:[人户校村站]均|平均每?|每[^，。；、：]{1,6}(?:要|摊到?|拥有))[^，。；、：给发捐送进来]{0,5}$/u;
+
+/** 一辆要|320万, 一年得花|8万元: what something costs is no gift. */
+export const isCost = (text: string, { start }: Span): boolean => COST.test(text.slice(Math.max(0, start - 8), start));
+const COST = /(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:就|都)?(?:要|得|只收)$/u;
+
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
   /^[^，。；]{0,4}(?:、|和|及)[^，。；、\d]{0,6}$/u.test(text.slice(before.end, figure.start));
@@ -91,7 +100,7 @@ const BAND =
 export const isCollected = (text: string, { start }: Candidate, { kind, end, role }: Candidate): boolean =>
   (kind === 'people' || kind === 'person-times') &&
   role === 'participated' &&
-  /^[^，。；捐\n]{0,12}(?<!合)捐[^。；每各\n]{0,12}$/u.test(text.slice(end, start));
+  /^[^，。；捐凑\n]{0,12}(?<!合)[捐凑][^。；每各\n]{0,12}$/u.test(text.slice(end, start));
 
 /** 在|丰县|14所小学…, 在全区|19所中小学…: nothing but a place between. */
 function isInPlace(text: string, start: number): boolean {

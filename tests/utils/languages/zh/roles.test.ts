@@ -262,6 +262,38 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     ],
   ],
   [
+    'what one of them has, costs or is short of is no gift',
+    [
+      ['全校人均借了图书[12本]。', 'other'],
+      ['{甲局}每10万人拥有救护车[3辆|goods]。', 'other'],
+      ['一条义肢要[2万元]。', 'other'],
+      ['每台售价[3600元]。', 'other'],
+      ['家里欠下[8万元]。', 'other'],
+      ['{甲局}给[30户]追回拖欠工资[86万元]。', 'benefited other'],
+      ['{甲会}义卖筹得[6万元]，每户每月可领[100元]。', 'raised given'],
+      ['清出废料[16吨]，其中塑料瓶[3万个|goods]、网具[900件]。', 'other other other'],
+    ],
+  ],
+  [
+    'what comes in by a sale, a show or from those who were counted',
+    [
+      ['书画拍卖成交[36万元]。', 'raised'],
+      ['义演所得[48万元]交给{甲会}。', 'raised'],
+      ['{甲会}收到[64家]商户捐出的旧书[3200册]。', 'participated raised'],
+      ['信众[600人]凑了[92万元]。', 'participated raised'],
+      ['县里归集善款[120万元]。', 'raised'],
+    ],
+  ],
+  [
+    'what is to come by other words',
+    [
+      ['首批[50名]学生将于九月入学。', 'planned'],
+      ['{甲局}想把站点加到[60个|facilities]。', 'planned'],
+      ['修路缺的[190万元]还没有来路。', 'planned'],
+      ['{甲会}「一家一箱」计划三年派出药箱[6050个|goods]。', 'given'],
+    ],
+  ],
+  [
     'shares are of no role, but for what is spent or planned',
     [
       ['增长[39.5%]。', 'other'],
