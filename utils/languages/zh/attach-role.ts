@@ -202,7 +202,8 @@ function roleFrom(
     (previous.role === 'size' || (previous.role === 'other' && previous.kind !== 'other')) &&
     (COUNTED.has(previous.kind) ? COUNTED.has(kind) : kind === 'goods' && previous.kind === kind) &&
     (isListedWith(text, previous, figure) ||
-      (kind === 'goods' && OF_WHICH.test(text.slice(previous.end, figure.start))) || (previous.role === 'size' && isNextOf(text, previous, figure)))
+      (kind === 'goods' && OF_WHICH.test(text.slice(previous.end, figure.start))) ||
+      (previous.role === 'size' && isNextOf(text, previous, figure)))
   )
     return { role: previous.role };
   if (
@@ -221,10 +222,14 @@ function roleFrom(
       : carried === 'raise' && GIVEN_BY.test(text.slice(previous.end, figure.start)))
   )
     return { role: 'raised', act: 'raise' };
+  if (previous?.role === 'size' && previous.kind === kind && OF_THOSE.test(text.slice(previous.end, figure.start)))
+    return { role: 'size' };
   if (governing === 'raise' && noun === 'benefit' && isPerson(kind)) return { role: 'benefited' };
   if ((kind === 'organizations' || kind === 'people') && isAmongKind(text, figure)) return { role: 'size' };
   if (governing === undefined && isPerson(kind) && isStillFor(sentence, figure, previous))
     return asObject('benefit', kind);
+  if (kind === 'goods' && SENT_OUT.test(text.slice(Math.max(from, figure.start - 8), figure.start)))
+    return { role: 'participated' };
   if (governing !== undefined)
     return isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
   if (isToBe) return { role: 'planned' };
@@ -256,6 +261,7 @@ function roleFrom(
           ? 'participated'
           : OBJECT_ROLES[noun][kind],
     };
+  if (kind === 'money' && OF_DONORS.test(text.slice(figure.end, figure.end + 6))) return asObject('raise', kind);
   if (weak === 'raise' && kind === 'money' && listed !== 'give') return asObject(weak, kind);
   if (kind === 'organizations' && listed === 'give') return { role: 'participated' };
   if (listed !== undefined) return asObject(listed, kind);
@@ -287,6 +293,15 @@ const OF_WHICH = /^，?其中/u;
 
 /** 收到164家机构捐出的|电脑: gifts of those who were counted, and they have come in. */
 const GIVEN_BY = /^[^，。；]*捐[出赠献]?的[^，。；]*$/u;
+
+/** 出动冲锋舟|20艘: boats and cars that go out take part, and nobody gets them. */
+const SENT_OUT = /出动[^，。；、]*$/u;
+
+/** 每年|42万元|的捐款. */
+const OF_DONORS = /^的(?:爱心|社会)?[捐善]款/u;
+
+/** 患者713人，其中做透析的|588人: some of those that were counted. */
+const OF_THOSE = /^，?其中[^，。；]{1,12}的$/u;
 
 /** 组织168家，其中|基金会43家、|社会团体97家: the next of those that were counted. */
 const AS_BEFORE = /^(?:、|和|及|；|，?其中)[^，。；]{0,12}$/u;

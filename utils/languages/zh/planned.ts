@@ -31,10 +31,14 @@ const ASIDE = /（[^（）]{0,20}）/gu;
 /** 力争达到400家, 将增至50处. */
 const LONGEST_AIM = 12;
 
+/** 计划|开展20个月, 计划|获…捐助: a programme that goes on. */
+const RUNS = /^(?:开展|推行|实施|启动|运行)(?:了|至今|以来|[\d一二三四五六七八九十两]+个?[年月])/u;
+
 /** 计划 that is no verb: the name of a programme (助学计划共资助…), or what was decided long ago (按照计划). */
 function isPlanName(text: string, { word, start, end }: Word): boolean {
   if (word !== '计划' && word !== '承诺') return false;
   return (
+    (/[。\n]/u.test(text.charAt(start - 1)) && RUNS.test(text.slice(end, end + 8))) ||
     /[」”援养划学长助动程支居育才师康善光心业该按照本]/u.test(text.charAt(start - 1)) ||
     /^(?:[”」，自的由于在启已共累获至踏每，]|去年|前年|[^，。；为]{1,3}了)/u.test(text.slice(end, end + 4))
   );

@@ -12,8 +12,8 @@ const DONOR =
 export const isChanged = (text: string, { start, end }: Span): boolean =>
   CHANGED_TO.test(text.slice(start - 6, start)) ||
   (/[从由]/u.test(text.charAt(start - 1)) && CHANGES.test(text.slice(end, end + 10)));
-const CHANGED_TO = /(?:增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
-const CHANGES = /^[^，。；]{0,6}(?:增|扩|发展|减|壮大)[^，。；]{0,2}[到至]/u;
+const CHANGED_TO = /(?:添到|升到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
+const CHANGES = /^[^，。；]{0,6}(?:增|添|升|扩|发展|减|壮大)[^，。；]{0,2}[到至]/u;
 
 /** 人均借了|12本, 每10万人摊到|237台: what comes to one of them was not done. */
 export const isMean = (text: string, { start, kind }: Candidate): boolean =>
@@ -22,7 +22,7 @@ const MEAN = /(?:[人户校村站]均|平均每?|每[^，。；、：]{1,6}(?:�
 
 /** 一辆要|320万, 一年得花|8万元: what something costs is no gift. */
 export const isCost = (text: string, { start }: Span): boolean => COST.test(text.slice(Math.max(0, start - 8), start));
-const COST = /(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:就|都)?(?:要|得|只收)$/u;
+const COST = /(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就)[要得收]$/u;
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>

@@ -92,6 +92,7 @@ const found: [rule: string, text: string, periods: string][] = [
   ['what recurs, in its clause', '每年支出[20万元]，资助学生[30人]。', '每年|-'],
   ['a length of time, for one alone', '{甲基金会}三天内募得[20万元]；{乙基金会}捐赠[3万元]。', '三天内|-'],
   ['a bare length of time', '{甲基金会}三年资助[360万元]。', '三年'],
+  ['a season', '{甲基金会}今冬再暖教室[20间]。', '今冬'],
   ['a bare length of time before what is needed', '水电一年要[38万元]。', '一年'],
   ['a rate has none', '2023年人均[5万元]。', '-'],
   ['a day', '5月20日，募得[3万元]。', '5月20日'],

@@ -269,6 +269,9 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['一条义肢要[2万元]。', 'other'],
       ['每台售价[3600元]。', 'other'],
       ['家里欠下[8万元]。', 'other'],
+      ['一年下来就得[7万元]。', 'other'],
+      ['呼吸机从[24台]添到[61台]。', 'size size'],
+      ['全县病人[713人]，其中要做透析的[588人]。', 'size size'],
       ['{甲局}给[30户]追回拖欠工资[86万元]。', 'benefited other'],
       ['{甲会}义卖筹得[6万元]，每户每月可领[100元]。', 'raised given'],
       ['清出废料[16吨]，其中塑料瓶[3万个|goods]、网具[900件]。', 'other other other'],
@@ -282,6 +285,8 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['{甲会}收到[64家]商户捐出的旧书[3200册]。', 'participated raised'],
       ['信众[600人]凑了[92万元]。', 'participated raised'],
       ['县里归集善款[120万元]。', 'raised'],
+      ['食堂靠的是每年[42万元]的捐款。', 'raised'],
+      ['{甲队}出动冲锋舟[20艘|goods]。', 'participated'],
     ],
   ],
   [
@@ -289,6 +294,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     [
       ['首批[50名]学生将于九月入学。', 'planned'],
       ['{甲局}想把站点加到[60个|facilities]。', 'planned'],
+      ['救护车到过[12个|places]村。计划开展20个月，修了水井[36口]。', 'benefited built'],
       ['修路缺的[190万元]还没有来路。', 'planned'],
       ['{甲会}「一家一箱」计划三年派出药箱[6050个|goods]。', 'given'],
     ],

