@@ -37,7 +37,7 @@ export const CHARITY: readonly Subject[] = [
   { weight: 0.45, words: 'ngo |ngos |non governmental|humanitarian|aid agenc|relief fund' },
   {
     weight: 0.15,
-    words: '爱心|希望小学|希望工程|春蕾|食物银行|food bank|hospice|好心人|soup kitchen|air ambulance',
+    words: '爱心|法律援助|希望小学|希望工程|春蕾|食物银行|food bank|hospice|好心人|soup kitchen|air ambulance',
   },
   { weight: 0.15, words: '残疾|残障|孤独症|自闭症|unpaid|pay nothing' },
   { weight: 0.4, words: 'csr |social responsibility|社会责任|pro bono' },

@@ -38,7 +38,7 @@ export const OTHER: readonly Subject[] = [
   { weight: -0.3, words: '开奖|彩民|奖池|jackpot' },
   // The scheme, and not the bill that is left to a patient whom somebody helps.
   { weight: -0.3, words: '参保|医保基金|insurer' },
-  { weight: -0.4, words: '诈骗|骗取|涉嫌|立案|fraud|fake' },
+  { weight: -0.4, words: '诈骗|骗取|涉嫌|立案侦查|立案调查|fraud|fake' },
   { weight: -0.4, words: '被告|判处|徒刑|sentenced|prosecutor|defendant' },
   { weight: -0.35, words: '法院|court |judge |lawsuit|ruling' },
   { weight: -0.5, words: '警方|嫌疑人|民警|police|arrest|suspect' },

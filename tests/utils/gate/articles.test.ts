@@ -25,7 +25,6 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     'Rescued from puppy farm, beagle raises awareness and £30,000',
     'Churches Together night shelter opens for 14th winter',
   ],
-  'second/charity-zh.txt': ['退休法官义务为农民工打官司 八年讨薪三千万'],
   'third/charity-en.txt': [
     'Young carers get first holiday, thanks to pub regulars',
     "Dell's $6.25bn gift will open accounts for 25 million children",

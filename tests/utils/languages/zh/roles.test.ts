@@ -268,6 +268,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['{甲局}每10万人拥有救护车[3辆|goods]。', 'other'],
       ['一条义肢要[2万元]。', 'other'],
       ['每台售价[3600元]。', 'other'],
+      ['画作从[8万元]起拍。', 'other'],
       ['家里欠下[8万元]。', 'other'],
       ['一年下来就得[7万元]。', 'other'],
       ['呼吸机从[24台]添到[61台]。', 'size size'],
