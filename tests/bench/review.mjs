@@ -47,6 +47,8 @@ async function measureWith(size) {
     await page.getByText(/0 figures|0 个数字/u).waitFor();
     await page.goto(`${own}/manifest.json`);
     await page.evaluate(fill, { size, each: FIGURES_AN_ARTICLE });
+    // The page after installing has opened meanwhile, perhaps above this one, which then draws once a second.
+    await page.bringToFront();
     const packing = await timed(async () => {
       await page.goto(`${own}/review.html?view=figures`);
       await page.locator('.found[aria-busy="false"]').waitFor({ timeout: 600_000 });
