@@ -16,6 +16,9 @@ const RUNNING_COSTS =
 const CIRCUMSTANCE = latin(
   String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
 );
+/** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
+const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
+const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 /** Enrolment had risen from 610 to 940. */
 const ENROLLED =
   /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members)) (?:has |have |had )?(?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
@@ -143,6 +146,8 @@ const ALL_BUT_MONEY: readonly Kind[] = KINDS.filter((kind) => kind !== 'money');
 
 /** The first one that holds decides, also of what is only planned. */
 export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
+  { role: 'other', of: MONEY, before: COIN_BEFORE },
+  { role: 'other', of: MONEY, behind: COIN_BEHIND },
   { role: 'other', of: MONEY, behind: DIFFERENCE_BEHIND },
   { role: 'other', of: MONEY, before: DIFFERENCE_BEFORE },
   { role: 'other', of: MONEY, behind: RUNNING_COSTS },

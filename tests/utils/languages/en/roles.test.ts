@@ -13,6 +13,7 @@ const roles: [role: string, sentence: string][] = [
   ['planned', 'Oxfam means to recharge 500 wells.'],
   ['benefited', 'The helpline heard from 500 children.'],
   ['other', 'Two million households there ran out of food.'],
+  ['other', 'The day lives by those who give a little: $5, $10.'],
   ['other', 'Pollsters questioned 500 households.'],
   ['participated', 'Some 500 teams set off.'],
   ['other', 'That beats the year before by £2m.'],
