@@ -40,8 +40,8 @@ async function runCheck({ name, run }) {
 }
 
 for (const stage of STAGES) {
-  if (stage.some(({ needsBrowser }) => needsBrowser)) await browsers;
   const checks = stage.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+  if (checks.some(({ needsBrowser }) => needsBrowser)) await browsers;
   await Promise.all(checks.map(runCheck));
 }
 console.log(`${passed} passed, ${failed} failed`);

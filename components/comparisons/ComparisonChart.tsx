@@ -17,6 +17,10 @@ const ROOM_FOR_ARROW = 1.12;
 const ROW_HEIGHT = 44;
 const LETTER_WIDTH = 14;
 const MOST_LABEL_WIDTH = 240;
+/** Of a number under the chart and the room beside it; there may be half as many more than are asked for. */
+const TICK_WIDTH = 120;
+/** Of the measure's kind; where the reader's browser turns dark, the bars turn with it. */
+const COLOR = 'var(--mark)';
 
 /**
  * Bars with their intervals: what is certain is full, what is possible is light, an open end has an arrow. The table below says
@@ -29,35 +33,36 @@ export function ComparisonChart({ rows, measure, longestName }: ComparisonChartP
     const draw = async () => {
       const { barX, plot, ruleX, text } = await import('@observablehq/plot');
       if (isOver || place.current === null) return;
-      const color = getComputedStyle(place.current).getPropertyValue('--mark');
       const ends = rows.map(({ high, low }) => high ?? low * ROOM_FOR_ARROW);
       const open = rows.filter(({ high }) => high === null);
+      const width = place.current.clientWidth;
+      const marginLeft = Math.min(MOST_LABEL_WIDTH, longestName * LETTER_WIDTH + LETTER_WIDTH);
       const chart = plot({
-        width: place.current.clientWidth,
+        width,
         height: rows.length * ROW_HEIGHT + ROW_HEIGHT,
-        marginLeft: Math.min(MOST_LABEL_WIDTH, longestName * LETTER_WIDTH + LETTER_WIDTH),
+        marginLeft,
         marginRight: ROW_HEIGHT,
         style: { background: 'transparent', fontSize: '13px', fontFamily: 'inherit' },
         x: {
           label: null,
           grid: true,
           domain: [0, Math.max(...ends, 1)],
-          ticks: 4,
+          ticks: Math.max(1, Math.floor((width - marginLeft - ROW_HEIGHT) / TICK_WIDTH)),
           tickFormat: (value: number) => printInterval({ low: value, high: value }, interfaceLocale()),
         },
         y: { label: null, domain: rows.map(({ name }) => name), padding: 0.45, tickSize: 0 },
         marks: [
-          barX(rows, { y: 'name', x1: 0, x2: 'low', fill: color }),
+          barX(rows, { y: 'name', x1: 0, x2: 'low', fill: COLOR }),
           barX(
             rows.filter(({ high }) => high !== null),
-            { y: 'name', x1: 'low', x2: 'high', fill: color, fillOpacity: 0.25, stroke: color },
+            { y: 'name', x1: 'low', x2: 'high', fill: COLOR, fillOpacity: 0.25, stroke: COLOR },
           ),
           text(open, {
             y: 'name',
             x: 'low',
             text: () => '→',
             dx: 8,
-            fill: color,
+            fill: COLOR,
             fontSize: 18,
             textAnchor: 'start',
           }),

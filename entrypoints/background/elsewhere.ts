@@ -15,16 +15,20 @@ import { loadFigures, loadScope, type Database } from '../../utils/storage';
 /** A card has to stand there at once: of a body that half the collection writes about, this many articles are looked at. */
 const MOST_ARTICLES = 40;
 
-/** A figure among all that its article says, and others of what its organization did; alone where it has none: nothing is compared then. */
-export async function rowsAround(database: Database, { id, organizationId, sourceId }: FigureRow): Promise<TallyRows> {
-  if (organizationId === null) return loadFigures(database, [id]);
-  const others = await database.talliedSources
-    .where('organizationIds')
-    .equals(organizationId)
-    .limit(MOST_ARTICLES)
-    .primaryKeys();
+/**
+ * A figure among all that its article says, and others of what its organization did. One of nobody's stands alone, because
+ * nothing is compared with it; a headline's does not: it mostly leaves out of whom the article tells the same.
+ */
+export async function rowsAround(database: Database, { id, sourceId }: FigureRow): Promise<TallyRows> {
+  const alone = await loadFigures(database, [id]);
+  const [figure] = tallyFiguresOf(alone);
+  if (figure === undefined || (figure.organizationId === null && !figure.inHeadline)) return alone;
+  const others = figure.organizationId === null ? [] : await articlesOf(database, figure.organizationId);
   return loadScope(database, { name: 'page', sourceIds: [...new Set([sourceId, ...others])] }, Date.now());
 }
+
+const articlesOf = (database: Database, organizationId: string): Promise<string[]> =>
+  database.talliedSources.where('organizationIds').equals(organizationId).limit(MOST_ARTICLES).primaryKeys();
 
 /**
  * What other articles say of the same: how many say it too, and what contradicts it.

@@ -319,6 +319,15 @@ describe('the review page', () => {
   const isWithinWidth = () =>
     page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
+  /** Numbers under a chart that run into the one before, as they stand on the screen. */
+  const runTogether = () =>
+    page.locator('.comparison-chart [aria-label="x-axis tick label"] text').evaluateAll((labels) =>
+      labels.flatMap((label, at) => {
+        const before = labels[at - 1]?.getBoundingClientRect().right ?? -Infinity;
+        return label.getBoundingClientRect().left > before ? [] : [label.textContent];
+      }),
+    );
+
   it.each(IS_SOAK ? WINDOWS : WINDOWS.slice(0, 2))(
     'stands in %s in its %s colors, %d by %d px',
     { timeout: 240_000 },
@@ -339,6 +348,7 @@ describe('the review page', () => {
         await page.goto(`chrome-extension://${session.extensionId}/review.html?view=${view}`);
         await page.locator(there).first().waitFor();
         await look(view);
+        if (view === 'comparisons') expect(await runTogether()).toEqual([]);
         if (view !== 'sources' && view !== 'organizations') continue;
         await page.locator('.row-cells').first().click();
         await page.locator('.article-head').waitFor();

@@ -134,7 +134,7 @@ function OfLine({ database, lines, line, by, version, say }: OfLineProps) {
   const { rows: read } = useStored(
     async () => (offers === undefined ? undefined : loadData(database, lines, chosen)),
     [database, chosen.map(({ organizationId }) => organizationId).join(' ')],
-    [lines, version],
+    [lines, offers, version],
   );
   const ids = new Set(chosen.map(({ organizationId }) => organizationId));
   return (
