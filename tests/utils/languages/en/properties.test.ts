@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from '../../../s
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { read } from './read';
+import { keepsWithin } from '../../../support/cost';
 
 const FOLDER = 'tests/corpus/en';
 const texts = readdirSync(FOLDER)
@@ -48,14 +49,10 @@ it.each([
 it.each(['$5 million, ', 'The A ', 'UNICEF gave £5 to 3 schools and ', 'in 2020 ', 'A’s ', '1 in ', '7'])(
   'costs twice the time for twice as much %j',
   (piece) => {
-    const cpuMicroseconds = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const before = process.cpuUsage();
-      read(text);
-      return process.cpuUsage(before).user;
-    };
-    cpuMicroseconds(2500);
+    const readMuch = (length: number) => read(piece.repeat(Math.ceil(length / piece.length)));
     // A cost that grew with the square would be 64 times as much.
-    expect(cpuMicroseconds(20_000)).toBeLessThan(Math.max(20 * cpuMicroseconds(2500), 400_000));
+    expect(keepsWithin(readMuch, { small: 2500, large: 20_000, most: (smallMs) => Math.max(20 * smallMs, 400) })).toBe(
+      true,
+    );
   },
 );

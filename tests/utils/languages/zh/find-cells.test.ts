@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../../utils/extraction';
+import { keepsWithin } from '../../../support/cost';
 
 const read = (table: string) =>
   extract(`各区县捐赠情况\n\n${table}`, { lang: 'zh-Hans' }).figures.map(({ raw, value, kind, currency, item }) =>
@@ -23,19 +24,12 @@ const rows: [rule: string, table: string, figures: string[]][] = [
   ['a time is no figure', '学校\t用时（天）\n一小\t30', []],
 ];
 
-/** CPU time of reading one line of many cells, in µs. */
-function timeOf(length: number): number {
-  const text = `甲\t${'1\t'.repeat(length)}`;
-  const before = process.cpuUsage().user;
-  read(text);
-  return process.cpuUsage().user - before;
-}
+const readLine = (cells: number) => read(`甲\t${'1\t'.repeat(cells)}`);
 
 describe('the cells of a table', () => {
   it.each(rows)('%s', (_rule, table, figures) => expect(read(table)).toEqual(figures));
 
   it('are found in time that grows with the text', () => {
-    timeOf(1000);
-    expect(timeOf(80_000)).toBeLessThan(40 * (timeOf(8_000) + 2000));
+    expect(keepsWithin(readLine, { small: 8_000, large: 80_000, most: (smallMs) => 40 * (smallMs + 2) })).toBe(true);
   });
 });

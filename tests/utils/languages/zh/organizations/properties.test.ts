@@ -2,6 +2,7 @@ import * as fc from '../../../../support/fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { find, namesIn } from './find';
+import { keepsWithin } from '../../../../support/cost';
 
 const NAMES = [
   '中国妇女发展基金会',
@@ -103,14 +104,10 @@ describe('what always holds of organizations', () => {
     '学校中心',
   ];
   it.each(hostile)('costs twice the time for twice as much %s', (piece) => {
-    const seconds = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const before = process.cpuUsage();
-      find(text);
-      return process.cpuUsage(before).user;
-    };
-    seconds(8_000);
+    const findMany = (length: number) => find(piece.repeat(Math.ceil(length / piece.length)));
     // A cost that grew with the square would be 16 times as much.
-    expect(seconds(160_000)).toBeLessThan(Math.max(8 * seconds(40_000), 400_000));
+    expect(
+      keepsWithin(findMany, { small: 40_000, large: 160_000, most: (smallMs) => Math.max(8 * smallMs, 400) }),
+    ).toBe(true);
   });
 });
