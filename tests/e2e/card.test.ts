@@ -98,6 +98,7 @@ describe('the card of a figure', () => {
     await page.keyboard.type('核对年报');
     await page.keyboard.press('Control+Enter');
     await expect.poll(async () => (await row())?.note, SOON).toBe('核对年报');
+    await expect.poll(() => card.isTold({ name: '笔记: 核对年报' }), SOON).toBe(true);
     await card.press('标签');
     await page.keyboard.type('年报，待查');
     await page.keyboard.press('Enter');
@@ -108,7 +109,7 @@ describe('the card of a figure', () => {
   it('corrects a field beside what the program reads, and collects; each is taken back and done again by key', async () => {
     const corrected = async () => (await row())?.edited?.value;
     await page.keyboard.press('e');
-    await expect.poll(() => card.isTold({ name: '受益' }), SOON).toBe(true);
+    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('textbox');
     await page.keyboard.type('290万');
     await shoot('correct');
     await page.keyboard.press('Enter');

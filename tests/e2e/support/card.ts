@@ -57,11 +57,23 @@ export async function watchCard(context: BrowserContext, page: Page): Promise<Pa
   const find = async (role: string, name = '') =>
     (await readTree()).find((one) => one.role === role && one.name.startsWith(name));
   const isOpen = () => page.evaluate(() => document.querySelector('charity-tally-card') !== null);
-  const press = async (name: string, role = 'button') => {
-    await expect.poll(() => find(role, name), SOON).toBeDefined();
+  const middleOf = async (role: string, name: string) => {
     const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId: (await find(role, name))?.node ?? -1 });
     const [x = 0, y = 0, , , right = 0, bottom = 0] = model.content;
-    await page.mouse.click((x + right) / 2, (y + bottom) / 2);
+    return { x: (x + right) / 2, y: (y + bottom) / 2 };
+  };
+  const press = async (name: string, role = 'button') => {
+    await expect.poll(() => find(role, name), SOON).toBeDefined();
+    let middle = await middleOf(role, name);
+    // What a card is drawn anew for moves its buttons: a reader presses where one has come to rest.
+    await expect
+      .poll(async () => {
+        const before = middle;
+        middle = await middleOf(role, name);
+        return middle.x === before.x && middle.y === before.y;
+      }, SOON)
+      .toBe(true);
+    await page.mouse.click(middle.x, middle.y);
   };
   return {
     devtools,
