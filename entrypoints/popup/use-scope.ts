@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Behind, Summary } from '../../components/summary';
 import type { Database, KeptScope, ScopeRows, StorageTroubleCode, View } from '../../utils/storage';
 import { watchTally } from './watch-tally';
@@ -29,8 +29,7 @@ export interface WatchedScope {
 export function useScope(database: Database, scope: PopupScope, view: View): WatchedScope {
   const [watched, setWatched] = useState<WatchedScope>({ shown: undefined, trouble: undefined });
   const key = JSON.stringify([scope, view]);
-  // Asked before the first painting, and not after it.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const show = (shown: Omit<ShownScope, 'id' | 'scope'>) => {
       setWatched({ shown: { id: key, scope, ...shown }, trouble: undefined });
     };

@@ -8,6 +8,7 @@ import {
   isAmongGifts,
   isAmongKind,
   isAtHand,
+  isByThem,
   isChanged,
   isCollected,
   isCost,
@@ -18,6 +19,7 @@ import {
   isNextOf,
   isOfWhole,
   isOwnGift,
+  isShareOfAll,
   isSought,
   isSpentOn,
   isThreshold,
@@ -55,7 +57,7 @@ export function attachRole(
     if (
       candidate.kind === 'money' &&
       found.role === 'raised' &&
-      EACH_RECIPIENT.test(text.slice(candidate.start - 8, candidate.start))
+      EACH_RECIPIENT.test(text.slice(Math.max(sentence.start, candidate.start - 28), candidate.start))
     )
       return withRole(candidate, 'given');
     if (found.act !== 'other') carried = found.act ?? carried;
@@ -70,7 +72,8 @@ export function attachRole(
 }
 
 /** 每户|10万元: what each gets is given, whatever was spoken of before. */
-const EACH_RECIPIENT = /每[户院人校村家名位][^，。；：、捐]{0,6}$/u;
+const EACH_RECIPIENT =
+  /每[户院人校村家名位](?:[^，。；：、捐]{0,6}|[^。；：捐]{0,8}(?:获赠|领到|收到)[^。；：捐]{0,16})$/u;
 
 /** Whether a sentence goes on with the verbs of the one before: behind a semicolon, or with a part of what was said. */
 const goesOn = (text: string, { start, end }: Span): boolean =>
@@ -186,10 +189,11 @@ function roleFrom(
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if ((IN_WHICH.has(kind) || isPerson(kind)) && isSpentOn(text, figure)) return { role: 'benefited' };
   if (noun === 'other' || isMean(text, figure)) return { role: 'other' };
-  if (kind === 'money' && isCost(text, figure)) return { role: 'other' };
   if (kind === 'money' && isGranted(text, figure)) return { role: 'given', act: 'give' };
+  if (kind === 'money' && isCost(text, figure)) return { role: 'other' };
   if (isPerson(kind) && isDonor(text, figure))
     return governing === 'raise' ? asObject(governing, kind) : { role: 'participated' };
+  if (kind === 'people' && isByThem(text, figure)) return { role: 'participated' };
   if (kind === 'goods' && weak === 'size' && isAtHand(text, figure)) return { role: 'size' };
   if ((COUNTED.has(kind) || kind === 'goods') && isChanged(text, figure)) return { role: 'size' };
   if (kind === 'people' && noun === 'benefit' && isSought(text, figure)) return { role: 'planned' };
@@ -241,6 +245,13 @@ function roleFrom(
   )
     return { role: 'size' };
   if (predicate !== undefined) return { role: roleOfSubject(predicate, noun, kind) };
+  if (
+    (kind === 'people' || kind === 'households') &&
+    previous?.role !== 'benefited' &&
+    noun !== 'participate' &&
+    isShareOfAll(text, figure)
+  )
+    return { role: 'size' };
   // What stands behind the last figure is its noun: 接收137笔|捐赠，共计….
   const listed = farther === undefined || (farther === 'give' && carried === 'raise') ? carried : farther;
   if (weak === 'size' && listed === undefined && COUNTED.has(kind))
@@ -380,7 +391,7 @@ function firstMatch(text: string, pattern: RegExp): number {
 
 /** What a share is spent on: 六成的钱给了…, 100%用于. */
 const SPENT =
-  /^(?:的?(?:善款|资金|钱|款项?))?(?:将|已|均)?(?:全部)?(?:用于|投给|分给|拨付|拨往|汇予|汇往|投向|惠泽|给|捐|留|作|注入)/u;
+  /^(?:的?(?:善款|资金|钱|款项?))?(?:将|会|已|均)?(?:全部)?(?:用于|投给|分给|拨付|拨往|汇予|汇往|投向|惠泽|给|捐|留|作|注入)/u;
 
 function roleOfRatio(sentence: Sentence, figure: Candidate): Role {
   if (isPlanned(sentence, figure, 'other')) return 'planned';

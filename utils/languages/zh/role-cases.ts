@@ -8,6 +8,10 @@ export const isDonor = (text: string, { end }: Span): boolean => DONOR.test(text
 const DONOR =
   /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?)|[^。；、：]{0,10}凑)/u;
 
+/** 由|20名老师|轮流值班: those by whom something is done, whoever they are. */
+export const isByThem = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === '由' && !/^[^，。；]{0,8}(?:增|升|减|降|扩)/u.test(text.slice(end, end + 12));
+
 /** 从410人|增加到|1300人: how many there were, and are now. */
 export const isChanged = (text: string, { start, end }: Span): boolean =>
   CHANGED_TO.test(text.slice(start - 6, start)) ||
@@ -21,12 +25,16 @@ export const isMean = (text: string, { start, kind }: Candidate): boolean =>
 const MEAN = /(?:[人户校村站]均|平均每?|每[^，。；、：]{1,6}(?:要|摊到?|拥有))[^，。；、：给发捐送进来]{0,5}$/u;
 
 /** 一辆要|320万, 一年得花|8万元: what something costs is no gift. */
-export const isCost = (text: string, { start }: Span): boolean => COST.test(text.slice(Math.max(0, start - 8), start));
+export const isCost = (text: string, { start }: Span): boolean =>
+  COST.test(text.slice(Math.max(0, start - 8), start)) || PRICE.test(text.slice(Math.max(0, start - 12), start));
+/** 流量费|60元, 一台净水器|6800元: what one of them is sold at. */
+const PRICE =
+  /(?:^|[，。；\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|一[台间只顶套份盒张箱](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
 const COST = /(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就)[要得收]$/u;
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
-  /^[^，。；]{0,4}(?:、|和|及)[^，。；、\d]{0,6}$/u.test(text.slice(before.end, figure.start));
+  /^[^，。；]{0,4}(?:、|和|及)[^，。；、\d]{0,10}$/u.test(text.slice(before.end, figure.start));
 
 /** 现有组织68个，会员|1.3万名. */
 export const isNextOf = (text: string, before: Span, figure: Span): boolean =>
@@ -36,6 +44,13 @@ export const isNextOf = (text: string, before: Span, figure: Span): boolean =>
 export const isSpentOn = (text: string, { start }: Span): boolean =>
   SPENT_ON.test(text.slice(Math.max(0, start - 24), start));
 const SPENT_ON = /用于(?:[^，。；、]{0,4}|[^，。；]{0,18}[和及、])$/u;
+
+/** 数据显示，老人超过|17万人|，占总人口…: how many there are, of all of them. */
+export const isShareOfAll = (text: string, { start, end }: Span): boolean =>
+  /^[^，。；、]{0,8}，占/u.test(text.slice(end, end + 12)) ||
+  /(?:统计|数据|数字|资料|普查)(?:显示|表明)?，[^，。；]{0,14}$|(?:统计|数据|数字|资料|普查)(?:显示|表明)?，[^。；]{0,12}，[^，。；]{0,14}$/u.test(
+    text.slice(Math.max(0, start - 36), start),
+  );
 
 /** 征集|100名患儿: those whom help is offered to have not had it yet. */
 export const isSought = (text: string, { start }: Span): boolean => SOUGHT.test(text.slice(start - 8, start));
@@ -65,10 +80,12 @@ const LONGEST_GIFT = 6;
 /** 设立基金的有|31家, 登记成立的基金会已有|240家, 医生只有|3名: how many there are that do so. */
 export const isAmongKind = (text: string, { start, kind }: Candidate): boolean =>
   kind === 'people'
-    ? ONLY.test(text.slice(start - 2, start + 2))
+    ? ONLY.test(text.slice(start - 2, start + 2)) || WAITING.test(text.slice(Math.max(0, start - 30), start))
     : AMONG.test(text.slice(Math.max(0, start - 10), start));
 /** 医生|不足10人: so few there are. */
 const ONLY = /^[只仅才]有|(?<!学)[者生员师]不[足到]$/u;
+/** 轮候宿位的长者有|1.6万名, 符合资格的|38万人. */
+const WAITING = /(?:等待|等着|轮候|排队|符合)[^，。；]{0,14}的[^，。；、]{0,10}$/u;
 const AMONG = /(?:的(?:[^，。；、的]{2,6}(?=已|共))?(?:已|就|共)?|[只仅才])有$/u;
 
 /** 该会现有救护车|12部: what a body has is no gift. */
@@ -121,7 +138,7 @@ export const isGranted = (text: string, { start, end }: Span): boolean =>
   (/[收拿领得]到了?$/u.test(text.slice(start - 3, start)) && GRANT.test(text.slice(end, end + 8))) ||
   PAID_BY.test(text.slice(end, end + 20));
 /** 其余|14万元|由街道自筹. */
-const PAID_BY = /^由[^，。；]{1,16}(?:承担|补|支付|自筹)/u;
+const PAID_BY = /^由[^，。；]{1,16}(?:承担|补|支付|自筹|筹措)/u;
 const GRANT = /^的?[^，。；、]{0,4}(?:救助金|助学金|补助|慰问金|奖学金|生活费|补贴|奖励|抚慰金|红包)/u;
 
 /** 在|31个省区市|的|1430家医疗机构: where something was done, and what lies in there. */

@@ -1,6 +1,7 @@
 import type { OrganizationType, Span } from '../../../model';
 import { touchesAny } from '../spans';
 import {
+  TELLS,
   actorWordsIn,
   isActive,
   opensClause,
@@ -198,8 +199,18 @@ const isQuoted = (text: string, at: number, from: number) => {
 const REPORTED =
   /统计|报告|普查|通报|数据|披露|推算|估算|透露|发现|调研|建议|呼吁|认为|提醒|指出|估计|显示|，指|表示|说[，：]/u;
 
+/** 全市|将新建…: what an office means to do for the whole. */
+const INTENDED = /^[^。；]*?(?:[将拟]|计划|力争|明年)/u;
+const INTENDED_WITHIN = 24;
+
 function answersFor(text: string, speaker: Actor | undefined, at: number): boolean {
   if (speaker?.name == null || speaker.type === 'school' || speaker.type === 'research') return false;
+  if (
+    speaker.type === 'government' &&
+    TELLS.test(text.slice(speaker.end, at)) &&
+    !INTENDED.test(text.slice(at, at + INTENDED_WITHIN))
+  )
+    return false;
   return !REPORTED.test(text.slice(speaker.end, at));
 }
 

@@ -82,6 +82,9 @@ const PRESENTED = /(?:这里?|那里?|这就|这正)是$/u;
 /** 运营交给了|甲中心。 At the end of its sentence stands whom the next one tells of. */
 const HANDED_TO = /(?:交给|托付给|轮到|名叫|名为|当数|要数)了?$/u;
 const ENDS = /^[。；]$/u;
+/** 民政局|副局长介绍，, 水利局|的台账上，: who is named tells of something. */
+export const TELLS =
+  /^[^，。；：]{0,20}(?:说|介绍|透露|坦言|表示|指出|公布|统计|数据|资料|显示|通报|披露|发布|算过|摸过底|测算|提醒|调查|获悉|了解到|台账|家底|账本)[^，。；：]{0,3}[，：]/u;
 const SOURCE_AFTER = /^(?:[^，。；]{0,6})?(?:获悉|了解到|消息)/u;
 
 export function positionOf(text: string, { start, end }: Span, sentenceStart: number): Position {

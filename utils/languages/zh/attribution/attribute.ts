@@ -2,7 +2,7 @@ import type { Organization } from '../../../model';
 import { sentenceAt } from '../../../text';
 import type { Candidate, PreparedArticle } from '../../types';
 import { attachRole } from '../attach-role';
-import type { Actor } from './actors';
+import { TELLS, type Actor } from './actors';
 import { lastUpTo, spansWithin } from '../spans';
 import { carryPeriods, type Report } from './carry-periods';
 import { fillHeadlines } from './headlines';
@@ -107,9 +107,13 @@ const FOUND_OUT =
 const RESULT = /(?:结果|调查|调研|问卷|数据)(?:显示|中)，/u;
 const ASKS = /(?:呼吁|建议)(?:政府|当局|有关部门)?，?[^。；]{0,24}$/u;
 
-function isOnlyTold(text: string, { end }: Actor, { start, kind, role }: Candidate): boolean {
+/** 民政局介绍，注册志愿者有…: what an office tells of others it has neither done nor been. */
+const OF_OTHERS: ReadonlySet<Candidate['role']> = new Set(['size', 'other', 'participated', 'benefited']);
+
+function isOnlyTold(text: string, { end, type }: Actor, { start, kind, role }: Candidate): boolean {
   const said = text.slice(end, start);
   if (ASKS.test(said)) return true;
+  if (type === 'government' && OF_OTHERS.has(role) && TELLS.test(said)) return true;
   return (kind === 'ratio' || role === 'size') && FOUND_OUT.test(said);
 }
 
@@ -127,9 +131,13 @@ function agentBehind(
   const limit = Math.min(end, next?.start ?? end);
   const [agent] = spansWithin(actors, figure.end, Math.min(limit, figure.end + REACH));
   if (agent?.position === 'agent' && isReachedBy(text, figure, agent)) return agent;
+  if (agent !== undefined && COMES_FROM.test(text.slice(figure.end, agent.start))) return agent;
   const isByOthers = figure.kind === 'money' && text.charAt(figure.end) === '由';
   return isByOthers ? { name: null, type: null, start: figure.end, end: figure.end, position: 'agent' } : undefined;
 }
+
+/** 40万元|来自|甲: whose money it was. */
+const COMES_FROM = /^[^，。；、]{0,6}来自于?$/u;
 
 /** 70万元由|甲; 造价192万元，由|甲捐赠. */
 const isReachedBy = (text: string, { end }: Candidate, agent: Actor): boolean => {

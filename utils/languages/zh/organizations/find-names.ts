@@ -272,7 +272,7 @@ const LOWEST_WITH_PLACE = -2;
 
 /** 海洋环境|与生态保护…: the name goes on behind the trade. */
 const JOINS = new Set('与和及、');
-const OF_THE_WHOLE = /^(?:附属|直属|所属)/u;
+const OF_THE_WHOLE = /^(?:附[属设]|直属|所属)/u;
 const IN_ONE_NAME: ReadonlySet<Token['kind']> = new Set(['inner', 'ordinal', 'group']);
 /** Head nouns of branches, before which a place stands: 联合国儿童基金会|香港委员会, 武汉大学|北京校友会. */
 const BRANCH =
