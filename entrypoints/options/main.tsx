@@ -2,13 +2,15 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
 import { PAGES_WORDS, setLocale, SETTINGS_WORDS, speakIn, t } from '../../utils/i18n';
-import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
-import { openDatabase } from '../../utils/storage';
+import { drawBySettings, type Settings } from '../../utils/settings';
+import { openDatabase, whenOpen } from '../../utils/storage';
 import './options.css';
 import { Options } from './Options';
 
 const root = document.querySelector('#root');
 const database = openDatabase();
+// Begun before there is anything to draw. Whoever reads hears of trouble.
+void whenOpen(database).catch(() => undefined);
 speakIn(PAGES_WORDS, SETTINGS_WORDS);
 
 /** Draws the options in the language that is set. They keep their place on the screen when it changes. */
@@ -20,5 +22,4 @@ async function draw(settings: Settings): Promise<void> {
   render(<Options database={database} settings={settings} lang={lang} />, root);
 }
 
-await draw(await loadSettings());
-watchSettings((changed) => void draw(changed));
+void drawBySettings(draw);

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
 import { PAGES_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
-import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
-import { openDatabase } from '../../utils/storage';
+import { drawBySettings, type Settings } from '../../utils/settings';
+import { openDatabase, whenOpen } from '../../utils/storage';
 import './popup.css';
 import { findTabId } from './find-tab';
 import { Popup } from './Popup';
@@ -11,18 +11,17 @@ import { Popup } from './Popup';
 speakIn(PAGES_WORDS);
 const root = document.querySelector('#root');
 const database = openDatabase();
+// Begun before there is anything to draw. Whoever reads hears of trouble.
+void whenOpen(database).catch(() => undefined);
+const tab = findTabId(location.search);
 
 /** Draws the popup in the language and grouping that are set; changing them draws it anew. */
-async function draw(settings: Settings, tabId: number | undefined): Promise<void> {
+async function draw(settings: Settings): Promise<void> {
   if (root === null) return;
-  const { lang, grouping } = await setLocale(settings);
+  const [{ lang, grouping }, tabId] = await Promise.all([setLocale(settings), tab]);
   document.documentElement.lang = lang;
   document.title = t('app.name');
   render(<Popup key={`${lang} ${grouping}`} database={database} tabId={tabId} />, root);
 }
 
-const [settings, tabId] = await Promise.all([loadSettings(), findTabId(location.search)]);
-await draw(settings, tabId);
-watchSettings((changed) => {
-  void draw(changed, tabId);
-});
+void drawBySettings(draw);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Behind, Summary } from '../../components/summary';
 import type { Database, KeptScope, ScopeRows, StorageTroubleCode, View } from '../../utils/storage';
 import { watchTally } from './watch-tally';
@@ -29,7 +29,8 @@ export interface WatchedScope {
 export function useScope(database: Database, scope: PopupScope, view: View): WatchedScope {
   const [watched, setWatched] = useState<WatchedScope>({ shown: undefined, trouble: undefined });
   const key = JSON.stringify([scope, view]);
-  useEffect(() => {
+  // Asked before the first painting, and not after it.
+  useLayoutEffect(() => {
     const show = (shown: Omit<ShownScope, 'id' | 'scope'>) => {
       setWatched({ shown: { id: key, scope, ...shown }, trouble: undefined });
     };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { call, watchTab, type TabState } from '../../utils/messages';
 
@@ -8,7 +8,8 @@ export type KnownTab = TabState | 'loading' | 'unanswered';
 /** What the background knows of a tab, as it comes to know more. */
 export function useTab(tabId: number | undefined): KnownTab {
   const [known, setKnown] = useState<KnownTab>(tabId === undefined ? 'unanswered' : 'loading');
-  useEffect(() => {
+  // Asked before the first painting, and not after it.
+  useLayoutEffect(() => {
     if (tabId === undefined) return undefined;
     let isOver = false;
     let asked = 0;

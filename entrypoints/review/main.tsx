@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
 import { COMPARISON_WORDS, PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn, t, TRANSFER_WORDS } from '../../utils/i18n';
-import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
+import { drawBySettings, type Settings } from '../../utils/settings';
 import { openDatabase, whenOpen } from '../../utils/storage';
 import './review.css';
 import { readAddress } from './frame/address';
@@ -28,5 +28,4 @@ async function draw(settings: Settings): Promise<void> {
   render(<Review key={`${lang} ${grouping}`} database={database} lookup={lookup} />, root);
 }
 
-await draw(await loadSettings());
-watchSettings((changed) => void draw(changed));
+void drawBySettings(draw);

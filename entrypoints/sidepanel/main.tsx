@@ -2,14 +2,16 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card/card.css';
 import { CARD_WORDS, PAGES_WORDS, PANEL_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
-import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
-import { openDatabase } from '../../utils/storage';
+import { drawBySettings, type Settings } from '../../utils/settings';
+import { openDatabase, whenOpen } from '../../utils/storage';
 import { Panel } from './Panel';
 import './panel.css';
 
 speakIn(PAGES_WORDS, CARD_WORDS, PANEL_WORDS);
 const root = document.querySelector('#root');
 const database = openDatabase();
+// Begun before there is anything to draw. Whoever reads hears of trouble.
+void whenOpen(database).catch(() => undefined);
 
 /** Draws the panel in the language and grouping that are set; changing them draws it anew. */
 async function draw(settings: Settings): Promise<void> {
@@ -20,7 +22,4 @@ async function draw(settings: Settings): Promise<void> {
   render(<Panel key={`${lang} ${grouping}`} database={database} />, root);
 }
 
-await draw(await loadSettings());
-watchSettings((changed) => {
-  void draw(changed);
-});
+void drawBySettings(draw);

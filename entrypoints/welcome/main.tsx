@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
 import { CARD_WORDS, PAGES_WORDS, setLocale, speakIn, t, WELCOME_WORDS } from '../../utils/i18n';
-import { loadSettings, watchSettings, type Settings } from '../../utils/settings';
+import { drawBySettings, type Settings } from '../../utils/settings';
 import { Welcome } from './Welcome';
 import './welcome.css';
 
@@ -18,5 +18,4 @@ async function draw(settings: Settings): Promise<void> {
   render(<Welcome key={`${lang} ${grouping}`} lang={lang} />, root);
 }
 
-await draw(await loadSettings());
-watchSettings((changed) => void draw(changed));
+void drawBySettings(draw);

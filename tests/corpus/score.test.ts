@@ -32,7 +32,7 @@ const FLOORS: readonly (readonly [folder: string, floors: Scores])[] = [
       kind: 0.97,
       unit: 0.98,
       currency: 0.99,
-      org: 0.87,
+      org: 0.89,
       role: 0.87,
       period: 0.91,
       organizations: 0.98,

@@ -3,6 +3,7 @@ export { matchPatternOf, outletAt, OUTLET_PATTERNS, OUTLETS, type Outlet } from 
 export { regionOfHost } from './region';
 export {
   DEFAULT_SETTINGS,
+  drawBySettings,
   GROUPING_CHOICES,
   LANGUAGE_CHOICES,
   loadSettings,

@@ -86,3 +86,9 @@ export function watchSettings(onChange: (settings: Settings, before: Settings) =
     browser.storage.onChanged.removeListener(listen);
   };
 }
+
+/** Draws a page by what is set, and anew after every change. */
+export async function drawBySettings(draw: (settings: Settings) => Promise<void>): Promise<void> {
+  await draw(await loadSettings());
+  watchSettings((changed) => void draw(changed));
+}

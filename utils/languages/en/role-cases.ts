@@ -61,7 +61,7 @@ const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
 const COMMITMENT = /^ (?:commitment|pledge) (?!from)/u;
 /** An implant costs £600, a family pays £90 a week: what is not given. */
 const COSTS_EACH =
-  /\b(?:an?|one|each|every) (?:(?!that )[a-z-]+ ){1,3}costs (?:the [a-z]+ )?(?:about |some |around )?$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pays? $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+  /\b(?:an?|one|each|every) (?:(?!that )[a-z-]+ ){1,6}(?:can )?costs? (?:the [a-z]+ )?(?:about |some |around |between )?$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pays? $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
 /** A hospital where 48 scientists study. */
 const AT_WORK = /^ (?:work|study|teach|live)\b/u;
 const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');

@@ -23,6 +23,7 @@ const roles: [role: string, sentence: string][] = [
   ['planned', 'The answer is £2m, which Oxfam wants to spend.'],
   ['planned', 'The budget now stands at £2m.'],
   ['planned', 'Oxfam is expecting 500 guests.'],
+  ['other', 'A pair of warm winter boots can cost between £20 and £40.'],
   ['supported', 'Oxfam couriered insulin to 500 clinics.'],
   ['other', 'The town wastes 500 tonnes.'],
   ['other', 'Oxfam put questions to 500 people.'],

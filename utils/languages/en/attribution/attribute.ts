@@ -7,7 +7,7 @@ import { type Named, readMentions } from './mentions';
 import { describedAs, isQuotedAt, pointedAt, type Pointing, saysWe } from './pointers';
 import { type Actor, actorInSentence, BEHIND_GETTER, getterOf, GETS, opensWithCrowd, type Scene } from './subjects';
 import { topicOf } from './topic';
-import { isOfTheWorld, OF_THOSE_HELPED, staysSo } from './world';
+import { isOfOthers, isOfTheWorld, OF_THOSE_HELPED, staysSo } from './world';
 
 /** Farther back than so many names, nothing is pointed at any more. */
 const RECENT = 40;
@@ -163,12 +163,14 @@ function carriedOver(
   // Nobody that was named yet can be meant: On Thursday they promised £2m.
   if (THEY.test(words) && pointing.before.length === 0 && scene.inside.every(({ start }) => start > figure.start))
     return null;
-  if (isOfTheWorld(scene, figure)) return null;
+  if (isOfTheWorld(scene, figure) || isOfOthers(scene)) return null;
   return (
     pointedAt(all, pointing) ??
     (isTopicHere ? topic : undefined) ??
+    (hasGiven(last, subject) && figure.role === 'raised' ? topic : undefined) ??
     (pays(subject, pointing.before) ? first : first && subject) ??
-    topic
+    // A share in a paragraph that names nobody is one of anything, unless it is one of money that comes and goes.
+    (figure.kind === 'ratio' && sentence.start > text.indexOf('\n') && !OF_ITS_MONEY.test(all) ? null : topic)
   );
 }
 
@@ -176,6 +178,12 @@ function carriedOver(
 const pays = (name: string | undefined, before: readonly Named[]): boolean =>
   /^(?:company|government)$/u.test(before.findLast((named) => named.name === name)?.type ?? '');
 
+/** Who has just given does not raise: what an auction brings in is the appeal's. */
+const hasGiven = (last: Candidate | undefined, subject: string | undefined): boolean =>
+  last?.kind === 'money' && last.role === 'given' && last.org === subject;
+
+const OF_ITS_MONEY =
+  /^(?:[^,.;]{0,24} )?(?:[Ii]ncome|[Ss]pending|[Ll]egacies|[Dd]onations|[Ss]ales|[Ff]unding|the money|every (?:pound|dollar|euro))\b/u;
 const COUNTED_CROWD: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations']);
 /** That amounts to four million fewer: of whom the figure before was. */
 const THAT_IS = /^(?:That|This) (?:amounts|comes|works out|adds up|is|means|equals|compares|was) /u;
@@ -220,6 +228,8 @@ const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): st
   only && only.part !== 'subject' && others.length === 0 && before.every(({ name }) => name !== only.name)
     ? only.name
     : undefined;
+/** With a donation of £2m from the bank: it has helped, and is not whom the next sentence speaks of. */
+const OF_A_GIFT = /\d[^,;]* from /u;
 const THIRD_PERSON = /\b(?:it|its|they|their)\b/u;
 const OPENS_POINTING =
   /^(?:It(?! (?:is|was) (?:the )?$)|They|We|[Tt]he [a-z]+|Its [a-z ]+?)(?:,| (?:has|have|had|is|was|also|will|[a-z]+(?:ed|s)) )/u;
@@ -235,13 +245,14 @@ function leave(
     ({ part, end }) => part === 'subject' && !GETS.test(text.slice(end, end + BEHIND_GETTER)),
   );
   const named = actors.at(-1)?.name;
+  const isOfGift = OF_A_GIFT.test(words);
   const subject =
     pointedFirst(text, sentence, inside, pointing) ??
     named ??
-    inside.findLast(({ end }) => DESCRIBED.test(text.slice(end, end + 24)))?.name ??
+    (isOfGift ? undefined : inside.findLast(({ end }) => DESCRIBED.test(text.slice(end, end + 24)))?.name) ??
     authorOf(words, topic) ??
     pointedAt(words, pointing) ??
-    (THIRD_PERSON.test(words) ? undefined : newcomer(inside, pointing));
+    (isOfGift || THIRD_PERSON.test(words) ? undefined : newcomer(inside, pointing));
   return {
     subject: subject ?? carried.subject,
     first: carried.first ?? subject,

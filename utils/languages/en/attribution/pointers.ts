@@ -9,7 +9,7 @@ const GENERIC =
   /\b(?:the|his|her) (charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|NGO|funder|grantmaker|body)\b/iu;
 /** "the society", "the appeal": the organization whose name has that word. */
 const NAME_WORD =
-  /\b(?:the|his|her) (trust|foundation|fund|regulator|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board)(?:[’']s)?\b/iu;
+  /\b(?:the|his|her) (trust|foundation|fund|regulator|conservancy|centre|center|initiative|authority|academy|campaign|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board)(?:[’']s)?\b/iu;
 const COMPANY_WORDS = /^(?:company|firm|retailer)$/iu;
 
 /** What a sentence can point back to. */
@@ -31,7 +31,7 @@ export function pointedAt(words: string, pointing: Pointing): string | undefined
   // Who speaks of "us" outside of quotation marks has written it all.
   if (topic !== undefined && !isQuoted && saysWe(words) && !/["“]/u.test(words)) return topic;
   if (PRONOUN.test(words)) {
-    const meant = subject ?? before.at(-1)?.name;
+    const meant = subject ?? before.findLast(({ part }) => part !== 'giver')?.name;
     if (meant !== undefined) return meant;
   }
   return describedAs(words, pointing);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../types';
 import { latin } from '../letters';
 import { countsPeople } from '../noun-phrases';
+import { DEFAULT_ROLES } from '../role-kinds';
 import { STAYS } from '../stays';
 import type { Scene } from './subjects';
 
@@ -13,8 +14,11 @@ const EVERYWHERE = latin(
 );
 /** Who has counted it: according to the ministry, a study by the university found. */
 const COUNTED_BY = latin(
-  String.raw`\b[Aa]ccording to (?:(?:the|a|an|official|government|recent|latest) )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}|data|figures|statistics|surveys?|stud(?:y|ies)|estimates|census)|\b(?:data|figures|statistics|survey|study|research|census|poll|analysis)\b[^.;]{0,50} (?:found|finds?|shows?|showed|suggests?|put)\b`,
+  String.raw`\b[Aa]ccording to (?:(?:the|a|an|official|government|recent|latest) )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}|data|figures|statistics|surveys?|stud(?:y|ies)|estimates|census)|\b(?:data|figures|statistics|survey|study|research|census|poll|analysis|review)\b[^.;]{0,50} (?:found|finds?|shows?|showed|suggests?|put|estimated)\b|\b[Bb]y the (?:estimate|reckoning) of `,
 );
+/** One of them raised £2m; gifts to colleges have reached £3m: nobody of whom an article tells. */
+const BY_OTHERS =
+  /^["“]?(?:(?:One|Some|Many|Most|Several) of (?:them|these|those)\b|(?:Donations|Gifts|Legacies|Bequests)(?! from individuals)[^,.]* (?:to|for|in|from) (?!the |its |our )[A-Za-z][^,.]{2,60} (?:have|total|brought|went|reached)|(?:Together,? they|Between them) )/u;
 /** Of 1,212 organisations that took part, 41 per cent said so. */
 const ANSWERED =
   /^(?: of the)? (?:(?:that|who) (?:took part|answered|responded|replied|remain)|surveyed|polled|questioned|asked)\b/u;
@@ -43,7 +47,16 @@ export function isOfTheWorld(scene: Scene, figure: Candidate): boolean {
   if (kind === 'ratio' && SAYS.test(behind)) return true;
   if (staysSo(scene, figure)) return true;
   if (FOUND_THAT.test(before)) return true;
-  return role === 'other' && COUNTED_BY.test(text.slice(sentence.start, sentence.end));
+  // A pair of them costs £40: the price of a thing.
+  if (kind === 'money' && role === 'other' && /\bcosts? (?:about |between )?$/u.test(before)) return true;
+  if (/^["“]?There (?:is|are|was|were) /u.test(before)) return true;
+  return kind !== 'money' && [DEFAULT_ROLES[kind], 'other'].includes(role) && isOfOthers(scene);
+}
+
+/** Whether a sentence tells of a deed, but of nobody's whom the article speaks of. */
+export function isOfOthers({ text, sentence }: Scene): boolean {
+  const whole = text.slice(sentence.start, sentence.end);
+  return COUNTED_BY.test(whole) || BY_OTHERS.test(whole);
 }
 
 /** Whether what stands behind a figure says that it remains, lives, is missing. */
