@@ -35,7 +35,7 @@ export function Popup({ database, tabId }: PopupProps) {
   // Mostly it is today: it is read while the background still says what the tab is.
   const { shown: read, trouble } = useScope(database, scope ?? TODAY, view);
   const shown = scope === undefined ? undefined : read;
-  const Collection = useCollectionPart();
+  const Collection = useCollectionPart(shown !== undefined || trouble !== undefined);
   const [collected, say] = useState('');
   return (
     <>
@@ -127,15 +127,16 @@ function ScopeView({ scope, summary, behind }: ShownScope) {
 const loadCopying = () => import('./copy-rows');
 
 /** The collection comes after the tally stands, and so does what copies. */
-function useCollectionPart(): ComponentType<{ readonly database: Database }> | undefined {
+function useCollectionPart(isTold: boolean): ComponentType<{ readonly database: Database }> | undefined {
   const [parts, setParts] = useState<{ readonly Part: ComponentType<{ readonly database: Database }> }>();
   useEffect(() => {
+    if (!isTold) return;
     const load = async () => {
       await loadCopying();
       setParts({ Part: (await import('./collection/CollectionPart')).CollectionPart });
     };
     void load();
-  }, []);
+  }, [isTold]);
   return parts?.Part;
 }
 
