@@ -57,7 +57,8 @@ export function attachPeriod(
     const period =
       own?.words ?? (own === undefined ? carriedTo(candidate, carried, sentence, text, read.sameTime) : undefined);
     // It opened its campaign on Tuesday and hopes to raise £5m: what is planned has not been on that day.
-    const isOver = candidate.role === 'planned' && period !== undefined && A_DAY.test(period);
+    const isOver =
+      candidate.role === 'planned' && period !== undefined && (A_DAY.test(period) || /^(?:last|since) /iu.test(period));
     return period === undefined || isOver ? candidate : { ...candidate, period };
   });
 }
@@ -78,7 +79,7 @@ function periodsOf(text: string, sentence: Span): readonly PeriodWords[] {
 
 function ownPeriod({ start, end }: Candidate, periods: readonly PeriodWords[], text: string): PeriodWords | undefined {
   const behind = periods.find((period) => period.start >= end && period.start - end < REACH_BEHIND);
-  const before = periods.findLast((period) => period.end <= start);
+  const before = periods.findLast((period) => period.end <= start && !isAside(period, text));
   const between = behind ? text.slice(end, behind.start) : '';
   if (behind && !CLAUSE_BREAK.test(between)) {
     // Nearer before, with nothing but the figure between, wins: raised this year £33m, up from last year.
@@ -87,6 +88,11 @@ function ownPeriod({ start, end }: Candidate, periods: readonly PeriodWords[], t
   }
   return before;
 }
+
+/** The club, which turns 40 this year, has …; in a trial that ended in June, …: when something else was. */
+const isAside = ({ start, end }: PeriodWords, text: string): boolean =>
+  text.charAt(end) === ',' &&
+  /, (?:which|who) [^,.]*$| that (?:ended|began|opened|started) $/u.test(text.slice(Math.max(0, start - 80), start));
 
 /** What an opening or a "that year" leaves for the sentences after it. */
 function carry(

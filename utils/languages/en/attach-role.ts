@@ -4,6 +4,7 @@ import type { Candidate, PreparedArticle } from '../types';
 import { findGiverLists } from './attribution';
 import { isNextGift } from './gift-rows';
 import { lowerCaseOf, toLowerCase } from './letters';
+import { CAME_FROM_BODY } from './role-cases';
 import { DEFAULT_ROLES } from './role-kinds';
 import { roleOf } from './roles';
 
@@ -67,7 +68,7 @@ const countOf = (words: RegExp, text: string): number => text.match(words)?.leng
 const THAT_INCLUDES = /^(?:That|This|It) includes? $/u;
 const PART_OF = /(?:among them|including|of which|of whom) (?:\S+ )?$/iu;
 const OWN_DEED =
-  /^ (?:has|have|had|was|were|is|are) (?:already |now |so far |yet |only )*(?:been )?(?:come in|raised|received|spent|paid|donated|collected|committed|pledged|disbursed)\b|^ (?:was|is) from /u;
+  /^ (?:has|have|had|was|were|is|are) (?:already |now |so far |yet |only )*(?:been )?(?:come in|raised|received|spent|paid|donated|collected|committed|pledged|disbursed)\b/u;
 /** 3.4 million people, down from 5 million: the same was done with both. */
 const COMPARED =
   /, against (?:about |some |nearly |almost |more than |just )*$|\b(?:up|down|risen|rose|rising|fallen|fell|falling|increase|increased) from (?:about |some |nearly |almost |around |more than |over |just )*$/u;
@@ -80,7 +81,8 @@ function roleOfWhole(candidates: readonly Candidate[], index: number, text: stri
   if (part === undefined || whole === undefined || part.kind === 'ratio') return undefined;
   if (part.kind === whole.kind && POINTING_BACK.test(text.slice(part.end, part.end + 12))) return whole;
   // Of which £7.4m has come in: what was done with the part is said of itself.
-  if (OWN_DEED.test(text.slice(part.end, part.end + 40))) return undefined;
+  const behind = text.slice(part.end, part.end + 40);
+  if (OWN_DEED.test(behind) || CAME_FROM_BODY.test(behind)) return undefined;
   const isNamed = part.kind === whole.kind || (part.kind === 'facilities' && whole.kind === 'organizations');
   return isNamed && PART_OF.test(text.slice(Math.max(0, part.start - 32), part.start)) ? whole : undefined;
 }

@@ -64,7 +64,9 @@ function currencyReader({ text, region: given }: PreparedArticle): (amount: Amou
     const family = REGION_CURRENCIES[sign.family ?? 'dollar'];
     // Where a fuller sign of the family stands in the same article (Swiss francs), the bare one means it.
     const bare = unit?.toLowerCase() ?? '';
-    const fuller = bare === '' ? undefined : [...known].findLast(([printed]) => printed.endsWith(bare))?.[1];
+    // One that stood there before any fuller sign keeps its meaning.
+    const fuller =
+      bare === '' ? undefined : (known.get(bare) ?? [...known].findLast(([printed]) => printed.endsWith(bare))?.[1]);
     return fuller ?? family[regionOnce()] ?? family[''] ?? null;
   };
   let signed: Amount | undefined;
@@ -72,10 +74,10 @@ function currencyReader({ text, region: given }: PreparedArticle): (amount: Amou
     if (amount.sign === null) return isMoney && signed !== undefined ? ofSign(signed, NONE) : null;
     const currency = isMoney ? ofSign(amount, full) : null;
     signed = amount;
-    const ofOne = amount.sign.currency;
-    if (ofOne !== null && amount.unit) {
-      full.delete(amount.unit.toLowerCase());
-      full.set(amount.unit.toLowerCase(), ofOne);
+    if (currency !== null && amount.unit) {
+      const sign = amount.unit.toLowerCase();
+      full.delete(sign);
+      full.set(sign, currency);
     }
     return currency;
   };

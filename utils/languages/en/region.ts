@@ -3,13 +3,18 @@
  * dollar. The fuller signs and names of an article decide before the region that the page is known by.
  */
 const PLACES: readonly (readonly [region: string, words: RegExp])[] = [
+  // Where two are named as often, the dollar that is known everywhere is meant.
+  [
+    'US',
+    /US\$|\b(?:U\.S\.|Americans?|United States|Washington|New York|California|Texas|Chicago|Boston|Atlanta|Ohio|Florida)\b/gu,
+  ],
   [
     'AU',
-    /\bA\$|\b(?:Australian?s?|Victoria(?:ns?)?|NSW|Geelong|Hobart|Darwin|Sydney|Melbourne|Queensland|Brisbane|Perth|Adelaide|Tasmania|New South Wales|Canberra)\b/gu,
+    /\b(?:Australian?s?|Victoria(?:ns?)?|NSW|Geelong|Hobart|Darwin|Sydney|Melbourne|Queensland|Brisbane|Perth|Adelaide|Tasmania|New South Wales|Canberra)\b/gu,
   ],
   [
     'CA',
-    /\bC\$|\b(?:Canadians?|Canada|Toronto|Ontario|Edmonton|Winnipeg|Halifax|Saskatchewan|Manitoba|Nova Scotia|British Columbia|B\.C\.|Vancouver|Montreal|Quebec|Alberta|Calgary|Ottawa)\b/gu,
+    /\b(?:Canadians?|Canada|Toronto|Ontario|Edmonton|Winnipeg|Halifax|Saskatchewan|Manitoba|Nova Scotia|British Columbia|B\.C\.|Vancouver|Montreal|Quebec|Alberta|Calgary|Ottawa)\b/gu,
   ],
   ['HK', /HK\$|\b(?:Hong Kong(?:ers)?|Kowloon)\b/gu],
   [
@@ -18,10 +23,6 @@ const PLACES: readonly (readonly [region: string, words: RegExp])[] = [
   ],
   ['NZ', /NZ\$|\b(?:New Zealand(?:ers)?|Auckland|Kiwis?|Christchurch)\b/gu],
   ['TW', /NT\$|\b(?:Taiwan(?:ese)?|Taipei|Kaohsiung)\b/gu],
-  [
-    'US',
-    /US\$|\b(?:U\.S\.|Americans?|United States|Washington|New York|California|Texas|Chicago|Boston|Atlanta|Ohio|Florida)\b/gu,
-  ],
   ['IN', /₹|\b(?:India|Indian|Mumbai|Delhi|Bengaluru|Chennai)\b/gu],
   ['KE', /\b(?:Ksh|Kenyan?s?|Nairobi)\b/giu],
   ['UG', /\b(?:Ugandan?s?|Kampala)\b/gu],

@@ -1,13 +1,12 @@
 import { KINDS, type Kind, type Role } from '../../model';
 import { latin } from './letters';
 import type { Place } from './role-kinds';
-import { GIVERS_BEFORE, HAS } from './role-nouns';
+import { HAS } from './role-nouns';
 import { PLANNED_WORDS } from './role-words';
-import { STAYS } from './stays';
 
 /** A difference is no amount: £4.4m better, 15% up on. */
 const DIFFERENCE_BEHIND =
-  /^ (?:better|fewer|more than (?:the|it|a|in|last)|less than (?:the|it|in|last)|higher|up on|down on|ahead|behind (?:the|its)|short|extra|below|above)\b/u;
+  /^ (?:better|fewer|more than (?:the|its?|a|in|last|planned|expected)|less than (?:the|it|in|last)|higher|up on|down on|ahead|behind (?:the|its)|short|extra|below|above)\b/u;
 const DIFFERENCE_BEFORE =
   /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|(?<!helped|boosted|backed|supported|funded|followed) by (?:about |some |nearly |almost )?$/u;
 const RUNNING_COSTS =
@@ -26,7 +25,7 @@ const ENROLLED =
 const IN_CARE = /(?:patients|scholars|clients|beneficiaries|children|girls|orphans)$/u;
 /** Whose bill has gone from £210,000 to £540,000. */
 const PRICE_MOVED =
-  /\b(?:bills?|rents?|premiums?|prices?|fees?|fares?) (?:has |have |had )?(?:gone|went|risen|rose|climbed|doubled|jumped|fallen|fell) (?:up )?(?:from|to) (?:\S+ to )?$/u;
+  /\b(?:bills?|rents?|premiums?|prices?|fees?|fares?|cost of [^.;,]{3,24}) (?:has |have |had )?(?:gone|went|risen|rose|climbed|doubled|jumped|fallen|fell) (?:up )?(?:from|to) (?:\S+ to )?$/u;
 /** It puts the worth of their time at £18.2bn. */
 const VALUED_AT =
   /\b(?:puts?|values?|valued) [^,.;]{3,60} at (?:about |some |nearly |almost |around |more than |over )*$/u;
@@ -43,8 +42,8 @@ const SPENDING = new RegExp(
   'u',
 );
 /** What came from a body was given by it; what came from people or from sales was raised. */
-const CAME_FROM_BODY =
-  /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?!individuals|people|the public|donors|sales|legacies|its |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
+export const CAME_FROM_BODY =
+  /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?!individuals|people|the public|donors|sales|legacies|its |our |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
 /** What has come in of what was asked for: received $86 million, or 21 per cent. */
 const SHARE_OF_APPEAL = /^,? (?:\(|or |which is |that is |just |only )*\d[\d.]* ?(?:%|per ?cent)/u;
 /** Helped by £20m from a foundation: it gave them. */
@@ -79,7 +78,7 @@ const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|a
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: (?:of|to|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:research [^.,;]{3,50} among|waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: (?:of|to|with|among))? ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -165,7 +164,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, before: COSTS_EACH },
   { role: 'size', of: PEOPLE, before: / where $/u, behind: AT_WORK, notNoun: IN_CARE },
   { role: 'held', of: FACILITIES, noun: /(?:camps|clinics)$/u, before: HELD },
-  { role: 'given', of: MONEY, before: /\bwith $/u, behind: /^ from /u },
+  { role: 'given', of: MONEY, before: /\b(?:with|(?:donation|grant|gift|contribution) of) $/u, behind: /^ from /u },
   { role: 'other', before: NUMBER_AT },
   { role: 'given', of: MONEY, behind: CAME_FROM_BODY },
   { role: 'benefited', of: PEOPLE, noun: IN_CARE, before: HAS },
@@ -173,6 +172,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, before: VALUED_AT, notBefore: /\brais/u },
   { role: 'given', of: MONEY, before: HELPED_BY },
   { role: 'raised', of: MONEY, before: GAVE_US },
+  { role: 'raised', of: MONEY, before: /\baverage (?:gift|donation) [^.,;]{0,24}$/u },
   { role: 'given', of: GOODS, before: BROUGHT },
   { role: 'raised', of: MONEY, before: GETTING, behind: SHARE_OF_APPEAL },
   { role: 'raised', of: MONEY, before: GETTING, behind: COMES_IN },
@@ -189,9 +189,7 @@ export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'size', of: PEOPLE, before: ENROLLED },
   { role: 'participated', of: ORGANIZATIONS, before: FUNDERS_BEFORE },
   { role: 'other', of: ['places'], before: CIRCUMSTANCE },
-  { role: 'participated', of: PEOPLE, before: GIVERS_BEFORE },
   { role: 'participated', of: PEOPLE, behind: GAVE_BEHIND, notNoun: /members$/u },
-  { role: 'other', of: ['people', 'households', 'facilities'], behind: STAYS },
   { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: GIVEN_TO },
   { role: 'benefited', of: FACILITIES, before: IN_THEM },
 ];

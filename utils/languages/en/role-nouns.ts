@@ -18,14 +18,14 @@ const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-export const GIVERS_BEFORE =
+const GIVERS_BEFORE =
   /\b(?:(?<!hear[ds]? )from|(?<!owed )by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 /** Verbs that make even a volunteer or a dog the object of a deed. */
 const DEEDS = latin(
   String.raw`(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $`,
 );
 export const HAS = latin(
-  String.raw`(?<![\p{L}])(?:has|have|had|its|our|employs|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
+  String.raw`(?<![\p{L}])(?:has|have|had|its|our|employs|relies on|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
 );
 
 /** Who hires nurses helps those they nurse; who hires refugees helps them. */

@@ -17,6 +17,24 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'Amref Health Africa trained 40 nurses. Later Amref trained 50 nurses.',
     ['Amref Health Africa: Amref Health Africa, Amref'],
   ],
+  ['an account that is mine', 'He has a My Marsh Commission account.', ['Marsh Commission: Marsh Commission']],
+  [
+    'a name that begins like a place',
+    'Beyond Social Services ran 40 classes.',
+    ['Beyond Social Services: Beyond Social Services'],
+  ],
+  [
+    'two works of one body',
+    'Marsh Lane Almshouse and Welfare Charities gave £2m.',
+    ['Marsh Lane Almshouse and Welfare Charities: Marsh Lane Almshouse and Welfare Charities'],
+  ],
+  ['a fund that is said to be one', 'Aunt Penny, the Geneva-based fund, gave £2m.', ['Aunt Penny: Aunt Penny']],
+  ['what a body calls its own', 'Mencap ran 20 of its SunnyDay camps.', ['Mencap: Mencap']],
+  [
+    'the place of a body',
+    'Caritas Hong Kong is well. Hong Kong has 40 parks.',
+    ['Caritas Hong Kong: Caritas Hong Kong'],
+  ],
   ['a possessive ends the name', "The Law Society's scheme helped 40 people.", ['Law Society: Law Society']],
   [
     'a possessive inside stays',

@@ -204,3 +204,13 @@ it.each(money)('%s (%s) is money in %s', (amount, region, currency, value) => {
     { kind: 'money', currency, value },
   ]);
 });
+
+const bareSigns: [rule: string, text: string, currencies: string[]][] = [
+  ['a fuller sign before it says whose it is', 'Oxfam gave S$2m. Tesco gave $3m.', ['SGD', 'SGD']],
+  ['one that stood there before keeps its meaning', 'Oxfam gave $1m, then C$2m, then $3m.', ['USD', 'CAD', 'USD']],
+  ['of two countries the one whose dollar all know', 'In New York, Air Canada gave $3m.', ['USD']],
+];
+
+it.each(bareSigns)('%s', (_rule, text, currencies) => {
+  expect(read(text).figures.map(({ currency }) => currency)).toEqual(currencies);
+});

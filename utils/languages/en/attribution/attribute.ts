@@ -156,7 +156,7 @@ function carriedOver(
   const all = text.slice(sentence.start, sentence.end);
   // Of many foundations: they hope that others will match the money.
   if (THAT_IS.test(words)) return last?.org;
-  if (OF_THOSE_HELPED.test(words) || (isCrowd && OPENS_WITH_THEY.test(words))) return null;
+  if (TOGETHER.test(words) || OF_THOSE_HELPED.test(words) || (isCrowd && OPENS_WITH_THEY.test(words))) return null;
   const speaker = saysWe(words) ? speakerBehind(scene, figure, pointing) : undefined;
   const pointed = speaker ?? pointedAt(words, pointing);
   if (pointed !== undefined) return pointed;
@@ -188,6 +188,8 @@ const COUNTED_CROWD: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 
 /** That amounts to four million fewer: of whom the figure before was. */
 const THAT_IS = /^(?:That|This) (?:amounts|comes|works out|adds up|is|means|equals|compares|was) /u;
 const OPENS_WITH_THEY = /^["“]?(?:But |And )?(?:They|Their|Together,? they|Between them,? they|together they) /u;
+/** All but three reached it, and together they raised £2m. */
+const TOGETHER = /, and together they [^;]*$/u;
 const THEY = /(?:^|, |On \w+ |In \w+ )they /iu;
 
 const PLACE_BEFORE_NOUN = /\bthe [A-Z][a-z]+ (?=[a-z])/gu;
@@ -225,7 +227,11 @@ function pointedFirst(text: string, { start }: Span, inside: readonly Named[], p
 }
 /** Behind the numbers are places like the larder. It fed …: who is named for the first time, and alone. */
 const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): string | undefined =>
-  only && only.part !== 'subject' && others.length === 0 && before.every(({ name }) => name !== only.name)
+  only &&
+  only.part !== 'subject' &&
+  only.type !== 'government' &&
+  others.length === 0 &&
+  before.every(({ name }) => name !== only.name)
     ? only.name
     : undefined;
 /** With a donation of £2m from the bank: it has helped, and is not whom the next sentence speaks of. */

@@ -132,6 +132,8 @@ function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | 
   // It is the Red Cross that they ask for.
   if (/\b[Ii]t (?:is|was) (?:the )?$/u.test(line)) return 'subject';
   if (WITH.test(line) && DOES_ITS_PART.test(text.slice(end, end + 16))) return 'subject';
+  // At Shelter, income fell: of whom a sentence tells by its first words.
+  if (/(?:^|[.!?] )At (?:the )?$/u.test(line) && text.charAt(end) === ',') return 'subject';
   const lower = lowerCaseOf(text, start - line.length, start);
   const ends = endsBefore(lower);
   // The county will train midwives at a college: whom a subject of the sentence helps is no other.

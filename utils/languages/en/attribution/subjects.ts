@@ -18,7 +18,7 @@ const PERSON_OR_CROWD =
   'donors?|businessmen|couple|men|women|family|survey|study|report|philanthropist|billionaire|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
-  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
+  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
@@ -26,7 +26,7 @@ const PERSON_NOW = latin(
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
 const CROWD = latinInLowerCase(
-  String.raw`^(?:(?:a|the|another) (?:group|coalition|number|handful|dozen|pool|host) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors|borrowers|circles|respondents)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
+  String.raw`^(?:(?:(?:a|the|another) (?:group|coalition|handful|dozen|pool|host)|a number) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors|borrowers|circles|respondents)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
 );
 /** Her organization, Yield Giving: a person's deeds are those of the body that is called theirs. */
 const OWN_BODY = latin(
@@ -54,7 +54,7 @@ const IS_WHAT_OF = /^, (?:the|an?|its) (?:[a-z’'-]+ ){1,4}(?:of|for|at) (?:the
 const REPORTS =
   /\b(?:find|finds|found|says?|said|told [^,.;]{3,40}|show(?:s|ed)?|count(?:s|ed)|estimates?|estimated|suggests?|warn(?:s|ed)?|reckons?)(?![^;]* (?:it|its|they) )(?:(?: [a-z]+){0,2} that)? (?!income|legacies|donations|spending)(?:[a-z]+ ){0,3}$/iu;
 const AGENT_IS_OTHER =
-  /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|de|lt|nt|id) (?:[a-z]+ )?by (?:several |various |many |some |other |donors|governments|supporters|readers|residents|the public|an? (?!quarter|third|half|fifth|tenth|fraction|factor|total|further|further)|one |two |private|anonymous|individual|volunteers|tradesmen|local|people|members of the public)/u;
+  /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|id) (?:[a-z]+ )?by (?:several |various |some |other |donors|governments|supporters|residents|the public|an? (?:[a-z]+ )?(?:donor|reader|family|couple|man|woman)|private|anonymous|individual|volunteers|tradesmen|members of the public)/u;
 /** Who matches what the public gives, gives as much. */
 const MATCHES = /\bmatch(?:es|ed|ing)? (?:the first |every |up to |all )?$/u;
 const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|individual|another) /u;
@@ -73,13 +73,11 @@ const GIVER_IS_NAMED = latin(String.raw`^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}`
 const WITH_IT =
   /\b(?:with|includ(?:es?|ing|ed)|on|(?:helped|boosted|backed|supported|funded) by|(?:grants?|gifts?|donations?|funding|contributions?|support|loan|award|cheque|check|pledge|investment) of) (?:about |some |nearly |almost |over |more than |another |a further |an extra |a )*$/u;
 /** It spent £3m, £1m of which came from another. */
-const OF_A_PART = /\d[^,;]* of (?:which|it|that|this|them) /u;
+const OF_A_PART = /(?:^|\d[^,;]*),? of (?:which|it|that|this|them) /u;
 const FROM_RIGHT_BEHIND = /^ (?:[a-z-]+ ){0,2}from (?:the )?$/u;
 /** Of what follows a figure, part is somebody else's work: £21.4m, most of it managed by Sarasin. */
 const PART_OF_IT =
   /, to be |, (?:most|much|half|some|all|part|a [a-z]+ deal|[a-z]+ (?:thirds|quarters|per cent|percent)) of (?:it|them|which|whom) /u;
-/** Research by Ipsos finds …; it estimates: who is named in the sentence is meant, whatever its part. */
-const SPEAKS_OF_ITSELF = /; (?:it|they) /u;
 const RECKONS = /^,? (?:estimates|reckons)\b/u;
 const SPEAKS_BEHIND = /^,? (?:said|says|estimates|reckons|added)\b/u;
 
@@ -117,7 +115,7 @@ const THAT_OTHERS = latin(
 
 /** Who gets a grant is not whom the next sentence speaks of: Ohio State gets $2.2 million. */
 export const GETS =
-  /^(?: \([^)]{2,10}\))?(?:, [^,.;]{1,90},)? (?:(?:also|now|will|would|is to) ){0,2}(?:receiv(?:es?|ed?)|gets?|got|uses?|used|(?:plans|hopes|wants) to use|(?:was|were|has been|is) (?:given|awarded|granted|handed|promised|offered|pledged))(?: (?:US|A|C|S|HK|NZ)?[$£€₹\d]| (?:the|its|an?|another|about|over|more than|nearly|just|almost|up to|at least) )/u;
+  /^(?: \([^)]{2,10}\))?(?:, [^,.;]{1,90},)? (?:(?:also|now|will|would|is to) ){0,2}(?:receiv(?:es?|ed?)|gets?|got|uses?|used|(?:plans|hopes|wants) to use|(?:was|were|has been|is) (?:given|awarded|granted|handed|promised|offered|pledged))(?: (?:US|A|C|S|HK|NZ)?[$£€₹]| (?:the|its|an?|another|about|over|more than|nearly|just|almost|up to|at least) )/u;
 
 /**
  * Who got a sum whose giver the sentence does not name: Bissell Centre receives $225,000.
@@ -250,12 +248,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     if (found === null) return after.find((org) => OWN_BODY.test(text.slice(sentence.start, org.start)))?.name ?? null;
     if (found !== undefined) return found;
     if (index === 0 && PRONOUN_SUBJECT.test(text.slice(clause.start, clause.end)))
-      return (
-        before.findLast(({ part, end }) => part === 'subject' && end <= clause.start) ??
-        before.findLast(
-          ({ end }) => end <= clause.start && SPEAKS_OF_ITSELF.test(text.slice(clause.start, figure.start)),
-        )
-      )?.name;
+      return before.findLast(({ part, end }) => part === 'subject' && end <= clause.start)?.name;
     if (index === 0 && figure.kind === 'money') {
       const giver = after.find(({ part }) => part === 'giver');
       if (giver && !OF_A_PART.test(text.slice(figure.end, giver.start))) return giver.name;

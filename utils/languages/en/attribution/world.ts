@@ -14,7 +14,7 @@ const EVERYWHERE = latin(
 );
 /** Who has counted it: according to the ministry, a study by the university found. */
 const COUNTED_BY = latin(
-  String.raw`\b[Aa]ccording to (?:(?:the|a|an|official|government|recent|latest) )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}|data|figures|statistics|surveys?|stud(?:y|ies)|estimates|census)|\b(?:data|figures|statistics|survey|study|research|census|poll|analysis|review)\b[^.;]{0,50} (?:found|finds?|shows?|showed|suggests?|put|estimated)\b|\b[Bb]y the (?:estimate|reckoning) of `,
+  String.raw`\b[Aa]ccording to (?:(?:the|a|an|official|government|recent|latest) )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}|data|figures|statistics|surveys?|stud(?:y|ies)|estimates|census)|\b(?:data|[Ff]igures|statistics|survey|study|[Rr]esearch|census|poll|analysis|review)\b[^.;]{0,50} (?:found|finds?|shows?|showed|suggests?|put|estimated)\b|\b[Bb]y the (?:estimate|reckoning) of `,
 );
 /** One of them raised £2m; gifts to colleges have reached £3m: nobody of whom an article tells. */
 const BY_OTHERS =
@@ -49,14 +49,14 @@ export function isOfTheWorld(scene: Scene, figure: Candidate): boolean {
   if (FOUND_THAT.test(before)) return true;
   // A pair of them costs £40: the price of a thing.
   if (kind === 'money' && role === 'other' && /\bcosts? (?:about |between )?$/u.test(before)) return true;
-  if (/^["“]?There (?:is|are|was|were) /u.test(before)) return true;
+  if (kind !== 'money' && /^["“]?There (?:is|are|was|were) /u.test(before)) return true;
   return kind !== 'money' && [DEFAULT_ROLES[kind], 'other'].includes(role) && isOfOthers(scene);
 }
 
 /** Whether a sentence tells of a deed, but of nobody's whom the article speaks of. */
 export function isOfOthers({ text, sentence }: Scene): boolean {
   const whole = text.slice(sentence.start, sentence.end);
-  return COUNTED_BY.test(whole) || BY_OTHERS.test(whole);
+  return /^["“]?There (?:is|are|was|were) /u.test(whole) || COUNTED_BY.test(whole) || BY_OTHERS.test(whole);
 }
 
 /** Whether what stands behind a figure says that it remains, lives, is missing. */

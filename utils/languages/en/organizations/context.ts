@@ -18,7 +18,7 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'foundation',
-    'foundation|global fund|donor-advised fund|grant-?maker|grantmaking body|funder|philanthropic (?:group|organi[sz]ation|arm)|giving vehicle',
+    'foundation|fund|grant-?maker|grantmaking body|funder|philanthropic (?:group|organi[sz]ation|arm)|giving vehicle',
   ],
   [
     'charity',
@@ -43,7 +43,7 @@ const descriptorInFront = endingAt(
 const DESCRIPTOR_BEHIND = latin(String.raw`(?:${DESCRIPTOR})s?(?! \p{Lu}| sa(?:id|ys)| announced)(?![\p{L}-])`, 'uy');
 /** Stick ‘n’ Step|, which is a|; Amref|, the|. */
 const IS = /^(?: \([^)]{2,10}\))?(?:,|,? which is|,? is) (?:an?|the|one of the) /u;
-const DESCRIBING_WORD = latin(String.raw`(?!(?:that|which|who|for|of) )(?:[a-z’'-]+|\p{Lu}\p{L}+) `, 'uy');
+const DESCRIBING_WORD = latin(String.raw`(?!(?:that|which|who|for|of) )(?:[a-z’'-]+|\p{Lu}[\p{L}-]+) `, 'uy');
 const MOST_DESCRIBING = 3;
 
 /** The row of `DESCRIPTORS` that a match is of. */
@@ -107,7 +107,6 @@ const LOCATED =
 const AMOUNT_RIGHT_BEHIND =
   /^(?:,|:| [–|-]| --)? (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
-const SUPERMARKETS_BEHIND = /^ (?:supermarkets|stores|airlines|bank|group)\b/u;
 /** Two words and a pronoun of a person in the same clause: Rosie Jacobs| cooks for 350 people from her garage. */
 const TWO_WORDS = latin(String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+$`);
 const HIS_OR_HERS = /^[^.;:”"]{0,90} (?:his|her|himself|herself|she|he)\b/u;
@@ -132,7 +131,7 @@ const EVENT =
 const NAMED_STORM =
   /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
 const WORD_OF_ITS_OWN =
-  /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|TikTok|WhatsApp|English|Omicron|Ebola|El Niño|STEM|BME|LGBT|MP|MPs|PLC|RTD|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
+  /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|TikTok|WhatsApp|English|Ebola|El Niño|STEM|LGBT|MP|MPs|PLC|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 
 /** Freddy displaced so many: a storm that the text calls by its full name elsewhere. */
 const isStorm = (name: string, text: string): boolean =>
@@ -248,7 +247,9 @@ function evidenceOf(run: Run, text: string): Evidence {
   if (SPEAKS_OF_ITSELF.test(text.slice(run.end, run.end + 12))) return { points: 2, type: undefined };
   const before = text.slice(Math.max(0, run.start - 48), run.start);
   const after = text.slice(run.end, run.end + 120);
-  if (isPerson(run.name, before, after) || isPlace(run.name)) return { points: -3, type: undefined };
+  // At its GoodLife kitchens: what a body calls its own is none.
+  if (isPerson(run.name, before, after) || isPlace(run.name) || / (?:its|their|our) $/u.test(before))
+    return { points: -3, type: undefined };
   const inFront = typeInFront(text, run.start);
   if (inFront !== undefined) return { points: 2, type: inFront };
   const behind = evidenceBehind(run, after);
@@ -298,7 +299,7 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   if (said !== undefined) return { points: 2, type: said };
   if (ARM.test(after)) return { points: 2, type: 'charity' };
   if (isAcronym(name) && STUDY.test(after)) return { points: 2, type: name.includes('U') ? 'school' : 'research' };
-  if (AMOUNT_BEHIND.test(after) || SUPERMARKETS_BEHIND.test(after)) return { points: 2, type: 'company' };
+  if (AMOUNT_BEHIND.test(after)) return { points: 2, type: 'company' };
   if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
   let points = 0;
   if (AMOUNT_RIGHT_BEHIND.test(after) && (name.includes(' ') || isAcronym(name))) points += 2;

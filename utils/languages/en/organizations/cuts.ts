@@ -181,6 +181,10 @@ function tailCut({ name }: Run): Cut | undefined {
   return undefined;
 }
 
+/** What a body may be for beside something else. */
+const OF_ONE_BODY =
+  /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Food|Forests?|Fisheries|Housing|Planning)\b/u;
+
 /** Hans Foundation and | IndusInd Bank, but Department for Work and Pensions, Bill & Melinda Gates Foundation. */
 function coordinationCut({ name }: Run): Cut | undefined {
   if (isFamous(name)) return undefined;
@@ -194,14 +198,14 @@ function coordinationCut({ name }: Run): Cut | undefined {
       rightType === undefined && (LEADING_HEADS.test(left) || / (?:of|for) (?:the )?\S+(?: \S+)?$/u.test(left));
     if (isOfTwo) continue;
     if (match[0] === ' & ' && !(rightType && leftType && left.includes(' '))) continue;
-    const isSharedName = leftType === undefined && rightType !== undefined && ONE_WORD.test(left) && !isPlace(left);
+    const isSharedName =
+      leftType === undefined &&
+      rightType !== undefined &&
+      (ONE_WORD.test(left) || OF_ONE_BODY.test(right)) &&
+      !isPlace(left);
     if (isSharedName) continue;
     const isOneHead =
-      leftType !== undefined &&
-      !(rightType !== undefined && match[0].endsWith(' the ')) &&
-      /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Food|Forests?|Fisheries|Housing|Planning)\b/u.test(
-        right,
-      );
+      leftType !== undefined && !(rightType !== undefined && match[0].endsWith(' the ')) && OF_ONE_BODY.test(right);
     if (isOneHead) continue;
     return around(match);
   }

@@ -42,7 +42,8 @@ export function findOrganizations({ text }: PreparedArticle): readonly Organizat
   const mentions = new Map<Entity, Mention[]>();
   for (const { name, start, end } of runs) {
     const entity = forms.get(foldName(name));
-    if (entity === undefined) continue;
+    // Hong Kong is no short form of Caritas Hong Kong.
+    if (entity === undefined || isKnownPlace(name)) continue;
     append(mentions, entity, { name, start, end });
   }
   return [...mentions]

@@ -19,14 +19,14 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
     'Department Ministry Government government Commission Agency Authority Bureau Parliament Senate Police Treasury Secretariat Council council Councils Embassy Administration Commissioner Municipality Directorate Regulator Court Brigade',
   party: 'Party',
   company:
-    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Ventures Capital Supermarkets Stores Partners-LLP GmbH AG Pharmaceuticals Events Media-Group Platform Kickstarter GoFundMe JustGiving Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Semiconductor Solutions Securities Investments Investors Lines Resorts Brands Bottling Chemicals Automotive Auto Tyres Shipping Freight Wholesale Warehouse Opticians Realty Construction Contractors Solicitors Accountants Textiles Biotech Bancorp Banking Motor Retail Apparel Cosmetics Diamond Jewellery Infrastructure Ports Water Distillery',
+    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Ventures Capital Supermarkets Stores GmbH AG Pharmaceuticals Events Platform Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Semiconductor Solutions Securities Investments Investors Lines Resorts Brands Chemicals Automotive Auto Shipping Freight Opticians Realty Construction Contractors Solicitors Accountants Textiles Biotech Bancorp Banking Motor Retail Apparel Cosmetics Diamond Jewellery Infrastructure Ports Water Distillery',
   school: 'University College School Schools Academy Kindergarten Polytechnic Conservatoire Conservatory Seminary',
   hospital: 'Hospital Hospitals Clinic Infirmary Healthcare',
-  research: 'Research Institution Institute Institutes Laboratory Laboratories Observatory Think-Tank',
+  research: 'Research Institution Institute Institutes Laboratory Laboratories Observatory',
   media:
     'Times Post News Tribune Herald Gazette Magazine Radio Television Broadcasting Press Chronicle Guardian Journal Telegraph Observer Quarterly',
   other:
-    'Nations Museum Cathedral Church Diocese Orchestra Theatre Theater Playhouse Zoo Library Temple Mosque Abbey Gallery Galleries Opera Ballet Philharmonic Symphony Aquarium Gardens Minster Synagogue Gurdwara Archdiocese Museums Planetarium',
+    'Nations Museum Cathedral Church Diocese Orchestra Theatre Theater Zoo Library Temple Mosque Abbey Gallery Galleries Opera Ballet Philharmonic Symphony Aquarium Gardens Minster Synagogue Gurdwara Archdiocese Museums Planetarium',
 };
 
 /** A name that begins with one of these is built head first: Department for Work and Pensions, Center for …, Bank of …. */

@@ -5,7 +5,7 @@ import { CAPITALIZED, latin } from '../letters';
 const WORKS =
   /\b(?:charity|food ?banks?|shelters?|rehom\w+|rescued?|patients|helpline|volunteers|network|hospices?|residents|counsell\w+|rehabilitat\w+|children with|cares? for)\b/giu;
 const PAYS =
-  /\b(?:grants?|grant-?mak\w+|funders?|funding|philanthrop\w+|endow\w+|foundation|awarded|programme of giving|donated|invest\w*)\b/giu;
+  /\b(?:grants?|grant-?mak\w+|funders?|funding|philanthrop\w+|endow\w+|foundation|awarded|programme of giving|donat\w+|invest\w*)\b/giu;
 const REACH = 110;
 
 const COMPOUND_BANK = latin(String.raw`\p{Ll}Bank$`);
