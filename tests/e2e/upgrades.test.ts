@@ -1,22 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_VERSIONS_A_VERSION, SCHEMA_VERSION } from '../../utils/storage/database';
+import { WRITTEN_DATABASES, type WrittenDatabase } from '../support/written-databases';
 import { killBackground, openSession, waitForBackground, type Session } from './support/session';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A database as an earlier version of the program wrote it. */
-interface WrittenDatabase {
-  readonly version: number;
-  readonly stores: Readonly<Record<string, string>>;
-  readonly rows: Readonly<Record<string, readonly Row[]>>;
-}
-
-const FOLDER = new URL('../utils/storage/versions/', import.meta.url);
-const WRITTEN = readdirSync(FOLDER)
-  .sort()
-  // The files are our own; what they hold is looked at below.
-  .map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as WrittenDatabase);
 const NEWEST = SCHEMA_VERSION * BROWSER_VERSIONS_A_VERSION;
 /** An upgrade of so many figures takes long enough to be broken off. */
 const MANY = 1000;
@@ -145,7 +133,7 @@ describe('a database of an earlier version', () => {
     }
   };
 
-  it.each(WRITTEN.map((written) => [written.version, written] as const))(
+  it.each(WRITTEN_DATABASES.map((written) => [written.version, written] as const))(
     'of version %d opens in the newest, with every row as it was',
     async (_, written) => {
       await put(written);
@@ -155,7 +143,7 @@ describe('a database of an earlier version', () => {
   );
 
   it('opens after an upgrade that was broken off, and has lost nothing', async () => {
-    const [oldest] = WRITTEN;
+    const [oldest] = WRITTEN_DATABASES;
     if (oldest === undefined) throw new Error('There is no database of old.');
     await put(oldest, MANY);
     const begun = session.backstage.evaluate(whenUpgraded);

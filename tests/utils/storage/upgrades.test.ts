@@ -1,21 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { loadScope, openDatabase, whenOpen } from '../../../utils/storage';
-
-/** A database as an earlier version of the program wrote it. These files are frozen: they are what lies on readers' disks. */
-interface WrittenDatabase {
-  readonly version: number;
-  readonly stores: Readonly<Record<string, string>>;
-  readonly rows: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-}
-
-const FOLDER = new URL('versions/', import.meta.url);
-
-const written = readdirSync(FOLDER).map(
-  // The files are our own; what they hold is looked at below.
-  (file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as WrittenDatabase,
-);
+import { WRITTEN_DATABASES, type WrittenDatabase } from '../../support/written-databases';
 
 async function restore(name: string, { version, stores, rows }: WrittenDatabase): Promise<void> {
   const earlier = new Dexie(name);
@@ -30,11 +16,11 @@ describe('a database that an earlier version wrote', () => {
     const database = openDatabase(`test-${crypto.randomUUID()}`);
     await whenOpen(database);
     const earlier = Array.from({ length: database.verno - 1 }, (_, index) => index + 1);
-    expect(written.map(({ version }) => version).sort((a, b) => a - b)).toEqual(earlier);
+    expect(WRITTEN_DATABASES.map(({ version }) => version)).toEqual(earlier);
     await database.delete();
   });
 
-  it.each(written.map((database) => [database.version, database] as const))(
+  it.each(WRITTEN_DATABASES.map((database) => [database.version, database] as const))(
     'of version %d opens with every row as it was',
     async (_, earlier) => {
       const name = `test-${crypto.randomUUID()}`;
