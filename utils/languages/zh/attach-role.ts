@@ -19,6 +19,7 @@ import {
   isNextOf,
   isOfWhole,
   isOwnGift,
+  isPartOfIncome,
   isShareOfAll,
   isSought,
   isSpentOn,
@@ -197,6 +198,7 @@ function roleFrom(
   if (kind === 'goods' && weak === 'size' && isAtHand(text, figure)) return { role: 'size' };
   if ((COUNTED.has(kind) || kind === 'goods') && isChanged(text, figure)) return { role: 'size' };
   if (kind === 'people' && noun === 'benefit' && isSought(text, figure)) return { role: 'planned' };
+  if (kind === 'money' && isPartOfIncome(text, figure)) return { role: 'raised', act: 'raise' };
   if (kind === 'money' && (isAmongGifts(text, figure) || isOwnGift(text, figure, sentence.names)))
     return { role: 'given', act: 'give' };
   if (

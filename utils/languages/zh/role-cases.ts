@@ -62,6 +62,13 @@ export const isAmongGifts = (text: string, { start }: Span): boolean =>
     text.slice(Math.max(0, start - 20), start),
   );
 
+/** 收入128万元，其中企业捐赠|50万元: what is given is a part of what came in. */
+export const isPartOfIncome = (text: string, { start }: Span): boolean =>
+  /捐[赠款](?:收入)?$/u.test(text.slice(start - 4, start)) &&
+  PART_OF_INCOME.test(text.slice(Math.max(0, start - INCOME_REACH), start));
+const PART_OF_INCOME = /收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
+const INCOME_REACH = 120;
+
 /** 甲商会|捐款|4万美元: what one body gives, though what was told before it had been collected. */
 export function isOwnGift(text: string, { start }: Span, names: readonly Span[]): boolean {
   if (!OWN_GIFT.test(text.slice(start - 3, start))) return false;

@@ -39,6 +39,10 @@ const LISTED_AMOUNT = /^[^，。；：]{0,4}\d[^，。；：]{0,10}(?:、|和|�
 const COUNTS = /^(?:的|最新|初步|公布的){0,2}(?:统计|数据|数字)(?:数据|结果)?(?:显示|称|表明|是)?[，：]/u;
 const COUNTS_REACH = 14;
 
+/** 本月收入128万元，其中腾讯公益|平台53.2万元: the way on which money came, and not who raised it. */
+const CHANNEL = /^(?:公益)?平台(?:[的共]?(?:捐赠|捐款|筹款|募款|筹得|募集|收入))?(?:[约近逾：:]|人民币)?\d/u;
+const CHANNEL_REACH = 14;
+
 /** Whoever a sentence may speak of, in reading order. */
 export function actorsIn(text: string, sentence: Span, named: readonly NamedMention[], known: Known): readonly Actor[] {
   const actors: Actor[] = [];
@@ -82,7 +86,8 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
   const gets = isPart && GETS.test(text.slice(mention.end, mention.end + 3));
   if (mention.type === 'government' && COUNTS.test(text.slice(mention.end, mention.end + COUNTS_REACH)))
     return { name: null, type: null, start: mention.start, end: mention.end, position: 'subject' };
-  const position = isAmongWhole ? 'companion' : gets ? 'receiver' : positionOf(text, mention, sentence.start);
+  const isWay = CHANNEL.test(text.slice(mention.end, mention.end + CHANNEL_REACH));
+  const position = isAmongWhole || isWay ? 'companion' : gets ? 'receiver' : positionOf(text, mention, sentence.start);
   const isLike = previous !== undefined && (isJoined || (isListed && position !== 'agent'));
   const { name, type, start, end } = mention;
   return { name, type, start, end, position: isLike ? previous.position : position, isPart, isJoined };

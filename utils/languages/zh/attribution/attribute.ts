@@ -210,7 +210,7 @@ const GROUP_BEFORE = /(?:[。，；：\n”）]有?|另有|还有|其余|由|来
 const AMONG_OTHERS = /[学院校]等$/u;
 
 /** 与|甲医院等|17家医院合作: beside somebody who acts. */
-const WITH_OTHERS = /(?:^|[，。；\n])(?:与|联合|携手|会同|依托)[^，。；\n]{1,40}等$/u;
+const WITH_OTHERS = /(?:^|[，。；\n]|项目|计划|活动|工程|行动)(?:与|联合|携手|会同|依托)[^，。；\n]{1,40}等$/u;
 const WITH_REACH = 48;
 
 /** 举办招聘会13场，|246家企业拿出岗位: at what somebody held, others act with it. */

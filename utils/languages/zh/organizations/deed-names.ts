@@ -1,3 +1,4 @@
+import type { OrganizationType } from '../../../model';
 import { findAll } from '../../../text';
 import { touchesAny } from '../spans';
 import { COMMON_SURNAMES } from '../surnames';
@@ -24,9 +25,18 @@ const NO_NAME = /^(?:成功|研发|政府|链接|计画|发放|朝廷|善长|轮
 /** So many givers are looked for elsewhere in the text. */
 const MOST = 40;
 
+/** 壹乐公益|执行了3个项目: 公益 is a head noun where what stands before it is no word, and what stands behind says who acts. */
+const IN_PUBLIC =
+  /(?<=^|[，。；：、\n“”」）年月日由与和])(?<name>[\p{Script=Han}]{2,4}公益)(?=执行|发起|联合|携手|开展|启动|推出|宣布|成立|累计|共|的?(?:创始人|联合创始人|理事长|秘书长|负责人|团队|志愿者|工作人员)|捐|资助|收到|在)/gu;
+
 /** Names without a head noun, known by what they do: 里仁|提供蔬菜5吨, 泰康|追加120万元. Persons, who have a surname, are none. */
 export function addDeedNames(text: string, names: readonly FoundName[]): readonly FoundName[] {
   const found = new Map<string, FoundName>();
+  for (const { groups, index } of findAll(text, IN_PUBLIC)) {
+    const name = groups?.['name'] ?? '';
+    if (!found.has(name) && found.size < MOST && isOwn(name.slice(0, -2)))
+      found.set(name, nameAt(name, index, 'charity'));
+  }
   for (const { index } of findAll(text, DEED)) {
     const said = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
     const name = said?.groups?.['name'];
@@ -36,13 +46,15 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
     found.set(name, nameAt(name, start));
   }
   if (found.size === 0) return names;
-  const more = [...found.keys()].flatMap((name) => occurrences(text, name).filter((each) => !touchesAny(names, each)));
+  const more = [...found.values()].flatMap((first) =>
+    occurrences(text, first).filter((each) => !touchesAny(names, each)),
+  );
   return [...names, ...more].toSorted((a, b) => a.start - b.start);
 }
 
-const nameAt = (name: string, start: number): FoundName => ({
+const nameAt = (name: string, start: number, type: OrganizationType = 'company'): FoundName => ({
   name,
-  type: 'company',
+  type,
   start,
   end: start + name.length,
   headStart: start,
@@ -60,9 +72,9 @@ function isOwn(name: string): boolean {
 
 /** Where a giver is named again, at the beginning of a clause. */
 const BEFORE = /[，。；：、\n“”」）（年月日由自与和是]/u;
-function occurrences(text: string, name: string): readonly FoundName[] {
+function occurrences(text: string, { name, type }: FoundName): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (at === 0 || BEFORE.test(text.charAt(at - 1))) found.push(nameAt(name, at));
+    if (at === 0 || BEFORE.test(text.charAt(at - 1))) found.push(nameAt(name, at, type));
   return found;
 }

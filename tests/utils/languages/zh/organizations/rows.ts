@@ -272,6 +272,13 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '王秀兰捐赠3万元。',
     '两次捐款3万元，全额资助5人。',
   ],
+  '公益 ends a name where no word stands before it and somebody acts behind it': [
+    '[C:岚禾公益]9月月报\n岚禾公益执行了3个项目。',
+    '[C:禾岚公益]创始人说，由禾岚公益发起。',
+    '乡村公益开展得很好。',
+    '社会公益共有三类。',
+    '企业做公益在当下很难。',
+  ],
   'a number in brackets, a verb and a determiner are no part of a name': [
     '（二）[C:县慈善协会]。资助学生。',
     '[F:武宁社区基金会]孵化社区微基金97支。',
