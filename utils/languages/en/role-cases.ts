@@ -48,8 +48,11 @@ export const CAME_FROM_BODY =
 const SHARE_OF_APPEAL = /^,? (?:\(|or |which is |that is |just |only )*\d[\d.]* ?(?:%|per ?cent)/u;
 /** Helped by £20m from a foundation: it gave them. */
 const HELPED_BY = new RegExp(`\\b(?:helped|boosted|backed|supported|funded) by ${JUST_BEFORE}`, 'u');
-/** People gave us £2m: whoever says so has raised it. */
-const GAVE_US = new RegExp(`\\b(?:gave|given|give|sent|donated|handed) us ${JUST_BEFORE}`, 'u');
+/** People gave us £2m, it was left £3m: whoever gets so much has raised it. */
+const GAVE_US = new RegExp(
+  `\\b(?:(?:gave|given|give|sent|donated|handed) us|(?:was|were|been) (?:left|bequeathed)) ${JUST_BEFORE}`,
+  'u',
+);
 /** Money that is brought in is raised; things that are brought in are handed on. */
 const BROUGHT = new RegExp(`\\b(?:brought|brings|flew|flown|trucked|shipped|ferried) in ${JUST_BEFORE}`, 'u');
 /** Thirty grants will fund schools, an $80,000 award will pay for books: what it is for is planned, and it is given. */

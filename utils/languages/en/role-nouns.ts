@@ -25,7 +25,7 @@ const DEEDS = latin(
   String.raw`(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $`,
 );
 export const HAS = latin(
-  String.raw`(?<![\p{L}])(?:has|have|had|its|our|employs|relies on|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
+  String.raw`(?<![\p{L}])(?:has|have|had|its|our|employ(?:s|ed|ing)?|rel(?:y|ies) on|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
 );
 
 /** Who hires nurses helps those they nurse; who hires refugees helps them. */

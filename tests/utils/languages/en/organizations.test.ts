@@ -35,6 +35,16 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'Caritas Hong Kong is well. Hong Kong has 40 parks.',
     ['Caritas Hong Kong: Caritas Hong Kong'],
   ],
+  [
+    'a common word is no short form',
+    'Almshouse news. Almshouse UK gave £2m to almshouses.',
+    ['Almshouse UK: Almshouse UK'],
+  ],
+  [
+    'what is held again',
+    'The Marsh Trust is glad: its annual Bubble Dash drew 40 runners.',
+    ['Marsh Trust: Marsh Trust'],
+  ],
   ['a possessive ends the name', "The Law Society's scheme helped 40 people.", ['Law Society: Law Society']],
   [
     'a possessive inside stays',

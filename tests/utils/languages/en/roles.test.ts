@@ -165,6 +165,8 @@ const roles: [role: string, sentence: string][] = [
   ['other', 'It led to the loss of 500 jobs.'],
   ['planned', 'Oxfam bought land to set up 500 wells.'],
   ['raised', 'People gave us £2m.'],
+  ['raised', 'Oxfam has been left £2m in a will.'],
+  ['size', '“We employ 240 staff,” said its head.'],
   ['given', 'Oxfam brought in 500 tents.'],
   ['size', 'It is a group that owns 500 boats.'],
   ['other', 'Some 500 children could not be reached.'],

@@ -128,6 +128,8 @@ const AMOUNT_BEHIND = /^ \((?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 /** Events, projects, prizes and papers are called by capitals too. */
 const EVENT =
   /(?:^| )(?:Act|Agreement|Anniversary|Award|Awards|Ball|Bill|Book|Challenge|Championship|Christmas|Conference|Convention|Cup|Day|Days|Dinner|Easter|Festival|Gala|Games|Convention|Declaration|Hour|Lottery|Marathon|Match|Month|Night|Oscars|Parade|Plan|Prize|Programme|Program|Project|Campaign|Race|Ramadan|Report|Run|Scheme|Series|Show|Summit|Survey|Swim|Tour|Tournament|Tower|Trek|Walk|War|Week|Weekend|Year|Ride|Run|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Covid|COVID|Brexit|Storm|Cyclone|Hurricane|Typhoon|Room|Hall|Building|Manor|Castle|Bridge|Stadium|Arena|Wing|Ward|Scholarship|Scholarships|Fellowship|Bond|Bonds|Budget|Strategy|Index|Review)$/u;
+/** The annual |Bubble Dash: what is held again. */
+const RECURS = /\b(?:the|its|their|our|an?) (?:annual|yearly|inaugural|\d+(?:st|nd|rd|th)) $/u;
 const NAMED_STORM =
   /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
 const WORD_OF_ITS_OWN =
@@ -156,7 +158,9 @@ export interface InContext {
 /** Reads a capitalised run in its context; undefined where nothing says that it is an organization. */
 export function readContext(places: readonly Run[], text: string): InContext | undefined {
   const [first] = places;
-  const isEvent = first !== undefined && EVENT.test(first.name);
+  const isEvent =
+    first !== undefined &&
+    (EVENT.test(first.name) || places.some(({ start }) => RECURS.test(text.slice(start - 20, start))));
   if (
     first === undefined ||
     WORD_OF_ITS_OWN.test(first.name) ||

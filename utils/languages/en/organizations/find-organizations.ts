@@ -38,7 +38,7 @@ const ACRONYM_AFTER = latin(
 export function findOrganizations({ text }: PreparedArticle): readonly Organization[] {
   const runs = findRuns(text).flatMap((run) => splitRun(run, text));
   const entities = findEntities(runs, text);
-  const forms = formsOf(entities);
+  const forms = formsOf(entities, text);
   const mentions = new Map<Entity, Mention[]>();
   for (const { name, start, end } of runs) {
     const entity = forms.get(foldName(name));
@@ -96,7 +96,7 @@ const isRegion = (places: readonly Run[], text: string): boolean =>
   );
 
 /** Every form that names an entity: its name, its acronym, the words it begins or ends with. The longer name has its forms first. */
-function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+function formsOf(entities: readonly Entity[], text: string): ReadonlyMap<string, Entity> {
   const forms = new Map<string, Entity>();
   const own = new Map(entities.map((entity) => [foldName(entity.name), entity]));
   for (const entity of entities) {
@@ -113,7 +113,7 @@ function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
     const whole = MIXED_ACRONYM.test(entity.name)
       ? entities.find(({ name }) => name.includes(' ') && initialsOf(name) === capitalsOf(entity.name))
       : undefined;
-    for (const form of shortForms(entity)) {
+    for (const form of shortForms(entity, text)) {
       const holder = forms.get(form);
       if (holder === undefined && (own.get(form) === undefined || isShort(form))) forms.set(form, whole ?? entity);
     }
@@ -141,7 +141,7 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 const GENERIC =
   /^(?:the |royal |national |international |american |british |australian |community |united |world |global |first |second |new |save |great |big |children's |charity |city |north |south |east |west )*(?:foundation|trust|fund|society|hospital|university|bank|council|association|red crescent|children's hospital|medical center|health|aid|charity|centre|center|community|national|united|world|global|food bank|foundation trust|christian|catholic|islamic|trust fund)?$/u;
 
-function shortForms({ name, type, acronym }: Entity): readonly string[] {
+function shortForms({ name, type, acronym }: Entity, text: string): readonly string[] {
   const full = foldName(name);
   const words = full.split(' ');
   const forms = [full];
@@ -166,7 +166,8 @@ function shortForms({ name, type, acronym }: Entity): readonly string[] {
       .join(' ')
       .replace(/ (?:for|of|and|&|in|the)$/u, '');
     // Cairns is no short form of its council, nor Sheringham of its Lions.
-    const isName = count > 1 || (!BEGINS_WITH_PLACE.has(type) && isNameAlone(name.split(' ')[0] ?? ''));
+    const first = name.split(' ')[0] ?? '';
+    const isName = count > 1 || (!BEGINS_WITH_PLACE.has(type) && isNameAlone(first) && !isCommonWord(first, text));
     if (isName && !GENERIC.test(head)) forms.push(head);
     const tail = words.slice(-count).join(' ');
     if (count > 1 && !GENERIC.test(tail) && !/^(?:of|for|and|&|in|the|to) /u.test(tail)) forms.push(tail);
@@ -182,6 +183,10 @@ const isNameAlone = (word: string): boolean =>
   !/^(?:Royal|Second|First|Great|Save|Bank|Friends|School|Greater|Church|House|Help|Food|Young|Good|Senior|Doctors|Hope|Human|Heart|Center|Centre|Institute|Department|Ministry|Office|Women|Action|Partners|Big|City|Citizens|Family|Social|Public|Central|General|Medical|Health|Local|Animal|Wildlife|Cancer|Music|Future|Open|Catholic|Jewish|Muslim|Islamic|Christian|Special|Boys|Girls|Youth|Student|Parents|Veterans|Sport|Sports|Law|Money|Mental|Blue|Green|Black|White|United|Rural|Urban|Ocean|Water|Earth|Climate|Global|World|National|Community|International|State|Federal|Children|People|Mother|Father|East|West|North|South|New|Old)$/u.test(
     word,
   );
+
+/** Hospice UK, and hospices: what the text writes small as well is no name alone. */
+const isCommonWord = (word: string, text: string): boolean =>
+  ONE_WORD.test(word) && new RegExp(String.raw`[a-z,] ${word.toLowerCase()}s?\b`, 'u').test(text);
 
 const FAMILY = latin(String.raw` (?:and|&) .* (\p{Lu}[\p{L}’'-]+) Foundation$`);
 const PARTNERS = latin(String.raw`^(\p{Lu})[\p{L}’'-]+ & (\p{Lu})[\p{L}’'-]+$`);
