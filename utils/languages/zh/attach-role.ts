@@ -9,6 +9,7 @@ import {
   isAmongKind,
   isAtHand,
   isByThem,
+  isCasualty,
   isChanged,
   isCollected,
   isCost,
@@ -189,7 +190,7 @@ function roleFrom(
   if (IN_WHICH.has(kind) && isWhere(text, figure, previous)) return { role: 'benefited' };
   const { governing, weak, predicate, isToBe, noun, farther } = surroundings(sentence, figure, from, to);
   if ((IN_WHICH.has(kind) || isPerson(kind)) && isSpentOn(text, figure)) return { role: 'benefited' };
-  if (noun === 'other' || isMean(text, figure)) return { role: 'other' };
+  if (noun === 'other' || isMean(text, figure) || isCasualty(text, figure)) return { role: 'other' };
   if (kind === 'money' && isGranted(text, figure)) return { role: 'given', act: 'give' };
   if (kind === 'money' && isCost(text, figure)) return { role: 'other' };
   if (isPerson(kind) && isDonor(text, figure))

@@ -8,6 +8,12 @@ export const isDonor = (text: string, { end }: Span): boolean => DONOR.test(text
 const DONOR =
   /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?)|[^。；、：]{0,10}凑)/u;
 
+/** 1002人|死亡、|2376人|受伤: whom a disaster has struck is nobody's deed. */
+export const isCasualty = (text: string, { end, kind }: Candidate): boolean =>
+  kind === 'people' && CASUALTY.test(text.slice(end, end + 8));
+const CASUALTY =
+  /^(?:因灾|不幸)?(?:死亡|遇难|罹难|身亡|丧生|死伤|受伤|轻伤|重伤|失踪|失联|下落不明)(?:[，。；、）\n和及或]|$)/u;
+
 /** 由|20名老师|轮流值班: those by whom something is done, whoever they are. */
 export const isByThem = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '由' && !/^[^，。；]{0,8}(?:增|升|减|降|扩)/u.test(text.slice(end, end + 12));

@@ -2,6 +2,7 @@ import type { Organization } from '../../../model';
 import { sentenceAt } from '../../../text';
 import type { Candidate, PreparedArticle } from '../../types';
 import { attachRole } from '../attach-role';
+import { isCasualty } from '../role-cases';
 import { TELLS, type Actor } from './actors';
 import { lastUpTo, spansWithin } from '../spans';
 import { carryPeriods, type Report } from './carry-periods';
@@ -51,6 +52,7 @@ function actorOf(
   next: Candidate | undefined,
   groups: readonly Actor[],
 ): Actor | undefined {
+  if (isCasualty(text, figure)) return undefined;
   const behind = agentBehind(text, scene, figure, next);
   if (behind !== undefined) return behind;
   const shared = oneOfPair(text, scene, figure);

@@ -3,6 +3,7 @@ import { endsPartOf, type Head, headEndingAt, mayEndHead } from './heads';
 import { type Beginning, findBeginning } from './left-boundary';
 import { mayEndName } from './name-endings';
 import { isNoName } from './no-names';
+import { COMMON_SURNAMES } from '../surnames';
 import { placeLengthAt } from './places';
 import { isOuterWord, type Token, TokenReader } from './tokens';
 import { typeOfName } from './type-of-name';
@@ -42,8 +43,18 @@ export function findNames(text: string, hasBareOffices: boolean): readonly Found
       head === undefined ? partOfBody(text, at, names, reader) : nameWithHead(text, head, at + 1, names, reader);
     if (found !== undefined) place(names, hasBareOffices && isBareOffice(found) ? { ...found, by: 'level' } : found);
   }
-  return names;
+  return names.map((name) => withoutGiver(text, name));
 }
+
+/** 陈立向|学校教育发展基金会捐赠: a person, and to whom that person gives. */
+function withoutGiver(text: string, name: FoundName): FoundName {
+  const giver = GIVER.exec(name.name)?.[0].length ?? 0;
+  const isGift =
+    giver > 0 && COMMON_SURNAMES.includes(name.name.charAt(0)) && GIFT.test(text.slice(name.end, name.end + 3));
+  return isGift ? { ...name, name: name.name.slice(giver), start: name.start + giver } : name;
+}
+const GIVER = /^\p{Script=Han}{2,3}向(?=\p{Script=Han}{4})/u;
+const GIFT = /^[^，。；]{0,2}[捐赠]/u;
 
 /** 教育局, 农业部: where there is one of each, its name needs no place before it. */
 const isBareOffice = ({ by, type, name }: FoundName) =>

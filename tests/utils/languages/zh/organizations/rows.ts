@@ -271,6 +271,8 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[B:阿椒拌饭]每卖一包提拨1元。',
     '王秀兰捐赠3万元。',
     '两次捐款3万元，全额资助5人。',
+    '善款用于乡村，预计资助学生600名。',
+    '陈立向[F:岚禾教育基金会]捐赠10万元。',
   ],
   '公益 ends a name where no word stands before it and somebody acts behind it': [
     '[C:岚禾公益]9月月报\n岚禾公益执行了3个项目。',
