@@ -19,7 +19,6 @@ import {
   isMean,
   isNextOf,
   isOfWhole,
-  isOwnGift,
   isPartOfIncome,
   isShareOfAll,
   isSought,
@@ -200,8 +199,7 @@ function roleFrom(
   if ((COUNTED.has(kind) || kind === 'goods') && isChanged(text, figure)) return { role: 'size' };
   if (kind === 'people' && noun === 'benefit' && isSought(text, figure)) return { role: 'planned' };
   if (kind === 'money' && isPartOfIncome(text, figure)) return { role: 'raised', act: 'raise' };
-  if (kind === 'money' && (isAmongGifts(text, figure) || isOwnGift(text, figure, sentence.names)))
-    return { role: 'given', act: 'give' };
+  if (kind === 'money' && isAmongGifts(text, figure)) return { role: 'given', act: 'give' };
   if (
     governing === undefined &&
     predicate === undefined &&

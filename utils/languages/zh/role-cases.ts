@@ -1,7 +1,6 @@
 import type { Span } from '../../model';
 import type { Candidate } from '../types';
 import { placeLengthAt } from './organizations/places';
-import { lastUpTo } from './spans';
 
 /** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them. */
 export const isDonor = (text: string, { end }: Span): boolean => DONOR.test(text.slice(end, end + 12));
@@ -14,9 +13,12 @@ export const isCasualty = (text: string, { end, kind }: Candidate): boolean =>
 const CASUALTY =
   /^(?:因灾|不幸)?(?:死亡|遇难|罹难|身亡|丧生|死伤|受伤|轻伤|重伤|失踪|失联|下落不明)(?:[，。；、）\n和及或]|$)/u;
 
-/** 由|20名老师|轮流值班: those by whom something is done, whoever they are. */
+/** 由|20名老师|轮流值班, 参与的注册义工有|740名: those by whom something is done, whoever they are. */
 export const isByThem = (text: string, { start, end }: Span): boolean =>
-  text.charAt(start - 1) === '由' && !/^[^，。；]{0,8}(?:增|升|减|降|扩)/u.test(text.slice(end, end + 12));
+  text.charAt(start - 1) === '由'
+    ? !/^[^，。；]{0,8}(?:增|升|减|降|扩)/u.test(text.slice(end, end + 12))
+    : JOINED.test(text.slice(Math.max(0, start - 18), start));
+const JOINED = /参[与加]的[^，。；、]{0,12}有$/u;
 
 /** 从410人|增加到|1300人: how many there were, and are now. */
 export const isChanged = (text: string, { start, end }: Span): boolean =>
@@ -35,8 +37,9 @@ export const isCost = (text: string, { start }: Span): boolean =>
   COST.test(text.slice(Math.max(0, start - 8), start)) || PRICE.test(text.slice(Math.max(0, start - 12), start));
 /** 流量费|60元, 一台净水器|6800元: what one of them is sold at. */
 const PRICE =
-  /(?:^|[，。；\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|一[台间只顶套份盒张箱](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
-const COST = /(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就)[要得收]$/u;
+  /(?:^|[，。；\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|平均[^，。；、\d]{0,6}(?<!花)费用?|一[台间只顶套份盒张箱](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
+const COST =
+  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要)$/u;
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
@@ -53,10 +56,11 @@ const SPENT_ON = /用于(?:[^，。；、]{0,4}|[^，。；]{0,18}[和及、])$/
 
 /** 数据显示，老人超过|17万人|，占总人口…: how many there are, of all of them. */
 export const isShareOfAll = (text: string, { start, end }: Span): boolean =>
-  /^[^，。；、]{0,8}，占/u.test(text.slice(end, end + 12)) ||
-  /(?:统计|数据|数字|资料|普查)(?:显示|表明)?，[^，。；]{0,14}$|(?:统计|数据|数字|资料|普查)(?:显示|表明)?，[^。；]{0,12}，[^，。；]{0,14}$/u.test(
-    text.slice(Math.max(0, start - 36), start),
-  );
+  OF_ALL.test(text.slice(end, end + 12)) || COUNTED_AS.test(text.slice(Math.max(0, start - 36), start));
+const OF_ALL = /^[^，。；、]{0,8}，占/u;
+/** 统计显示，年底|老人, 学校目前有学生|: what a count says, and what a body or a place has. */
+const COUNTED_AS =
+  /(?:统计|数据|数字|资料|普查)(?:显示|表明)?，(?:[^。；]{0,12}，)?[^，。；]{0,14}$|(?:[校院岛村镇县市区]|合共|目前|现)有[^，。；、\d]{0,5}$/u;
 
 /** 征集|100名患儿: those whom help is offered to have not had it yet. */
 export const isSought = (text: string, { start }: Span): boolean => SOUGHT.test(text.slice(start - 8, start));
@@ -74,21 +78,6 @@ export const isPartOfIncome = (text: string, { start }: Span): boolean =>
   PART_OF_INCOME.test(text.slice(Math.max(0, start - INCOME_REACH), start));
 const PART_OF_INCOME = /收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
 const INCOME_REACH = 120;
-
-/** 甲商会|捐款|4万美元: what one body gives, though what was told before it had been collected. */
-export function isOwnGift(text: string, { start }: Span, names: readonly Span[]): boolean {
-  if (!OWN_GIFT.test(text.slice(start - 3, start))) return false;
-  const giver = lastUpTo(names, start, () => true);
-  if (giver !== undefined && /(?:收到|接收|接受|获|得到)$/u.test(text.slice(giver.start - 2, giver.start)))
-    return false;
-  return (
-    giver !== undefined &&
-    start - giver.end <= LONGEST_GIFT &&
-    /^(?:也|则|先后|还|另)?捐款?了?$/u.test(text.slice(giver.end, start))
-  );
-}
-const OWN_GIFT = /捐款?了?$/u;
-const LONGEST_GIFT = 6;
 
 /** 设立基金的有|31家, 登记成立的基金会已有|240家, 医生只有|3名: how many there are that do so. */
 export const isAmongKind = (text: string, { start, kind }: Candidate): boolean =>

@@ -33,7 +33,7 @@ export function carryPeriods(figures: readonly Candidate[], text: string, report
   });
 }
 
-const NOW = /现有|现任|目前|现时/u;
+const NOW = /现有|现任|目前|现时|问卷/u;
 
 /** A report itself, news of one, which tells of others as well, or neither. */
 export type Report = 'own' | 'told' | 'none';

@@ -27,7 +27,10 @@ const MOST = 40;
 
 /** 壹乐公益|执行了3个项目: 公益 is a head noun where what stands before it is no word, and what stands behind says who acts. */
 const IN_PUBLIC =
-  /(?<=^|[，。；：、\n“”」）年月日由与和])(?<name>[\p{Script=Han}]{2,4}公益)(?=执行|发起|联合|携手|开展|启动|推出|宣布|成立|累计|共|的?(?:创始人|联合创始人|理事长|秘书长|负责人|团队|志愿者|工作人员)|捐|资助|收到|在)/gu;
+  /(?<=^|[，。；：、\n“”」）年月日由与和])(?<name>[\p{Script=Han}]{2,4}公益)(?=执行|依托|发起|联合|携手|开展|启动|推出|宣布|成立|累计|共|的?(?:创始人|联合创始人|理事长|秘书长|负责人|团队|志愿者|工作人员)|捐|资助|收到|在)/gu;
+/** 慈善机构「守望者」: what a body is called whose kind stands before it. */
+const CALLED =
+  /(?:慈善|公益|社福|环保|志愿|民间|[非不]牟利|非营利|社会服务)(?:机构|组织|团体)[“「]([\p{Script=Han}\w]{2,10})[”」]/gu;
 
 /** Names without a head noun, known by what they do: 里仁|提供蔬菜5吨, 泰康|追加120万元. Persons, who have a surname, are none. */
 export function addDeedNames(text: string, names: readonly FoundName[]): readonly FoundName[] {
@@ -45,6 +48,9 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
     const start = index - said[0].length + said[0].indexOf(name);
     found.set(name, nameAt(name, start));
   }
+  for (const { 0: said, 1: name = '', index } of findAll(text, CALLED))
+    if (!found.has(name) && found.size < MOST)
+      found.set(name, nameAt(name, index + said.length - name.length - 1, 'charity'));
   if (found.size === 0) return names;
   const more = [...found.values()].flatMap((first) =>
     occurrences(text, first).filter((each) => !touchesAny(names, each)),
@@ -71,7 +77,7 @@ function isOwn(name: string): boolean {
 }
 
 /** Where a giver is named again, at the beginning of a clause. */
-const BEFORE = /[，。；：、\n“”」）（年月日由自与和是]/u;
+const BEFORE = /[，。；：、\n“”「」）（年月日由自与和是]/u;
 function occurrences(text: string, { name, type }: FoundName): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))

@@ -133,6 +133,8 @@ const TRUST_KINDS: ReadonlySet<string> = new Set(['慈善', '家族', '公益', 
 /** 上汽通用五菱汽车|股份有限公司: whatever stands before its legal form is what a company is called. */
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
 const LEGAL_COST = 0.5;
+/** 旧鞋新生国际关怀|协会: before a head noun of bodies alone, words that no table knows are a name sooner than before 学校. */
+const WORD_COST = 0.6;
 
 function nameWithHead(
   text: string,
@@ -155,7 +157,7 @@ function nameWithHead(
     reader,
     headStart,
     before?.end ?? 0,
-    LEGAL_FORM.test(head.word) ? LEGAL_COST : 1,
+    LEGAL_FORM.test(head.word) ? LEGAL_COST : head.type === 'association' && head.demand === 'word' ? WORD_COST : 1,
   );
   if (
     before !== undefined &&
@@ -341,7 +343,7 @@ const isLevel = (text: string, { start, end }: Token) =>
 
 /** What a company does after its name, in an article on giving. */
 const GIVES =
-  /^(?:公司|等|方面|.{1,3}年来|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|\d|（)/u;
+  /^(?:公司|等|方面|.{1,3}年来|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|\d|（)/u;
 const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;
