@@ -15,7 +15,7 @@ const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
 /** A staff of 29. */
 const PEOPLE_OF =
-  /\b(?:staff|team|workforce|crew|[Ww]aiting list) of (?:about |some |nearly |just |more than |over )?$/u;
+  /\b(?:staff|team|workforce|crew|[Ww]aiting list) of (?:about |some |nearly |just |more than |over )?$|\b(?:workforce|headcount|staff) from (?:[\d,]+ to )?$/u;
 const HELPED =
   /\b(?:train(?:s|ed)?|help(?:s|ed)?|fed|feeds|treat(?:s|ed)?|taught|employ(?:s|ed)?|shelter(?:s|ed)|rehoused?|vaccinat(?:es|ed)|screen(?:s|ed)|referred|warms|reached) (?:about |some |over |more than |nearly |almost |another |a further )?$/iu;
 const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiaries|finalists)$/u;
@@ -26,7 +26,7 @@ const CHANGED =
 const BODIES = /^(?:enrolment|enrollment|membership|attendance|headcount|workforce|congregation)$/u;
 /** The number of people affected at 16.5 lakh. */
 const NUMBER_OF =
-  /\b(?:number|total|count) of (?:[A-Z][a-z]+ )?([a-z-]+)(?: [a-z-]+){0,4} (?:at|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
+  /\b(?:number|total|count) of (?:[A-Z][a-z]+ )?([a-z-]+)[^.;]{0,64} (?:at|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
 /** Farther back than this, a number in step with another is no longer heard as such. */
 const REACH = 240;
 
@@ -52,7 +52,7 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
   if (/^ (?:who|of whom) /u.test(behind)) return { kind: 'people', item: null };
   const counted = nounBefore(text.slice(Math.max(0, amount.start - 110), amount.start));
   if (counted) return counted;
-  if (PEOPLE_OF.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return { kind: 'people', item: null };
+  if (PEOPLE_OF.test(text.slice(Math.max(0, amount.start - 32), amount.start))) return { kind: 'people', item: null };
   if (amounts[index - 1]?.kind === 'money' && /^ of (?:that|it|which)\b/u.test(behind))
     return { kind: 'money', item: null };
   // Trained 2,300 in bookkeeping: whoever it was.

@@ -20,7 +20,7 @@ const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 /** Enrolment had risen from 610 to 940. */
 const ENROLLED =
-  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members)) (?:has |have |had )?(?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down) (?:from|to) (?:\S+ to )?$/u;
+  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members))(?: has| have| had)?(?: (?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down))? (?:from|to) (?:\S+ to )?$/u;
 /** Who has patients cares for them. */
 const IN_CARE = /(?:patients|scholars|clients|beneficiaries|children|girls|orphans)$/u;
 /** Whose bill has gone from £210,000 to £540,000. */
@@ -59,11 +59,9 @@ const BROUGHT = new RegExp(`\\b(?:brought|brings|flew|flown|trucked|shipped|ferr
 const GRANTS = /(?:grants|awards)$/u;
 const IS_GRANT = /^ (?:grants?|awards?) (?:will |to )?(?!be\b|been\b)/u;
 const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
-/** A $40 million commitment to clinics. */
-const COMMITMENT = /^ (?:commitment|pledge) (?!from)/u;
 /** An implant costs £600, a family pays £90 a week: what is not given. */
 const COSTS_EACH =
-  /\b(?:an?|one|each|every) (?:(?!that )[a-z-]+ ){1,6}(?:can )?costs? (?:the [a-z]+ )?(?:about |some |around |between )?$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pays? $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+  /\b(?:an?|one|each|every) (?:(?!that )[a-z-]+ ){1,6}(?:can )?costs? (?:the [a-z]+ )?(?:about |some |around |between )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pays? $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
 /** A hospital where 48 scientists study. */
 const AT_WORK = /^ (?:work|study|teach|live)\b/u;
 const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');
@@ -95,8 +93,8 @@ const FUNDERS_BEFORE = new RegExp(
   'u',
 );
 const AT_RISK = /^ (?:fewer\b|on (?:its|the|a) waiting list\b|(?:are |were )?(?:at risk|under threat|in jeopardy)\b)/u;
-/** Of its $750 million goal. */
-const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal)\b/u;
+/** Of its $750 million goal; a $40 million commitment to clinics. */
+const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal|(?:commitment|pledge)(?! from))\b/u;
 const REACHED =
   /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
 /** Money goes to schools: they are supported, and were not built with it. */
@@ -163,7 +161,6 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'given', of: MONEY, before: IN_GRANTS, canBePlanned: true },
   { role: 'given', of: MONEY, behind: IS_GRANT, notBefore: PLANNED_GRANT },
   { role: 'given', noun: GRANTS, behind: /^ (?:will|to) (?!be\b)/u },
-  { role: 'planned', of: MONEY, behind: COMMITMENT },
   { role: 'other', of: MONEY, before: COSTS_EACH },
   { role: 'size', of: PEOPLE, before: / where $/u, behind: AT_WORK, notNoun: IN_CARE },
   { role: 'held', of: FACILITIES, noun: /(?:camps|clinics)$/u, before: HELD },

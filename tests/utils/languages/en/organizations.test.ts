@@ -45,6 +45,18 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'The Marsh Trust is glad: its annual Bubble Dash drew 40 runners.',
     ['Marsh Trust: Marsh Trust'],
   ],
+  ['what the next sentence calls it', 'Resolva is one of them. The charity ran 40 classes.', ['Resolva: Resolva']],
+  [
+    'people behind a name',
+    'By the count of Marsh University Indian households gave £2m.',
+    ['Marsh University: Marsh University'],
+  ],
+  ['a fund of its own', 'Mencap put £2m into its Marsh Recovery Fund.', ['Mencap: Mencap']],
+  [
+    'two joined by and the, the first of them bare',
+    'Impetor and the Marsh Trust gave £2m.',
+    ['Marsh Trust: Marsh Trust'],
+  ],
   ['a possessive ends the name', "The Law Society's scheme helped 40 people.", ['Law Society: Law Society']],
   [
     'a possessive inside stays',

@@ -155,7 +155,8 @@ function carriedOver(
   const words = text.slice(sentence.start, figure.start);
   const all = text.slice(sentence.start, sentence.end);
   // Of many foundations: they hope that others will match the money.
-  if (THAT_IS.test(words)) return last?.org;
+  if (THAT_IS.test(words) || (last?.kind === figure.kind && OF_THEM.test(text.slice(figure.end, figure.end + 10))))
+    return last?.org;
   if (TOGETHER.test(words) || OF_THOSE_HELPED.test(words) || (isCrowd && OPENS_WITH_THEY.test(words))) return null;
   const speaker = saysWe(words) ? speakerBehind(scene, figure, pointing) : undefined;
   const pointed = speaker ?? pointedAt(words, pointing);
@@ -187,9 +188,10 @@ const OF_ITS_MONEY =
 const COUNTED_CROWD: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations']);
 /** That amounts to four million fewer: of whom the figure before was. */
 const THAT_IS = /^(?:That|This) (?:amounts|comes|works out|adds up|is|means|equals|compares|was) /u;
+const OF_THEM = /^ of (?:them|those) /u;
 const OPENS_WITH_THEY = /^["“]?(?:But |And )?(?:They|Their|Together,? they|Between them,? they|together they) /u;
-/** All but three reached it, and together they raised £2m. */
-const TOGETHER = /, and together they [^;]*$/u;
+/** All but three reached it, and together they raised £2m; it found that £2m had been spent. */
+const TOGETHER = /, and together they [^;]*$|^It (?:also )?(?:found|shows?|suggests?) that (?!it )/u;
 const THEY = /(?:^|, |On \w+ |In \w+ )they /iu;
 
 const PLACE_BEFORE_NOUN = /\bthe [A-Z][a-z]+ (?=[a-z])/gu;

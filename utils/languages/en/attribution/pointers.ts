@@ -6,7 +6,7 @@ const PRONOUN =
   /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, |: )(?:its|their|our)\b|\bits own\b/iu;
 const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our|us)(?![\p{L}-])`, 'iu');
 const GENERIC =
-  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire)(?:[\w-]+ )?(charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|lender|NGO|funder|grantmaker|body)\b(?! [A-Z])/u;
+  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire|combined|merged)(?:[\w-]+ )?(charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|lender|NGO|funder|grantmaker|body)\b(?! [A-Z])/u;
 /** "the society", "the appeal": the organization whose name has that word. */
 const NAME_WORD =
   /\b(?:the|his|her) (trust|foundation|fund|regulator|conservancy|centre|center|initiative|authority|academy|campaign|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board)(?:[’']s)?\b/iu;

@@ -87,8 +87,7 @@ const PLACE_ACTS = latin(
 /** R15 million came from the DG Murray Trust. */
 const CAME_FROM = /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?:the )?/u;
 /** A couple's $31 million gift. */
-const GIFT_OF_PERSON =
-  /\b(?:couple|family|donor|alumn[a-z]+|billionaire|widow|brothers|philanthropist|estate|farmer|man|woman)[’']s? $/u;
+const OF_PERSON = /\b(?:couple|family|donor|[a-z]+ist|billionaire)[’']s? $/u;
 /** The gift from whom: a $31 million commitment from Darren Jackson. */
 const GIFT_FROM = latin(String.raw`^ (?:commitment|gift|donation|pledge|bequest|contribution) from (?:the )?\p{Lu}`);
 
@@ -136,7 +135,7 @@ export const BEHIND_GETTER = 140;
 
 /** In a walk organised by the club, on land lent by a company: what somebody did with another thing. */
 const OF_ANOTHER_THING =
-  / according to | (?:on|in an?|at an?|during an?) [^,;]{1,40} (?:organi[sz]ed|hosted|staged|lent|owned|leased|sponsored|operated|run|managed) by (?:the )?$/u;
+  / according to | on [^,;]{1,40} (?:lent|owned|leased|operated|run) by (?:the )?$| (?:on|in|at|during) an? [^,;]{1,40} by (?:the )?$/u;
 
 /** A sentence with what stands in it. */
 export interface Scene {
@@ -165,7 +164,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     SAYS_OF_OTHERS.test(text.slice(sentence.start, figure.start))
   )
     return null;
-  if (GIFT_OF_PERSON.test(text.slice(Math.max(sentence.start, figure.start - 24), figure.start))) return null;
+  if (OF_PERSON.test(text.slice(sentence.start, figure.start))) return null;
   const source = figure.kind === 'money' ? CAME_FROM.exec(behind)?.[0].length : undefined;
   const comesFrom = source === undefined ? undefined : after.find(({ start }) => start === figure.end + source);
   if (comesFrom) return comesFrom.name;

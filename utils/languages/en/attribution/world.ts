@@ -16,9 +16,10 @@ const EVERYWHERE = latin(
 const COUNTED_BY = latin(
   String.raw`\b[Aa]ccording to (?:(?:the|a|an|official|government|recent|latest) )?(?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}|data|figures|statistics|surveys?|stud(?:y|ies)|estimates|census)|\b(?:data|[Ff]igures|statistics|survey|study|[Rr]esearch|census|poll|analysis|review)\b[^.;]{0,50} (?:found|finds?|shows?|showed|suggests?|put|estimated)\b|\b[Bb]y the (?:estimate|reckoning) of `,
 );
+const THERE_ARE = /^["“]?There (?:is|are|was|were) /u;
 /** One of them raised £2m; gifts to colleges have reached £3m: nobody of whom an article tells. */
 const BY_OTHERS =
-  /^["“]?(?:(?:One|Some|Many|Most|Several) of (?:them|these|those)\b|(?:Donations|Gifts|Legacies|Bequests)(?! from individuals)[^,.]* (?:to|for|in|from) (?!the |its |our )[A-Za-z][^,.]{2,60} (?:have|total|brought|went|reached)|(?:Together,? they|Between them) )/u;
+  /^["“]?(?:The (?:combined|merged) |(?:One|Some|Many|Most|Several) of (?:them|these|those)\b|(?:Donations|Gifts|Legacies|Bequests)(?! from individuals)[^,.]* (?:to|for|in|from) (?!the |its |our )[A-Za-z][^,.]{2,60} (?:have|total|brought|went|reached)|(?:Together,? they|Between them) )/u;
 /** Of 1,212 organisations that took part, 41 per cent said so. */
 const ANSWERED =
   /^(?: of the)? (?:(?:that|who) (?:took part|answered|responded|replied|remain)|surveyed|polled|questioned|asked)\b/u;
@@ -49,14 +50,14 @@ export function isOfTheWorld(scene: Scene, figure: Candidate): boolean {
   if (FOUND_THAT.test(before)) return true;
   // A pair of them costs £40: the price of a thing.
   if (kind === 'money' && role === 'other' && /\bcosts? (?:about |between )?$/u.test(before)) return true;
-  if (kind !== 'money' && /^["“]?There (?:is|are|was|were) /u.test(before)) return true;
+  if (kind !== 'money' && THERE_ARE.test(before)) return true;
   return kind !== 'money' && [DEFAULT_ROLES[kind], 'other'].includes(role) && isOfOthers(scene);
 }
 
 /** Whether a sentence tells of a deed, but of nobody's whom the article speaks of. */
 export function isOfOthers({ text, sentence }: Scene): boolean {
   const whole = text.slice(sentence.start, sentence.end);
-  return /^["“]?There (?:is|are|was|were) /u.test(whole) || COUNTED_BY.test(whole) || BY_OTHERS.test(whole);
+  return THERE_ARE.test(whole) || COUNTED_BY.test(whole) || BY_OTHERS.test(whole);
 }
 
 /** Whether what stands behind a figure says that it remains, lives, is missing. */

@@ -18,7 +18,7 @@ const POSSESSIVE = latin(String.raw`(?<=\p{L}\p{L})[’']s? (?=\p{Lu})`, 'gu');
 const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on|against) /u;
 /** Owners inside a name: the Royal Children's Hospital, St Luke's Hospice. */
 const NAME_OWNERS =
-  /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Minister|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Mayor|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
+  /^(?:Children|Women|Men|People|Veterans|Farmers|Workers|Girls|Boys|Mother|Father|Queen|King|Prince|Princess|Alzheimer|Parkinson|Nurses|Teachers|Students|Parents|Patients|Barnardo|Sainsbury|McDonald|Donald|Guy|Citizens|Pensioners|Lord|Minister|Prisoners|Sailors|Soldiers|Seafarers|Journalists|Lions|Guide|Widows|Mayor|President|Survivors|Bakers|Grocers|Goldsmiths|Mercers|Physicians|Surgeons|Orphans)$/u;
 /** Edmonton's | Food Bank: a head that names nobody without its owner. */
 const isOnlyHead = (right: string): boolean =>
   /^(?:(?:Charity|Eye|General|Cancer|Heart|Memorial|Mission|Maternity|Dental) )+Hospital$|^(?:Food Bank|Foodbank|Children['’]s Hospital|Hospice|Night Shelter|Community Foundation|Charity|Foundation|Trust|Zoo)$/u.test(
@@ -183,7 +183,7 @@ function tailCut({ name }: Run): Cut | undefined {
 
 /** What a body may be for beside something else. */
 const OF_ONE_BODY =
-  /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Food|Forests?|Fisheries|Housing|Planning)\b/u;
+  /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Philanthropy|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Food|Forests?|Fisheries|Housing|Planning)\b/u;
 
 /** Hans Foundation and | IndusInd Bank, but Department for Work and Pensions, Bill & Melinda Gates Foundation. */
 function coordinationCut({ name }: Run): Cut | undefined {
@@ -201,6 +201,7 @@ function coordinationCut({ name }: Run): Cut | undefined {
     const isSharedName =
       leftType === undefined &&
       rightType !== undefined &&
+      !match[0].endsWith(' the ') &&
       (ONE_WORD.test(left) || OF_ONE_BODY.test(right)) &&
       !isPlace(left);
     if (isSharedName) continue;

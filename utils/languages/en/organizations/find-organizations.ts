@@ -139,7 +139,7 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 
 /** Words that a short form has to say more than. */
 const GENERIC =
-  /^(?:the |royal |national |international |american |british |australian |community |united |world |global |first |second |new |save |great |big |children's |charity |city |north |south |east |west )*(?:foundation|trust|fund|society|hospital|university|bank|council|association|red crescent|children's hospital|medical center|health|aid|charity|centre|center|community|national|united|world|global|food bank|foundation trust|christian|catholic|islamic|trust fund)?$/u;
+  /^(?:the |royal |national |international |community |united |world |global |children's |charity |city |north |south |east |west )*(?:foundation|trust|fund|society|hospital|university|bank|council|association|red crescent|children's hospital|medical center|health|aid|charity|centre|center|community|national|united|world|global|food bank|foundation trust|trust fund)?$/u;
 
 function shortForms({ name, type, acronym }: Entity, text: string): readonly string[] {
   const full = foldName(name);
@@ -223,9 +223,10 @@ const isPeopleOfPlace = (name: string): boolean => {
 };
 
 /** Its Operation Barrio Schools project: what is called a body's project is none itself. */
-const isOwnProject = ({ start, end }: Run, text: string): boolean =>
+const isOwnProject = ({ name, start, end }: Run, text: string): boolean =>
   / (?:[Ii]ts|[Tt]heir|[Oo]ur) $|^(?:Its|Their|Our) $/u.test(text.slice(Math.max(0, start - 7), start)) &&
-  /^ (?:project|program|programme|campaign|initiative|scheme|drive)\b/u.test(text.slice(end, end + 12));
+  (/ (?:Fund|Appeal)$/u.test(name) ||
+    /^ (?:project|program|programme|campaign|initiative|scheme|drive)\b/u.test(text.slice(end, end + 12)));
 
 /** Common nouns in capitals that name nobody: "Foundations and companies", "Charity", "The Trust". */
 function isCommonPhrase(run: Run, text: string): boolean {
@@ -237,7 +238,7 @@ function isCommonPhrase(run: Run, text: string): boolean {
       run.name,
     ) ||
     isOwnProject(run, text) ||
-    /^First Nations?(?: |$)/u.test(run.name) ||
+    /^(?:First Nations?|Gift Aid)(?: |$)/u.test(run.name) ||
     (!run.name.includes(' ') &&
       !FAMOUS_TYPES.has(run.name) &&
       /^(?:Foundations?|Charit(?:y|ies)|Trusts?|Funds?|Companies|Government|Council|Police|Parliament|Congress|Appeal|Hospitals?|Schools?|Banks?|Partners|Events|Children|Hope|Relief|Volunteers|Post|Press|News|Times|Care|Energy|Capital|Group|Company|Club|Association|Party|University|Society|State|Federation|Institute|Museum|Gallery|Zoo|Alliance|Union|Ministry|Department|Commission|Committee|Board|Agency|Authority|Network|Coalition|College|Church|Cathedral|Mission|Centre|Center|Hospice|Chamber|Bureau|Office)$/u.test(

@@ -19,7 +19,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
     'Department Ministry Government government Commission Agency Authority Bureau Parliament Senate Police Treasury Secretariat Council council Councils Embassy Administration Commissioner Municipality Directorate Regulator Court Brigade',
   party: 'Party',
   company:
-    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Ventures Capital Supermarkets Stores GmbH AG Pharmaceuticals Events Platform Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Semiconductor Solutions Securities Investments Investors Lines Resorts Brands Chemicals Automotive Auto Shipping Freight Opticians Realty Construction Contractors Solicitors Accountants Textiles Biotech Bancorp Banking Motor Retail Apparel Cosmetics Diamond Jewellery Infrastructure Ports Water Distillery',
+    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Ventures Capital Supermarkets Stores GmbH AG Pharmaceuticals Events Platform Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Solutions Securities Investments Investors Brands Chemicals Automotive Auto Shipping Construction Solicitors Accountants Biotech Banking Motor Retail Apparel Diamond Infrastructure Ports Water Distillery',
   school: 'University College School Schools Academy Kindergarten Polytechnic Conservatoire Conservatory Seminary',
   hospital: 'Hospital Hospitals Clinic Infirmary Healthcare',
   research: 'Research Institution Institute Institutes Laboratory Laboratories Observatory',
@@ -77,13 +77,12 @@ function familyOf(plain: string): OrganizationType | undefined {
 
 /** Heads of other languages, which stand first: Masjid Khadijah. */
 const FOREIGN_HEADS: ReadonlyMap<string, OrganizationType> = new Map([
-  ...['Fondation', 'Fundación', 'Fundacion', 'Fundação', 'Fondazione', 'Stichting', 'Yayasan'].map(
-    (head): [string, OrganizationType] => [head, 'foundation'],
-  ),
+  ...['Fondation', 'Fundación', 'Fundação', 'Stichting', 'Yayasan'].map((head): [string, OrganizationType] => [
+    head,
+    'foundation',
+  ]),
   ...['Masjid', 'Gurdwara', 'Wat'].map((head): [string, OrganizationType] => [head, 'other']),
-  ...['Asociación', 'Associação', 'Association', 'Associazione', 'Persatuan', 'Pertubuhan'].map(
-    (head): [string, OrganizationType] => [head, 'association'],
-  ),
+  ...['Asociación', 'Association', 'Pertubuhan'].map((head): [string, OrganizationType] => [head, 'association']),
 ]);
 
 /** A head written into a word: HCLFoundation. */

@@ -14,7 +14,7 @@ const SERVES = latin(
 const CLUBS_THAT_SERVE = /\b(?:Boys|Girls|Youth|Sierra|Rainbow|Children|Seniors?|Lunch)\b/u;
 /** Societies of a profession or a science; any other serves. */
 const LEARNED = latin(
-  String.raw`\b(?:Law|Bar|Medical|Royal Society$|Chemi\p{L}+|Geograph\p{L}+|Geolog\p{L}+|Histor\p{L}+|Statistic\p{L}+|Physic\p{L}+|Mathematic\p{L}+|Philosoph\p{L}+|Architect\p{L}*|Engineer\p{L}*|Authors|Literature|Literary|Actuar\p{L}+|Economic\p{L}*|Psycholog\p{L}+|Antiquar\p{L}+|Astronom\p{L}+|Biolog\p{L}+|Micro\p{L}+|Numismatic|Planners|Accountants|Editors|Publishers|Civil Society|Agricultural|Horticultural|Royal Society of Arts)`,
+  String.raw`\b(?:Law|Bar|Medical|Royal Society$|Chemi\p{L}+|Geograph\p{L}+|Geolog\p{L}+|Histor\p{L}+|Statistic\p{L}+|Physic\p{L}+|Architect\p{L}*|Engineer\p{L}*|Authors|Literature|Economic\p{L}*|Psycholog\p{L}+|Biolog\p{L}+|Accountants|Publishers|Civil Society|Agricultural|Horticultural|Royal Society of Arts)`,
 );
 /** Those who represent others: umbrella bodies of charities, professions. */
 const UMBRELLA = latin(
@@ -93,19 +93,13 @@ const MEANINGS: readonly Meaning[] = [
     'charity',
   ],
   ['Partners', / & Partners$/u, 'company'],
-  [
-    'Office',
-    /Home|Foreign|Cabinet|Taxation|Revenue|Audit|Statistics|Budget|Development|Attorney|Governor|Mayor|President|Northern Ireland|Scotland|Wales|Humanitarian/u,
-    'government',
-  ],
+  ['Office', /^(?!Head|Box|Post|Law)/u, 'government'],
   ['Company', /Theatre|Theater|Shakespeare|Opera|Ballet|Dance/u, 'other'],
-  ['Academy', /Royal Academy|Academy of Arts/u, 'other'],
   ['Board', /Development|Heritage|Tourism|Housing|Provident|Grants|Water|Health|Education/u, 'government'],
   ['Inc Incorporated Ltd Limited', /Foundation/u, 'foundation'],
   ['Inc Incorporated Ltd Limited', SERVES, 'charity'],
-  ['Water', /^(?:Clean|Safe|Charity|Living|Good|Well)/u, 'charity'],
-  ['Court', /^(?:Earl|Hampton|Inns)/u, 'other'],
   ['Group', /Hospitals/u, 'charity'],
+  ['Water', /^(?:Clean|Safe|Charity|Living|Good|Well)/u, 'charity'],
 ];
 
 const MEANINGS_BY_HEAD = byHead(MEANINGS);

@@ -50,6 +50,8 @@ const NUMBER = /^ \d{1,4}(?![\d,.]*\d| \p{Ll})/u;
 const LISTED_TASKS = latin(String.raw`^(?:, \p{Lu}[\p{L}-]+)+,? (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*`);
 const HAS_TASKS = /^(?:The )?(?:Department|Ministry|Office|Committee|Bureau|Commission) (?:for|of) /u;
 
+/** By Kent University Indian| households gave: of whom more is told. */
+const PEOPLE_AT_END = /(?<=(?:University|Foundation|Trust)) (?:Indian|American|British|Australian)$/u;
 const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|(?:^|\s)[‘']|[–—•·▪]\s|-- |\n[-*] )$/u;
 /** In May WFP reached: the month that is a name as well, behind a word of time. */
 const MAY_OPENED = latin(String.raw`^(?:In|Since|By|During|Until|From|Last|This|Early in|Late in) May (?=\p{Lu})`);
@@ -67,6 +69,7 @@ export function findRuns(text: string): readonly Run[] {
     // The Lee Foundation | S$300,000: the letters of a currency belong to its sign.
     end -= amountAtEnd(text, start, end);
     if (/[$£€\d]/u.test(text.charAt(end))) end -= CURRENCY_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (/^ [a-z]/u.test(text.slice(end, end + 2))) end -= PEOPLE_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
     const isSentenceInitial = start === 0 || SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
     start += MAY_OPENED.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
     const isTitled = isInTitle(start);
