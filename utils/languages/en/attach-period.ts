@@ -16,6 +16,8 @@ const REPORTED_BEHIND = latin(String.raw`^,? (?:it|they|the|he|she|[A-Z][\p{L}]+
 const BEGAN = latin(
   String.raw`\b(?:[Ff]ounded|started|[Ee]stablished|[Cc]reated|[Ff]ormed|incorporated|[Ss]et up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $`,
 );
+/** Its largest round since 2020: when the one before was. */
+const RECORD = /\b(?:largest|biggest|highest|lowest|smallest|fastest|sharpest|worst|best|first|most)\b[^.,;\d]*$/u;
 const A_DAY = latin(
   String.raw`^(?:today|yesterday|(?:on|last|this) (?:\p{Lu}\p{Ll}+day|week)|(?:on )?\d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2})$`,
 );
@@ -72,6 +74,8 @@ function periodsOf(text: string, sentence: Span): readonly PeriodWords[] {
         REPORTED_BEHIND.test(text.slice(end, end + 32));
       if (BEGAN.test(text.slice(Math.max(sentence.start, start - 24), start))) return false;
       if (/\bthan $/u.test(text.slice(Math.max(0, start - 5), start))) return false;
+      if (words.startsWith('since ') && RECORD.test(text.slice(Math.max(sentence.start, start - 60), start)))
+        return false;
       const isDay = A_DAY.test(words);
       return !(isReported && (isDay || /^(?:in|this|last) /iu.test(words))) && !/^(?:today|yesterday)$/iu.test(words);
     });

@@ -113,6 +113,8 @@ const OWNS =
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
   /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+/** $3.9 billion in assets. */
+const IN_ASSETS = /^ (?:in|of|worth of) (?:[a-z]+ )?(?:assets|reserves)\b/u;
 const STAFF_OF =
   /\b(?:(?:staff|team|workforce|crew|university|school|college|congregation) of|staffed by) (?:about |some |nearly |just |more than |over )?$/u;
 const OWNED = new RegExp(
@@ -153,6 +155,8 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, behind: RUNNING_COSTS },
   { role: 'other', behind: AT_RISK },
   { role: 'size', of: MONEY, before: ASSETS },
+  { role: 'size', of: MONEY, behind: IN_ASSETS },
+  { role: 'size', of: ['other'], noun: /(?:^| )funds$/u },
   { role: 'size', of: PEOPLE, before: STAFF_OF },
   { role: 'size', of: ORGANIZATIONS, before: GROUP_OF },
   { role: 'size', of: FACILITIES, before: OWNED },

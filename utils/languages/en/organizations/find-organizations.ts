@@ -63,7 +63,8 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   const headline = text.indexOf('\n');
   for (const found of places.values()) {
     const run = found.find(({ isInTitle }) => !isInTitle) ?? found[0];
-    if (run === undefined || isCommonPhrase(run, text) || isRegion(found, text)) continue;
+    if (run === undefined || isCommonPhrase(run, text) || isRegion(found, text) || isOnlyKind(found, headline))
+      continue;
     const own = typeOfName(run.name);
     const context = own === undefined ? readContext(found, text) : undefined;
     const type = own ?? context?.type;
@@ -84,6 +85,10 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   }
   return entities.toSorted((a, b) => b.name.length - a.name.length);
 }
+
+/** Community Foundation awards $3m: a headline says of what kind a body is that the text below calls by its name. */
+const isOnlyKind = (places: readonly Run[], headline: number): boolean =>
+  places.every(({ start, name }) => start < headline && GENERIC.test(foldName(name)));
 
 /** Never been to the Amazon: a company that is a word with an article wherever it stands is none. */
 const isRegion = (places: readonly Run[], text: string): boolean =>
