@@ -13,12 +13,12 @@ const LIMITS = {
   'gate.js': 4_000,
   'annotator.js': 25_000,
   'card.js': 25_000,
-  'popup.html': 60_000,
-  'sidepanel.html': 70_000,
-  'review.html': 90_000,
-  'options.html': 80_000,
-  'welcome.html': 60_000,
-  'background.js': 307_000,
+  'popup.html': 56_000,
+  'sidepanel.html': 56_000,
+  'review.html': 56_000,
+  'options.html': 60_000,
+  'welcome.html': 25_000,
+  'background.js': 308_000,
 };
 
 /**
