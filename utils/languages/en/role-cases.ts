@@ -36,6 +36,11 @@ const IN_THEM =
   /\b(?:in|at) (?:(?:about|some|nearly|almost|around|more|than|over|up|to|at|least|its|their|the|all|another|only|just) ){0,3}$/u;
 const JUST_BEFORE =
   '(?:about |some |nearly |almost |around |more than |over |just |only |a record |another |a further )*$';
+/** An income of £1.2m, whatever was spent beside it. */
+const INCOME = new RegExp(
+  `(?<!\\ban )\\bincome (?:of|was|stood at|rose to|fell to|reached|came to) ${JUST_BEFORE}`,
+  'u',
+);
 /** What was spent came to so much. */
 const SPENDING = new RegExp(
   `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs|bills?|wages|salaries|rents?|ingredients)\\b[^.;,]{0,40} (?:comes? to|came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}`,
@@ -161,6 +166,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'size', of: ORGANIZATIONS, before: GROUP_OF },
   { role: 'size', of: FACILITIES, before: OWNED },
   { role: 'size', of: GOODS, before: OWNED_GOODS },
+  { role: 'raised', of: MONEY, before: INCOME, canBePlanned: true },
   { role: 'given', of: MONEY, before: SPENDING, canBePlanned: true },
   { role: 'given', of: MONEY, before: IN_GRANTS, canBePlanned: true },
   { role: 'given', of: MONEY, behind: IS_GRANT, notBefore: PLANNED_GRANT },

@@ -3,7 +3,10 @@ import { currencyOfRegion } from './currencies';
 
 /** Words of a place whose money a bare 元 is, as the prepared text has them. The most frequent place wins. */
 const CUES: readonly (readonly [currency: string, words: RegExp])[] = [
-  ['HKD', /港币|港元|香港|九龙|新界|马会|公益金|东华三院|保良局|特首|立法会|非政府机构|HK\$/gu],
+  [
+    'HKD',
+    /港币|港元|香港|九龙|新界|港岛|屯门|元朗|沙田|荃湾|观塘|将军澳|湾仔|深水埗|马会|公益金|东华三院|保良局|乐善堂|医管局|社署|卖旗|特首|立法会|非政府机构|HK\$/gu,
+  ],
   ['MOP', /澳门|葡币|MOP|氹仔|路环|同善堂/gu],
   [
     'TWD',

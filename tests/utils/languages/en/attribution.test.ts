@@ -154,6 +154,16 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ],
   ['a group that', 'It goes out through the Marsh Trust, a local group that owns 40 boats.', 'Marsh Trust'],
   ['who speaks for it wants', 'Oxfam is glad. “Yes,” said Andy Lee, its managing director, who wants £2m.', 'Oxfam'],
+  [
+    'the charity is no office that has the word in its name',
+    'The Charity Commission has asked Marsh Learning, an education charity, for its books. The charity has taught 40 pupils.',
+    'Marsh Learning',
+  ],
+  [
+    'whose accounts the regulator speaks of',
+    'The Charity Commission has asked Marsh Learning, an education charity, for its books. The regulator said the charity’s accounts showed income of £2m.',
+    'Marsh Learning',
+  ],
   ['people gave us', 'Oxfam is glad. “People gave us £2m,” said its founder.', 'Oxfam'],
   [
     'his department',

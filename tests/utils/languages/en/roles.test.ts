@@ -171,6 +171,7 @@ const roles: [role: string, sentence: string][] = [
   ['planned', 'Oxfam bought land to set up 500 wells.'],
   ['raised', 'People gave us £2m.'],
   ['raised', 'Oxfam has been left £2m in a will.'],
+  ['raised', 'Its accounts, for the year to March, showed income of £2m and spending that grew.'],
   ['size', 'It manages $2 billion in assets and has granted much since.'],
   ['size', 'It has given to schools from more than 400 funds.'],
   ['size', '“We employ 240 staff,” said its head.'],

@@ -34,8 +34,11 @@ export function pointedAt(words: string, pointing: Pointing): string | undefined
     const meant = subject ?? before.findLast(({ part }) => part !== 'giver')?.name;
     if (meant !== undefined) return meant;
   }
-  return describedAs(words, pointing);
+  // The regulator said the charity's accounts showed…: of whom it speaks, and not who speaks.
+  const told = words.replace(SPEAKS_OF, '');
+  return (told === words ? undefined : describedAs(told, pointing)) ?? describedAs(words, pointing);
 }
+const SPEAKS_OF = /^.*\b(?:said|says|found|noted|added|reported) (?:that )?(?=the [a-z])/u;
 
 export const saysWe = (words: string): boolean => FIRST_PERSON.test(words);
 
@@ -50,11 +53,14 @@ export function describedAs(words: string, { before, subject, topic, paragraph }
   const generic = GENERIC.exec(words)?.[1];
   if (generic === undefined) return undefined;
   const isCompany = COMPANY_WORDS.test(generic);
-  if (topic !== undefined && /^charity$/iu.test(generic) && /\bCharity\b/u.test(topic)) return topic;
-  // The charity is a charity where one was named; a foundation may be called so too.
-  const closest = /^charity$/iu.test(generic)
-    ? before.findLast(({ type, part }) => part === 'subject' && type === 'charity')
-    : undefined;
+  const isCharity = /^charity$/iu.test(generic);
+  const isOffice = (name: string) => before.some((named) => named.name === name && named.type === 'government');
+  if (isCharity && topic !== undefined && /\bCharity\b/u.test(topic) && !isOffice(topic)) return topic;
+  // The charity is a charity where one was named; a foundation may be called so too, and an office never.
+  const charities = isCharity ? before.filter(({ type }) => type === 'charity') : [];
+  const closest =
+    charities.findLast(({ part }) => part === 'subject') ??
+    (isCharity && (subject === undefined || isOffice(subject)) ? charities.at(-1) : undefined);
   if (closest) return closest.name;
   // The firm is the company named last, whatever it did there: donated by a boatyard. From another paragraph it is the topic.
   const fits = ({ type, part }: Named) => (isCompany || part === 'subject') && (type === 'company') === isCompany;
