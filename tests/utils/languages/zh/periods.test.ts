@@ -85,6 +85,12 @@ const found: [rule: string, text: string, periods: string][] = [
   ['over a semicolon', '2023年支出[20万元]；惠及[300人]。', '2023年|2023年'],
   ['over 其中 in a sentence of its own', '2023年支出[20万元]。其中助学[3万元]。', '2023年|2023年'],
   ['over a full stop, while the same one acts', '2023年支出[20万元]。志愿者有[30人]。', '2023年|2023年'],
+  ['what is to come, for nothing that has been', '{甲基金会}2025年将投入[2亿元]。累计筹款[30亿元]。', '2025年|-'],
+  [
+    'since one joined, for one alone',
+    '{甲院}自2021年加入以来举办讲座[40场]；另外，{乙会}获捐[3万元]。',
+    '自2021年加入以来|-',
+  ],
   ['not to another', '{甲基金会}2023年支出[20万元]。{乙基金会}资助学生[30人]。', '2023年|-'],
   ['not over the end of a paragraph', '2023年支出[20万元]。\n志愿者有[30人]。', '2023年|-'],
   ['not to a plan', '2023年支出[20万元]。拟再资助[30人]。', '2023年|-'],
