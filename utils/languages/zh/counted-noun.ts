@@ -20,7 +20,7 @@ const PHRASE_END = /[，。；：、！？,;:!?（）()《》“”「」『』�
 const WORDS_AFTER_NOUN =
   /(?:[已将均在被把从向对给与跟为是有会可都就也还又并而每仅约超近占达共由其及让使能]|参加|参与|获得|领到|收到|接受|完成|开展|走进|前往|提供|进行|签订|签约|通过|计划|得到|享受|实现|投入|来自|捐款|捐赠|捐出|捐资|颁发|颁授|赠送|授予|到场|报名|总计|合计|累计|惠及|覆盖|受益|用于|等待|运抵|送到|送达|抵达|出席|齐聚|深度|举行|启动|重返|回到|免费|直接|随即|陆续|分别|同时|现场|一起|共同|组成|表示|正在|正式|全部|先后|没有|不等|以上|左右|种下|发放|义卖|修建|改造|种植|募集|筹集|派出|送出|送去|送上|送到|带来|各|均|举办|响应|接力|加入|成为|建立|建起|建成|落地|推广|复制|试点|平均|里|中(?![学小心医国青])|上(?![海]))/u;
 const WORDS_BEFORE_NOUN =
-  /(?:[了的过着到给为有是在向和与及共已将约达超近逾含按等被把从对])|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务|设立|设置|打造|派出|派发|营办|招募|配备|配送|调拨|调运|运送|携带|接触|开设|累计|合计|总计|共计|一批|首批|其中|包括|以及/gu;
+  /(?:[了的过着到给为有是在向和与及共已将约达超近逾含按等被把从对])|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务|设立|设置|打造|派出|派发|营办|招募|配备|配送|调拨|调运|运送|携带|接触|接待|走访|慰问|发送|去年|今年|开设|累计|合计|总计|共计|一批|首批|其中|包括|以及/gu;
 
 /** The noun that a number counts: the head of the phrase after its unit, else the end of the phrase before it. */
 export function countedNoun(text: string, { start, end }: Span): CountedNoun | undefined {
@@ -29,7 +29,10 @@ export function countedNoun(text: string, { start, end }: Span): CountedNoun | u
   if (known?.start === start) return known.noun;
   // 毛毯5000条、家庭包3000个|等物资: what all of them are together is not what the last number counts.
   const isLast = text.charAt(end) === '等' && text.charAt(end + 1) !== '待';
-  const noun = (isLast ? undefined : nounAfter(text, end)) ?? nounEndingAt(text, start);
+  const before = nounEndingAt(text, start);
+  // 一年服务|4.6万人次: whom somebody serves is counted, and not the service.
+  const isService = before?.word === '服务' && /[人次名位户]$/u.test(text.slice(start, end));
+  const noun = (isLast ? undefined : nounAfter(text, end)) ?? (isService ? undefined : before);
   nouns.set(end, { start, noun });
   return noun;
 }

@@ -278,6 +278,7 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '王秀兰捐赠3万元。',
     '两次捐款3万元，全额资助5人。',
     '善款用于乡村，预计资助学生600名。',
+    '全市现有慈善超市86家。',
     '陈立向[F:岚禾教育基金会]捐赠10万元。',
   ],
   '公益 ends a name where no word stands before it and somebody acts behind it': [
