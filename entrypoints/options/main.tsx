@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { PAGES_WORDS, setLocale, SETTINGS_WORDS, speakIn, t } from '../../utils/i18n';
+import { fetchWords, PAGES_WORDS, setLocale, SETTINGS_WORDS, speakIn, t } from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
 import { openDatabase, whenOpen } from '../../utils/storage';
 import './options.css';
@@ -12,6 +12,7 @@ const database = openDatabase();
 // Begun before there is anything to draw. Whoever reads hears of trouble.
 void whenOpen(database).catch(() => undefined);
 speakIn(PAGES_WORDS, SETTINGS_WORDS);
+fetchWords();
 
 /** Draws the options in the language that is set. They keep their place on the screen when it changes. */
 async function draw(settings: Settings): Promise<void> {

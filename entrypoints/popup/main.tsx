@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { PAGES_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
+import { fetchWords, PAGES_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
 import { openDatabase, whenOpen } from '../../utils/storage';
 import './popup.css';
@@ -9,6 +9,7 @@ import { findTabId } from './find-tab';
 import { Popup } from './Popup';
 
 speakIn(PAGES_WORDS);
+fetchWords();
 const root = document.querySelector('#root');
 const database = openDatabase();
 // Begun before there is anything to draw. Whoever reads hears of trouble.

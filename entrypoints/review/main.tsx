@@ -1,7 +1,16 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { COMPARISON_WORDS, PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn, t, TRANSFER_WORDS } from '../../utils/i18n';
+import {
+  COMPARISON_WORDS,
+  fetchWords,
+  PAGES_WORDS,
+  REVIEW_WORDS,
+  setLocale,
+  speakIn,
+  t,
+  TRANSFER_WORDS,
+} from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
 import { openDatabase, whenOpen } from '../../utils/storage';
 import './review.css';
@@ -11,6 +20,7 @@ import { Review } from './Review';
 import { viewOf, VIEWS } from './views';
 
 speakIn(PAGES_WORDS, REVIEW_WORDS, TRANSFER_WORDS, COMPARISON_WORDS);
+fetchWords();
 
 const root = document.querySelector('#root');
 const database = openDatabase();

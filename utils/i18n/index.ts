@@ -8,7 +8,7 @@ export {
   TRANSFER_WORDS,
   WELCOME_WORDS,
 } from './chapters';
-export { interfaceLocale, setLocale, speakIn, type InterfaceLocale, type LocaleChoice } from './locale';
+export { interfaceLocale, fetchWords, setLocale, speakIn, type InterfaceLocale, type LocaleChoice } from './locale';
 export type { MessageKey, MessageValue, MessageValues } from './message-table';
 export { currencyUnit, languageName } from './names';
 export { t } from './translate';

@@ -59,6 +59,16 @@ export function speakIn(...chapters: readonly ChapterLoaders<Chapter>[]): void {
   for (const chapter of chapters) spoken.add(chapter);
 }
 
+const tablesIn = (lang: Language) => Promise.all([...spoken].map((chapter) => chapter[lang]()));
+
+/**
+ * Begins to load the words of the browser's language. Most readers keep to it, and what they chose is known only a moment
+ * later.
+ */
+export function fetchWords(): void {
+  tablesIn(languageOf(browser.i18n.getUILanguage())).catch(() => undefined);
+}
+
 /**
  * Sets how the interface speaks from now on, and loads its words. What is shown already has to be drawn again.
  * @param browserLanguage BCP 47; the language of the browser's own interface
@@ -68,8 +78,7 @@ export async function setLocale(
   browserLanguage: string = browser.i18n.getUILanguage(),
 ): Promise<InterfaceLocale> {
   const locale = localeFor(choice, browserLanguage);
-  const tables = await Promise.all([...spoken].map((chapter) => chapter[locale.lang]()));
-  words = Object.assign({}, ...tables);
+  words = Object.assign({}, ...(await tablesIn(locale.lang)));
   current = locale;
   return locale;
 }
