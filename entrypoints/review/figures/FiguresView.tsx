@@ -210,6 +210,8 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
                     type="button"
                     class="row-cells figure-cells"
                     aria-current={item.row === cursor}
+                    // Nothing stands in it until its figure is read, and it can be reached all the same.
+                    aria-label={shown === undefined ? t('review.loading') : undefined}
                     // Keys act on the row at the cursor, and so on the one that has the focus.
                     onFocus={() => {
                       move(item.row);
