@@ -3,14 +3,12 @@ import '../../components/theme.css';
 import '../../components/components.css';
 import { fetchWords, PAGES_WORDS, setLocale, SETTINGS_WORDS, speakIn, t } from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
-import { openDatabase, whenOpen } from '../../utils/storage';
+import { openDatabaseAhead } from '../../utils/storage';
 import './options.css';
 import { Options } from './Options';
 
 const root = document.querySelector('#root');
-const database = openDatabase();
-// Begun before there is anything to draw. Whoever reads hears of trouble.
-void whenOpen(database).catch(() => undefined);
+const database = openDatabaseAhead();
 speakIn(PAGES_WORDS, SETTINGS_WORDS);
 fetchWords();
 

@@ -3,7 +3,7 @@ import '../../components/theme.css';
 import '../../components/components.css';
 import { fetchWords, PAGES_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
-import { openDatabase, whenOpen } from '../../utils/storage';
+import { openDatabaseAhead } from '../../utils/storage';
 import './popup.css';
 import { findTabId } from './find-tab';
 import { Popup } from './Popup';
@@ -11,9 +11,7 @@ import { Popup } from './Popup';
 speakIn(PAGES_WORDS);
 fetchWords();
 const root = document.querySelector('#root');
-const database = openDatabase();
-// Begun before there is anything to draw. Whoever reads hears of trouble.
-void whenOpen(database).catch(() => undefined);
+const database = openDatabaseAhead();
 const tab = findTabId(location.search);
 
 /** Draws the popup in the language and grouping that are set; changing them draws it anew. */

@@ -12,7 +12,7 @@ import {
   TRANSFER_WORDS,
 } from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
-import { openDatabase, whenOpen } from '../../utils/storage';
+import { openDatabaseAhead } from '../../utils/storage';
 import './review.css';
 import { readAddress } from './frame/address';
 import { startLookup } from './lookup/start-lookup';
@@ -23,11 +23,10 @@ speakIn(PAGES_WORDS, REVIEW_WORDS, TRANSFER_WORDS, COMPARISON_WORDS);
 fetchWords();
 
 const root = document.querySelector('#root');
-const database = openDatabase();
+const database = openDatabaseAhead();
 const lookup = startLookup();
 // What the first rows need is fetched side by side, and not one after the other. Whoever needs it hears of trouble.
 void VIEWS[viewOf(readAddress(location.search))]().catch(() => undefined);
-void whenOpen(database).catch(() => undefined);
 
 /** Draws the review page in the language and grouping that are set; changing them draws it anew. */
 async function draw(settings: Settings): Promise<void> {

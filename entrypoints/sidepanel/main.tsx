@@ -3,16 +3,14 @@ import '../../components/theme.css';
 import '../../components/card/card.css';
 import { CARD_WORDS, fetchWords, PAGES_WORDS, PANEL_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
-import { openDatabase, whenOpen } from '../../utils/storage';
+import { openDatabaseAhead } from '../../utils/storage';
 import { Panel } from './Panel';
 import './panel.css';
 
 speakIn(PAGES_WORDS, CARD_WORDS, PANEL_WORDS);
 fetchWords();
 const root = document.querySelector('#root');
-const database = openDatabase();
-// Begun before there is anything to draw. Whoever reads hears of trouble.
-void whenOpen(database).catch(() => undefined);
+const database = openDatabaseAhead();
 
 /** Draws the panel in the language and grouping that are set; changing them draws it anew. */
 async function draw(settings: Settings): Promise<void> {

@@ -177,3 +177,10 @@ export async function whenOpen(database: Database): Promise<void> {
   });
   await Promise.race([database.open(), blocked]);
 }
+
+/** The database of this origin, whose opening has begun before anybody reads. Whoever reads hears of trouble. */
+export function openDatabaseAhead(): Database {
+  const database = openDatabase();
+  whenOpen(database).catch(() => undefined);
+  return database;
+}

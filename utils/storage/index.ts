@@ -12,7 +12,7 @@ export { writeBackup, type BackupOptions } from './backup/write-backup';
 export type { ReadArticle } from './article';
 export { BIN_DAYS, loadBin, purgeBin, type BinnedRow } from './bin';
 export { canonicalAddress, type ArticleAddress } from './canonical-url';
-export { openDatabase, whenOpen, type Database } from './database';
+export { openDatabase, openDatabaseAhead, whenOpen, type Database } from './database';
 export {
   collectionNamed,
   countEntries,

@@ -27,14 +27,18 @@ export function countedNoun(text: string, { start, end }: Span): CountedNoun | u
   const nouns = nounsBeside(text);
   const known = nouns.get(end);
   if (known?.start === start) return known.noun;
-  // 毛毯5000条、家庭包3000个|等物资: what all of them are together is not what the last number counts.
-  const isLast = text.charAt(end) === '等' && text.charAt(end + 1) !== '待';
-  const before = nounEndingAt(text, start);
-  // 一年服务|4.6万人次: whom somebody serves is counted, and not the service.
-  const isService = before?.word === '服务' && /[人次名位户]$/u.test(text.slice(start, end));
-  const noun = (isLast ? undefined : nounAfter(text, end)) ?? (isService ? undefined : before);
+  const noun = (isSummedUp(text, end) ? undefined : nounAfter(text, end)) ?? counted(text, start, end);
   nouns.set(end, { start, noun });
   return noun;
+}
+
+/** 毛毯5000条、家庭包3000个|等物资: what all of them are together is not what the last number counts. */
+const isSummedUp = (text: string, end: number): boolean => text.charAt(end) === '等' && text.charAt(end + 1) !== '待';
+
+/** The noun before a number. 一年服务|4.6万人次: whom somebody serves is counted, and not the service. */
+function counted(text: string, start: number, end: number): CountedNoun | undefined {
+  const noun = nounEndingAt(text, start);
+  return noun?.word === '服务' && /[人次名位户]$/u.test(text.slice(start, end)) ? undefined : noun;
 }
 
 /** The nouns of the numbers of a text, by the end of the number: four refiners ask for them. */

@@ -1,4 +1,5 @@
 import type { Mention, Organization, OrganizationType } from '../../../model';
+import { keepLast } from '../../../text';
 import type { PreparedArticle } from '../../types';
 import { SIGNS_BEFORE } from '../currencies';
 import { readContext } from './context';
@@ -190,8 +191,14 @@ const isNameAlone = (word: string): boolean =>
   );
 
 /** Hospice UK, and hospices: what the text writes small as well is no name alone. */
-const isCommonWord = (word: string, text: string): boolean =>
-  ONE_WORD.test(word) && new RegExp(String.raw`[a-z,] ${word.toLowerCase()}s?\b`, 'u').test(text);
+function isCommonWord(word: string, text: string): boolean {
+  if (!ONE_WORD.test(word)) return false;
+  const small = smallWords(text);
+  return small.has(word.toLowerCase()) || small.has(`${word.toLowerCase()}s`);
+}
+/** Words that a text writes small behind others; enough of it shows how it writes. */
+const smallWords = keepLast((text: string) => new Set(text.slice(0, LOOKED_AT).match(/(?<=[a-z,] )[a-z]+\b/gu)));
+const LOOKED_AT = 100_000;
 
 const FAMILY = latin(String.raw` (?:and|&) .* (\p{Lu}[\p{L}’'-]+) Foundation$`);
 const PARTNERS = latin(String.raw`^(\p{Lu})[\p{L}’'-]+ & (\p{Lu})[\p{L}’'-]+$`);
