@@ -16,6 +16,7 @@ const WORDS: ReadonlyMap<string, () => string> = new Map([
   ['next-mark', () => t('options.shortcuts.next-mark')],
   ['highlight', () => t('options.shortcuts.highlight')],
   ['toggle-marks', () => t('options.shortcuts.toggle-marks')],
+  ['copy-table', () => t('options.shortcuts.copy-table')],
 ]);
 
 async function loadCommands(): Promise<Command[]> {

@@ -108,6 +108,9 @@ describe('the options', () => {
     await expect.poll(() => options.getByRole('heading', { level: 1 }).textContent(), SOON).toBe('Options');
     // The browser tells its commands in its own language only.
     await options.getByText('Open the card of the next mark').waitFor();
+    const commands = await options.locator('li:has(kbd, .quiet) > .name').allTextContents();
+    expect(commands.length).toBeGreaterThan(5);
+    expect(commands.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([]);
     await options.getByRole('combobox', { name: 'Language of the interface', exact: true }).selectOption('browser');
     await expect.poll(() => popup.evaluate(() => document.documentElement.lang), SOON).toBe('zh-Hans');
     await popup.close();

@@ -57,6 +57,7 @@ export const settingsEn: ChapterTable<'settings'> = {
   'options.shortcuts.next-mark': 'Open the card of the next mark',
   'options.shortcuts.highlight': 'Highlight the selected words',
   'options.shortcuts.toggle-marks': 'Show or hide the marks',
+  'options.shortcuts.copy-table': 'Copy the table of this page: open the popup at its copy button',
   'options.shortcuts.none': 'There are no shortcuts to set.',
   'options.shortcuts.unset': 'not set',
   'options.shortcuts.open': 'Change shortcuts in the browser',

@@ -55,6 +55,7 @@ export const settingsZhHans = {
   'options.shortcuts.next-mark': '打开下一处标注的卡片',
   'options.shortcuts.highlight': '标注选中的文字',
   'options.shortcuts.toggle-marks': '显示或隐藏标注',
+  'options.shortcuts.copy-table': '复制本页表格：打开弹窗并选中复制按钮',
   'options.shortcuts.none': '还没有可设的快捷键。',
   'options.shortcuts.unset': '未设',
   'options.shortcuts.open': '在浏览器里更改快捷键',

@@ -57,6 +57,7 @@ export const settingsZhHant: ChapterTable<'settings'> = {
   'options.shortcuts.next-mark': '打開下一處標註的卡片',
   'options.shortcuts.highlight': '標註選取的文字',
   'options.shortcuts.toggle-marks': '顯示或隱藏標註',
+  'options.shortcuts.copy-table': '複製本頁表格：打開彈出視窗並選中複製按鈕',
   'options.shortcuts.none': '還沒有可設的快速鍵。',
   'options.shortcuts.unset': '未設',
   'options.shortcuts.open': '在瀏覽器裡更改快速鍵',
