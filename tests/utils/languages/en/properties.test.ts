@@ -38,12 +38,14 @@ const values = (text: string) =>
     org: org?.replaceAll('’', "'"),
   }));
 
+const asPrinted = texts.map(values);
+
 it.each([
   ['curly quotation marks', (text: string) => text.replaceAll("'", '’')],
   ['straight quotation marks', (text: string) => text.replaceAll('’', "'").replaceAll(/[“”]/gu, '"')],
   ['no-break spaces', (text: string) => text.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')],
 ])('reads the same with %s', (_name, change) => {
-  for (const text of texts) expect(values(change(text))).toEqual(values(text));
+  for (const [at, text] of texts.entries()) expect(values(change(text))).toEqual(asPrinted[at]);
 });
 
 it.each(['$5 million, ', 'The A ', 'UNICEF gave £5 to 3 schools and ', 'in 2020 ', 'A’s ', '1 in ', '7'])(
@@ -51,7 +53,7 @@ it.each(['$5 million, ', 'The A ', 'UNICEF gave £5 to 3 schools and ', 'in 2020
   (piece) => {
     const readMuch = (length: number) => read(piece.repeat(Math.ceil(length / piece.length)));
     // A cost that grew with the square would be 64 times as much.
-    expect(keepsWithin(readMuch, { small: 2500, large: 20_000, most: (smallMs) => Math.max(20 * smallMs, 400) })).toBe(
+    expect(keepsWithin(readMuch, { small: 1250, large: 10_000, most: (smallMs) => Math.max(20 * smallMs, 200) })).toBe(
       true,
     );
   },
