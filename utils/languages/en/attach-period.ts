@@ -14,7 +14,7 @@ const REPORTED_BEFORE = latin(
 const REPORTED_BEHIND = latin(String.raw`^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b`);
 /** When a body began says nothing of what it has done. */
 const BEGAN = latin(
-  String.raw`\b(?:[Ff]ounded|started|[Ee]stablished|[Cc]reated|[Ff]ormed|incorporated|[Ss]et up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $`,
+  String.raw`\b(?:[Ff]ounded|started|[Cc]lass|[Ee]stablished|[Cc]reated|[Ff]ormed|incorporated|[Ss]et up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $`,
 );
 /** Its largest round since 2020: when the one before was. */
 const RECORD = /\b(?:largest|biggest|highest|lowest|smallest|fastest|sharpest|worst|best|first|most)\b[^.,;\d]*$/u;

@@ -96,7 +96,8 @@ export function boundBefore(text: string, at: number): FoundBound | undefined {
   }
   const printed = groups?.['printed'] ?? '';
   const start = at - printed.length;
-  if (/^over /iu.test(printed) && NO_BOUND_OVER.test(text.slice(Math.max(0, start - 16), start))) return undefined;
+  if (/^(?:over|up to) /iu.test(printed) && NO_BOUND_OVER.test(text.slice(Math.max(0, start - 16), start)))
+    return undefined;
   // "N more than the £50.1m" compares: a difference bounds nothing.
   return / (?:the|a) $/iu.test(printed) ? undefined : { bound, length: printed.length };
 }

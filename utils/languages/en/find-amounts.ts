@@ -16,13 +16,13 @@ const ELLIPSIS =
   /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|another|further|remaining|or)|,|\() $|\($/u;
 
 /** Though 192 had applied, of which 31 were paid for: a bare number in the place of a subject. */
-const OPENS_CLAUSE = /(?:\b(?:though|but|while|which|whom|and|only)|;) $/u;
-const VERB_BEHIND = /^ (?:had|have|were|are|came|went) /u;
+const OPENS_CLAUSE = /(?:\b(?:though|but|while|which|whom|and|only)|[;:]) $/u;
+const VERB_BEHIND = /^ (?:had|have|were|are|came|went|gave|took) /u;
 /** trained 40: people, where no other noun is near. */
 const HELPED_BEFORE =
   /\b(?:trained|helped|fed|treated|taught|employed|sheltered|rehoused|vaccinated|screened|referred|rescued) $/iu;
 /** "A second tier of 82": more of what was counted before. */
-const GROUP_BEFORE = /\b(?:tier|group|batch|cohort|intake) of $/iu;
+const GROUP_BEFORE = /\b(?:tier|group|batch|cohort|intake|team) of $/iu;
 /** "half a billion of that": a part of the money before. */
 const PART_OF_MONEY = /^ of (?:that|it|which)\b/u;
 
@@ -81,9 +81,8 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
   if (COUNTS_BEHIND.test(behind) && (previous !== undefined || isSeparated)) return undefined;
   if (isSeparated || (HELPED_BEFORE.test(before) && amount.value >= 10)) return undefined;
   if (
-    isNear &&
     previous?.kind !== 'ratio' &&
-    (ELLIPSIS.test(before) || (OPENS_CLAUSE.test(before) && VERB_BEHIND.test(behind))) &&
+    ((isNear && ELLIPSIS.test(before)) || (OPENS_CLAUSE.test(before) && VERB_BEHIND.test(behind))) &&
     (!amount.isSpelled || amount.value >= 1000) &&
     amount.value >= 10
   )

@@ -42,6 +42,7 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
     'over in during for within',
     `(?:over|in|during|for|within) (?:the )?(?:past|last|next|previous|more than|nearly|almost)? ?${NUMBER} (?:years|months|weeks|days|decades)`,
   ],
+  ['in', `in ${NUMBER} hours`],
   [
     'over in during',
     '(?:during|over) the (?:year|[a-z]+ period)|(?:over|in|during) (?:the (?:past|last|next|previous|following|whole of the following)|its (?:first|last)(?: two| three| four)?) (?:financial |fiscal )?(?:years?|month|week|decade|century|quarter|season)',

@@ -117,7 +117,7 @@ const OWNS =
   /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns|supervises|oversees)|grown (?:in)?to|become|with|its|whose|[a-z][’']s) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
-  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was|now) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 /** $3.9 billion in assets. */
 const IN_ASSETS = /^ (?:in|of|worth of) (?:[a-z]+ )?(?:assets|reserves)\b/u;
 const STAFF_OF =
@@ -127,7 +127,7 @@ const OWNED = new RegExp(
   'u',
 );
 const OWNED_GOODS =
-  /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u;
+  /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own)|now (?:has|have)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u;
 
 /** What a phrase beside a figure says of it, whatever verbs its clause has: all that is named has to hold. */
 export interface RoleCase {
@@ -197,7 +197,7 @@ export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'other', before: SHORT_OF },
   { role: 'size', of: [...ORGANIZATIONS, ...FACILITIES], before: SPEAKS_FOR },
   { role: 'size', of: PEOPLE, before: ENROLLED },
-  { role: 'participated', of: ORGANIZATIONS, before: FUNDERS_BEFORE },
+  { role: 'participated', of: [...PEOPLE, ...ORGANIZATIONS], before: FUNDERS_BEFORE },
   { role: 'other', of: ['places'], before: CIRCUMSTANCE },
   { role: 'participated', of: PEOPLE, behind: GAVE_BEHIND, notNoun: /members$/u },
   { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: GIVEN_TO },

@@ -18,6 +18,10 @@ const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** Who comes for a day is no size of whoever has them. */
+const COMES =
+  /(?:visitors|guests|runners|walkers|riders|cyclists|swimmers|golfers|rowers|hikers|climbers|entrants|participants|attendees|bidders|applicants|applications|entries|shoppers)$/u;
+
 const GIVERS_BEFORE =
   /\b(?:(?<!hear[ds]? )from|(?<!owed )by) (?:more than |over |some |about |nearly |almost |the |around )?$/u;
 /** Verbs that make even a volunteer or a dog the object of a deed. */
@@ -25,7 +29,7 @@ const DEEDS = latin(
   String.raw`(?<![\p{L}])(?:train|rescu|treat|help|support|rehom|protect|thank|honou?r|employ)\p{Ll}*(?: (?:and|or|up to|more than|over|about|some|nearly|almost|a|the|another|its))* $`,
 );
 export const HAS = latin(
-  String.raw`(?<![\p{L}])(?:has|have|had|its|our|employ(?:s|ed|ing)?|rel(?:y|ies) on|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?$`,
+  String.raw`(?<![\p{L}])(?:has|have|had|its|our|employ(?:s|ed|ing)?|rel(?:y|ies) on|network of|staff of|(?:with )(?=\S+ (?:staff|employees|members))) (?:about |some |nearly |almost |around |more than |over |now )?(?:\d[\d,]* [a-z]+ and )?$`,
 );
 
 /** Who hires nurses helps those they nurse; who hires refugees helps them. */
@@ -50,7 +54,7 @@ export function roleOfNoun({ kind, noun, clause, at, end }: Place): Role | undef
   if (!HELPED_BY_WORK.test(noun) && HIRED.test(before)) return 'other';
   const role = ROLE_OF_NOUN.find(([, words]) => words.test(noun))?.[0];
   if (role === undefined || !POSSIBLE_ROLES[kind].includes(role)) return undefined;
-  if (role === 'participated' && HAS.test(before) && !/(?:visitors|guests)$/u.test(noun)) return 'size';
+  if (role === 'participated' && HAS.test(before) && !COMES.test(noun)) return 'size';
   if (role === 'participated' && DEEDS.test(before)) return 'benefited';
   if (WORKFORCE.test(noun) && (LET_GO.test(clause.slice(end, end + 40)) || LAID_OFF.test(before))) return 'other';
   if (WORKFORCE.test(noun) && !GIVERS_BEFORE.test(before) && !TAKES_PART.test(clause.slice(end, end + 48)))

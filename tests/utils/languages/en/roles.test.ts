@@ -248,6 +248,14 @@ const roles: [role: string, sentence: string][] = [
   ['held', 'Oxfam ran 64 mobile clinics.'],
   ['participated', 'Oxfam fielded 500 people.'],
   ['built', 'In Aweil two clinics were opened.'],
+  ['planned', 'It must raise £2m.'],
+  ['planned', 'It gets the money so that it can create 500 schools.'],
+  ['given', 'One man who would not give his name handed over £2m.'],
+  ['participated', 'It had 500 runners.'],
+  ['participated', 'She collected £2m from 500 people.'],
+  ['size', 'It now has 51 vans.'],
+  ['size', 'It has 51 vans and 500 volunteers.'],
+  ['size', 'Its endowment, now £2m, is safe.'],
 ];
 
 it('what has come in of what was asked for is raised', () => {

@@ -16,6 +16,8 @@ const RECENT = 40;
 interface Carried {
   /** The subject of the last sentence that had one. */
   readonly subject: string | undefined;
+  /** Whom the last sentence named first of all, if it got what the sentence speaks of: it, in the next one. */
+  readonly getter: string | undefined;
   /** The first subject of this paragraph. */
   readonly first: string | undefined;
   /** The first that is named in it and does not get what it speaks of. */
@@ -25,6 +27,8 @@ interface Carried {
   /** Those of whom the last sentence spoke are a crowd. */
   readonly isCrowd: boolean;
 }
+
+const NOBODY = { getter: undefined, first: undefined, giver: undefined, isTopicHere: false, isCrowd: false };
 
 /**
  * Ties each figure to the organization that its sentence says did it: the grammatical subject of its clause, `by …`, or what
@@ -40,13 +44,7 @@ export function attributeFigures(
   const named = readMentions(organizations, text);
   const topic = topicOf(named, text);
   const tied: Candidate[] = [];
-  let carried: Carried = {
-    subject: undefined,
-    first: undefined,
-    giver: undefined,
-    isTopicHere: false,
-    isCrowd: false,
-  };
+  let carried: Carried = { ...NOBODY, subject: undefined };
   const lists = findGrantLists(text);
   let list = 0;
   let name = 0;
@@ -58,13 +56,7 @@ export function attributeFigures(
       paragraph = sentence.start;
       // Who opens a paragraph with a quotation and we is mostly whoever the article is about.
       const isSpoken = /["“]/u.test(text.charAt(sentence.start));
-      carried = {
-        subject: isSpoken ? (topic ?? carried.subject) : carried.subject,
-        first: undefined,
-        giver: undefined,
-        isTopicHere: false,
-        isCrowd: false,
-      };
+      carried = { ...NOBODY, subject: isSpoken ? (topic ?? carried.subject) : carried.subject };
     }
     while ((lists[list]?.end ?? Infinity) <= sentence.start) list += 1;
     // Under "Among its grants:" each line goes on with whoever the heading speaks of.
@@ -99,7 +91,7 @@ export function attributeFigures(
               carried,
               {
                 before,
-                subject: carried.subject,
+                subject: pointedSubject(scene, carried),
                 paragraph,
                 topic,
                 isQuoted: isQuoted === true,
@@ -107,16 +99,30 @@ export function attributeFigures(
               tied.at(-1),
             )
           : own;
-      tied.push({ ...figure, org: org ?? null, role: org == null && isState ? 'other' : figure.role });
+      // The fund has received $180 million: where the text has named nobody else, it has raised it.
+      const isTakenIn = org != null && figure.role === 'given' && own === undefined && org === getterOf(scene, figure);
+      const role = org == null && isState ? 'other' : isTakenIn ? 'raised' : figure.role;
+      tied.push({ ...figure, org: org ?? null, role });
       if (figure.kind === 'money') inRow = tied.at(-1);
       if (org == null && COUNTED_CROWD.has(figure.kind)) isOfNobody = true;
     }
-    carried = leave(scene, carried, { before, subject: carried.subject, topic, paragraph, isQuoted: true }, topic);
+    carried = leave(
+      scene,
+      carried,
+      { before, subject: pointedSubject(scene, carried), topic, paragraph, isQuoted: true },
+      topic,
+    );
     if (isOfNobody) carried = { ...carried, isCrowd: true };
   }
   tied.push(...candidates.slice(tied.length));
   return copyToHeadline(tied, text, named);
 }
+
+/** Hometree will get €150,000. It planted …: who got is spoken of where the next sentence begins with a pronoun. */
+const pointedSubject = ({ text, sentence }: Scene, { subject, getter }: Carried): string | undefined =>
+  getter !== undefined && /^(?:It|Its|They|Their) /u.test(text.slice(sentence.start, sentence.start + 6))
+    ? getter
+    : subject;
 
 /** 540,000 parcels, 11 per cent more: a share that a sentence adds to a figure is told of the same body. */
 const isShareOf = (
@@ -151,7 +157,11 @@ function carriedOver(
   const { text, sentence } = scene;
   const { topic } = pointing;
   const getter = getterOf(scene, figure);
-  if (getter !== undefined) return [giver, topic, first, subject].find((name) => name !== undefined && name !== getter);
+  if (getter !== undefined)
+    return (
+      [giver, topic, first, subject].find((name) => name !== undefined && name !== getter) ??
+      (sentence.start > text.indexOf('\n') ? getter : undefined)
+    );
   const words = text.slice(sentence.start, figure.start);
   const all = text.slice(sentence.start, sentence.end);
   // Of many foundations: they hope that others will match the money.
@@ -249,10 +259,10 @@ function leave(
   topic: string | undefined,
 ): Carried {
   const words = text.slice(sentence.start, sentence.end);
-  const actors = inside.filter(
-    ({ part, end }) => part === 'subject' && !GETS.test(text.slice(end, end + BEHIND_GETTER)),
-  );
-  const named = actors.at(-1)?.name;
+  const gets = ({ end }: Named) => GETS.test(text.slice(end, end + BEHIND_GETTER));
+  const subjects = inside.filter(({ part }) => part === 'subject');
+  const last = subjects.at(-1);
+  const named = subjects.findLast((each) => !gets(each))?.name;
   const isOfGift = OF_A_GIFT.test(words);
   const subject =
     pointedFirst(text, sentence, inside, pointing) ??
@@ -262,6 +272,7 @@ function leave(
     pointedAt(words, pointing) ??
     (isOfGift || THIRD_PERSON.test(words) ? undefined : newcomer(inside, pointing));
   return {
+    getter: last && gets(last) ? last.name : undefined,
     subject: subject ?? carried.subject,
     first: carried.first ?? subject,
     giver: carried.giver ?? named,

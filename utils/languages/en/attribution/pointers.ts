@@ -1,16 +1,21 @@
 import type { Named } from './mentions';
 import { latin } from '../letters';
+import { COMPANY_WORDS } from '../organizations';
 
 /** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
 const PRONOUN =
-  /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, |: )(?:its|their|our)\b|\bits own\b/iu;
+  /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, |: )(?:its|their|our)\b|\bits own\b|\bit (?:has|had|will|would|plans?|aims?|hopes?|wants?|also|now|gave|spent|ran|sent|took|built|is (?:about )?to)\b/iu;
 const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our|us)(?![\p{L}-])`, 'iu');
-const GENERIC =
-  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire|combined|merged)(?:[\w-]+ )?(charity|organi[sz]ation|group|company|nonprofit|non-profit|network|agency|firm|retailer|lender|NGO|funder|grantmaker|body)\b(?! [A-Z])/u;
-/** "the society", "the appeal": the organization whose name has that word. */
+const GENERIC = new RegExp(
+  String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire|combined|merged)(?:[\w-]+ )?(?:(charity|organi[sz]ation|group|nonprofit|non-profit|network|agency|NGO|funder|grantmaker|body)|(${COMPANY_WORDS}))\b(?! [A-Z])`,
+  'u',
+);
+/** "the society", "the food bank": the organization whose name has that word, or those two. */
 const NAME_WORD =
-  /\b(?:the|his|her) (trust|foundation|fund|regulator|conservancy|centre|center|initiative|authority|academy|campaign|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board)(?:[’']s)?\b/iu;
-const COMPANY_WORDS = /^(?:company|firm|retailer|lender)$/iu;
+  /\b(?:the|his|her) ((?:[a-z]+ )??(?:trust|foundation|fund|regulator|conservancy|centre|center|initiative|authority|academy|campaign|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board))(?:[’']s)?\b/iu;
+
+/** The former has 30,000 volunteers, the latter 17,000: not a former director. */
+const OF_TWO = /^.*\b[Tt]he (former|latter)(?:,| (?:has|had|have|is|was|will|would|gave|[a-z]+s|[a-z]+ed) )/u;
 
 /** What a sentence can point back to. */
 export interface Pointing {
@@ -30,43 +35,63 @@ export function pointedAt(words: string, pointing: Pointing): string | undefined
   const { before, subject, topic, isQuoted } = pointing;
   // Who speaks of "us" outside of quotation marks has written it all.
   if (topic !== undefined && !isQuoted && saysWe(words) && !/["“]/u.test(words)) return topic;
-  if (PRONOUN.test(words)) {
-    const meant = subject ?? before.findLast(({ part }) => part !== 'giver')?.name;
+  const pronoun = PRONOUN.exec(words);
+  if (pronoun) {
+    const meant =
+      // It is the trust's biggest appeal since the floods, when it …: it is whom the sentence itself has spoken of.
+      (HAS_SPOKEN.test(words.slice(0, pronoun.index))
+        ? undefined
+        : describedAs(words.slice(0, pronoun.index), pointing)) ??
+      subject ??
+      before.findLast(({ part }) => part !== 'giver')?.name;
     if (meant !== undefined) return meant;
   }
   // The regulator said the charity's accounts showed…: of whom it speaks, and not who speaks.
   const told = words.replace(SPEAKS_OF, '');
   return (told === words ? undefined : describedAs(told, pointing)) ?? describedAs(words, pointing);
 }
+const HAS_SPOKEN = /\b(?:said|says|told)\b/u;
 const SPEAKS_OF = /^.*\b(?:said|says|found|noted|added|reported) (?:that )?(?=the [a-z])/u;
 
 export const saysWe = (words: string): boolean => FIRST_PERSON.test(words);
 
 /** Whom "the trust", "the charity" mean: a body that is called so, else one of that sort. */
 export function describedAs(words: string, { before, subject, topic, paragraph }: Pointing): string | undefined {
+  const ofTwo = OF_TWO.exec(words)?.[1];
+  if (ofTwo !== undefined) {
+    const names = [...new Set(before.map(({ name }) => name).toReversed())];
+    return names[ofTwo === 'latter' ? 0 : 1];
+  }
   const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
   if (nameWord !== undefined) {
     const named = calledA(nameWord, before, topic);
     if (named !== undefined) return named;
   }
   if (nameWord === 'regulator') return before.findLast(({ type }) => type === 'government')?.name;
-  const generic = GENERIC.exec(words)?.[1];
-  if (generic === undefined) return undefined;
-  const isCompany = COMPANY_WORDS.test(generic);
-  const isCharity = /^charity$/iu.test(generic);
+  const generic = GENERIC.exec(words);
+  if (generic === null) return undefined;
+  const isCompany = generic[2] !== undefined;
+  const isCharity = generic[1] === 'charity';
+  const isPrivate = /^(?:charity|organi|group|non|NGO)/u.test(generic[1] ?? '');
   const isOffice = (name: string) => before.some((named) => named.name === name && named.type === 'government');
   if (isCharity && topic !== undefined && /\bCharity\b/u.test(topic) && !isOffice(topic)) return topic;
   // The charity is a charity where one was named; a foundation may be called so too, and an office never.
   const charities = isCharity ? before.filter(({ type }) => type === 'charity') : [];
   const closest =
     charities.findLast(({ part }) => part === 'subject') ??
-    (isCharity && (subject === undefined || isOffice(subject)) ? charities.at(-1) : undefined);
+    (isCharity && !before.some(({ name, type }) => name === subject && type === 'charity')
+      ? charities.at(-1)
+      : undefined);
   if (closest) return closest.name;
   // The firm is the company named last, whatever it did there: donated by a boatyard. From another paragraph it is the topic.
-  const fits = ({ type, part }: Named) => (isCompany || part === 'subject') && (type === 'company') === isCompany;
+  const fits = ({ name, type, part }: Named) =>
+    isCompany
+      ? type === 'company'
+      : part === 'subject' && type !== 'company' && (!isPrivate || type !== 'government' || name === topic);
   const here = before.findLast((named) => named.start >= paragraph && fits(named));
   const about = isCompany ? before.find(({ name, type }) => name === topic && type === 'company') : undefined;
-  return (here ?? about ?? before.findLast(fits))?.name ?? subject;
+  const meant = (here ?? about ?? before.findLast(fits))?.name;
+  return meant ?? (isCompany && !/^(?:company|firm)$/u.test(generic[2] ?? '') ? undefined : subject);
 }
 
 /** The hospital is one whose name ends so, before a hospital foundation; of several the article's topic, else the last. */
@@ -98,5 +123,6 @@ export function governmentMeant(clause: string, before: readonly Named[]): strin
   const word = GOVERNING.exec(clause)?.[1];
   if (word === undefined) return undefined;
   const fits = new RegExp(`\\b${word}\\b`, 'iu');
-  return before.findLast(({ name, type }) => type === 'government' && fits.test(name))?.name;
+  const named = before.filter(({ name }) => fits.test(name));
+  return (named.findLast(({ type }) => type === 'government') ?? (word === 'council' ? named.at(-1) : undefined))?.name;
 }

@@ -15,7 +15,7 @@ const CLAUSE_END = /[:–—](?= )|, (?:and|but|while|whereas|though|although|ye
 const OPENING =
   /^(?:["“‘(–—:,\s]|and |but |while |whereas |though |although |yet |so |meanwhile,? |elsewhere,? |(?:In|On|At|Since|By|During|For|After|Before|Over|With|Under|Last|This|That|Through|As|From|When|If|Thanks|Across|Within|Separately|Together) [^,.]{0,70}, )+/u;
 const PERSON_OR_CROWD =
-  'donors?|businessmen|couple|men|women|family|survey|study|report|philanthropist|billionaire|minister|governments?|police|city|state|county|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation';
+  'donors?|businessmen|couple|men|women|family|survey|study|report|philanthropist|billionaire|minister|governments?|police|city|state|county|council|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
   String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
@@ -26,7 +26,7 @@ const PERSON_NOW = latin(
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
 const CROWD = latinInLowerCase(
-  String.raw`^(?:(?:(?:a|the|another) (?:group|coalition|handful|dozen|pool|host)|a number) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors|borrowers|circles|respondents)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
+  String.raw`^(?!(?:both|the two|the three) )(?:(?:(?:a|the|another) (?:group|coalition|handful|dozen|pool|host)|a number) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors|borrowers|circles|respondents)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
 );
 /** Her organization, Yield Giving: a person's deeds are those of the body that is called theirs. */
 const OWN_BODY = latin(
@@ -71,7 +71,7 @@ const GETS_BEFORE = /\b(?:receiv(?:es?|ed)|gets?|got) [$£€₹]/u;
 const GIVER_IS_NAMED = latin(String.raw`^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}`);
 /** With £5.6m from the Pears Foundation: who gave what is worked with. */
 const WITH_IT =
-  /\b(?:with|includ(?:es?|ing|ed)|on|(?:helped|boosted|backed|supported|funded) by|(?:grants?|gifts?|donations?|funding|contributions?|support|loan|award|cheque|check|pledge|investment) of) (?:about |some |nearly |almost |over |more than |another |a further |an extra |a )*$/u;
+  /\b(?:with|includ(?:es?|ing|ed)|on|(?:helped|boosted|backed|supported|funded) by|(?:grants?|gifts?|donations?|funding|contributions?|support|loan|award|cheque|check|pledge|investment|challenge|match) of) (?:about |some |nearly |almost |over |more than |another |a further |an extra |a )*$/u;
 /** It spent £3m, £1m of which came from another. */
 const OF_A_PART = /(?:^|\d[^,;]*),? of (?:which|it|that|this|them) /u;
 const FROM_RIGHT_BEHIND = /^ (?:[a-z-]+ ){0,2}from (?:the )?$/u;
@@ -86,6 +86,15 @@ const PLACE_ACTS = latin(
 );
 /** R15 million came from the DG Murray Trust. */
 const CAME_FROM = /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?:the )?/u;
+/** £1 million, came from an alumna: nobody with a name has given it. */
+const CAME_FROM_ONE = /^,? (?:came|comes|was|is) from (?:an?|one|two|the late) ((?:[a-z-]+ ?){1,3})/u;
+const PEOPLE: ReadonlySet<string | undefined> = new Set(['people', 'households']);
+const cameFromPerson = ({ kind }: Candidate, behind: string): boolean =>
+  kind === 'money' &&
+  (CAME_FROM_ONE.exec(behind)?.[1]
+    ?.split(' ')
+    .some((word) => PEOPLE.has(kindOfNoun(word) ?? kindOfNoun(`${word}s`))) ??
+    false);
 /** A couple's $31 million gift. */
 const OF_PERSON = /\b(?:couple|family|donor|[a-z]+ist|billionaire)[’']s? $/u;
 /** The gift from whom: a $31 million commitment from Darren Jackson. */
@@ -114,7 +123,7 @@ const THAT_OTHERS = latin(
 
 /** Who gets a grant is not whom the next sentence speaks of: Ohio State gets $2.2 million. */
 export const GETS =
-  /^(?: \([^)]{2,10}\))?(?:, [^,.;]{1,90},)? (?:(?:also|now|will|would|is to) ){0,2}(?:receiv(?:es?|ed?)|gets?|got|uses?|used|(?:plans|hopes|wants) to use|(?:was|were|has been|is) (?:given|awarded|granted|handed|promised|offered|pledged))(?: (?:US|A|C|S|HK|NZ)?[$£€₹]| (?:the|its|an?|another|about|over|more than|nearly|just|almost|up to|at least) )/u;
+  /^(?: \([^)]{2,10}\))?(?:, [^,.;]{1,90},)? (?:(?:also|now|will|would|is to) ){0,2}(?:receiv(?:es?|ed?)|gets?|got|uses?|used|(?:plans|hopes|wants) to use|(?:was|were|(?:has|have|will) (?:been|be)|is|are) (?:given|awarded|granted|handed|promised|offered|pledged))(?: (?:US|A|C|S|HK|NZ)?[$£€₹]| (?:the|its|an?|another|about|over|more than|nearly|just|almost|up to|at least) )/u;
 
 /**
  * Who got a sum whose giver the sentence does not name: Bissell Centre receives $225,000.
@@ -164,7 +173,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     SAYS_OF_OTHERS.test(text.slice(sentence.start, figure.start))
   )
     return null;
-  if (OF_PERSON.test(text.slice(sentence.start, figure.start))) return null;
+  if (OF_PERSON.test(text.slice(sentence.start, figure.start)) || cameFromPerson(figure, behind)) return null;
   const source = figure.kind === 'money' ? CAME_FROM.exec(behind)?.[0].length : undefined;
   const comesFrom = source === undefined ? undefined : after.find(({ start }) => start === figure.end + source);
   if (comesFrom) return comesFrom.name;
@@ -262,7 +271,10 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
 /** The foundation, into which a league pays £25m, has laid pitches: what stands in between is not its doing. */
 const IN_PIED_PIPED = /, (?:[a-z]+ which|which|whose|where|who) (?:the )?$/u;
 
-const isOneClause = (between: string): boolean => !/[;:]|, with /u.test(between) && !PART_OF_IT.test(between);
+const isOneClause = (between: string): boolean =>
+  !/[;:]|, with /u.test(between) && (IS_PAID.test(between) || !PART_OF_IT.test(between));
+/** $165,000, all of it met by the foundation. */
+const IS_PAID = / (?:met|paid|given|donated|funded|covered|put up|borne) by (?:the )?$/u;
 
 function nameOf(org: Named, before: readonly Named[], text: string): string {
   return org.part === 'subject' ? firstOfPair(org, before, text).name : org.name;

@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../../model';
-import { kindOfNoun } from '../nouns';
+import { kindOfNoun, isPluralNoun } from '../nouns';
 import { endingAt } from '../ending-at';
 import { isPerson } from './persons';
 import { isPlace } from './places';
@@ -34,6 +34,9 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ['research', 'think-?tank|institute|research (?:group|body|firm)|consultancy|analysts'],
   ['association', 'association|union|club|federation|trade body'],
 ];
+
+/** What a company is called by where its name is known. */
+export const COMPANY_WORDS = DESCRIPTORS.find(([type]) => type === 'company')?.[1] ?? '';
 
 const DESCRIPTOR = DESCRIPTORS.map(([type, words]) => `(?<${type}>${words})`).join('|');
 const descriptorInFront = endingAt(
@@ -98,12 +101,16 @@ const MAKES =
   /^, whose (?:factory|factories|plants?|stores|customers|shareholders|products)\b|^, which (?:makes|sells|owns|brews|insures)\b/u;
 const AT_HOME_IN =
   /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
-/** Granted so much to whom: who has so long a name is no person. */
-const GRANT_TO = /\b(?:grants?|donations?|cheques?|funding|awards?) to (?:the )?$/u;
+/** Granted to whom, raised so much for whom: who has so long a name is no person. */
+const GRANT_TO =
+  /(?<!\w)(?:(?:grants?|donations?|cheques?|funding|awards?|proceeds|(?:[$£€₹]|R|Rs|N|Sh)[\d.,]+(?:k|m|bn| million| billion| crore| lakh)?) (?:to|for|from)|in aid of|on behalf of) (?:the )?$/u;
 const LOCATED =
   /(?:\b[Ii]n [A-Z][a-z]+ and |\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) |\b(?:[Ii]n|[Oo]n|along|[Aa]cross) the |\b(?:in|of|from|to|across) (?:northern|southern|eastern|western|central|rural|upper|lower) )$/u;
 const AMOUNT_RIGHT_BEHIND =
   /^(?:,|:| [–|-]| --)? (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
+/** Standard Bank has pledged R50 million and |Absa| R20 million: the second does what the first has done. */
+const GAVE_BEFORE = /\d[^.;]{0,40}(?:,| and|, and|, while) (?:the )?$/u;
+const AMOUNT_GAPPED = /^(?:,)? (?:another |a further |about |some )?(?:US|A|C|S|HK|NZ)?(?:[$£€₹]|R|Rs ?|N|K?Sh)\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
 /** Two words and a pronoun of a person in the same clause: Rosie Jacobs| cooks for 350 people from her garage. */
 const TWO_WORDS = latin(String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+$`);
@@ -113,8 +120,9 @@ const BEGINS_WITH_COUNTRY = latin(String.raw`^(?:UK|US|USA|EU) (?!Government|Par
 /** Lou Calvey of |Asylum Matters said: a person, and for whom that person speaks. */
 const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
 const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
-/** Cincinnati Works placed 1,054 people. */
-const DOES_TO_SO_MANY = /^ [a-z]+(?:ed|[^s]s) (?:about |some |nearly |almost |around |more than |over |another )?\d/u;
+/** Cincinnati Works placed 1,054 people, Hometree will get €150,000, Pieta saw 5,400. */
+const DOES_TO_SO_MANY =
+  /^(?:,[^,.;\n]{3,40},)? (?:(?:has|have|had|will|would) (?:also |now |already |since )?[a-z]+ (?:(?:US|A|C|S|HK|NZ)?[$£€₹])?|(?:[a-z]+(?:ed|[^s’']s)|saw|met|drew|found) )(?:about |some |nearly |almost |around |more than |over |another )?\d/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
 const ARM = latin(
   String.raw`^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b`,
@@ -156,7 +164,11 @@ export interface InContext {
 }
 
 /** Reads a capitalised run in its context; undefined where nothing says that it is an organization. */
-export function readContext(places: readonly Run[], text: string): InContext | undefined {
+export function readContext(
+  places: readonly Run[],
+  text: string,
+  isListed: (run: Run) => boolean,
+): InContext | undefined {
   const [first] = places;
   const isEvent =
     first !== undefined &&
@@ -169,11 +181,12 @@ export function readContext(places: readonly Run[], text: string): InContext | u
     NAMED_STORM.test(first.name)
   )
     return undefined;
-  const read = places.map((run) => evidenceOf(run, text));
+  const read = places.map((run) => evidenceOf(run, text, isListed(run)));
   const isWhich = ({ end }: Run) => text.startsWith(', which ', end);
   const points = read.reduce((sum, evidence) => sum + evidence.points, isEvent ? 2 : 0);
   const type = read.find((evidence) => evidence.type !== undefined)?.type;
-  const isAnyWord = places.every((run) => run.isSentenceInitial) && mayBeAnyWord(first.name, text);
+  const isAnyWord =
+    places.every((run) => run.isSentenceInitial) && mayBeAnyWord(first.name, text) && !places.some(isNoNoun(text));
   // People are "who": Candlelighters, which helps, is a body.
   const isModifier =
     !first.name.includes(' ') &&
@@ -204,6 +217,15 @@ function mayBeAnyWord(name: string, text: string): boolean {
     COMMON_WORDS.has(word) || kindOfNoun(word) !== undefined || NOUN_ENDING.test(word) || text.includes(` ${word} `)
   );
 }
+
+/** Canteen supported 5,000 people: who is counted has an article where one is meant. */
+const isNoNoun =
+  (text: string) =>
+  ({ name, end }: Run): boolean =>
+    COUNTED_WITH_ARTICLE.has(kindOfNoun(toLowerCase(name))) &&
+    !isPluralNoun(name) &&
+    DOES_TO_SO_MANY.test(text.slice(end, end + 64));
+const COUNTED_WITH_ARTICLE: ReadonlySet<string | undefined> = new Set(['facilities', 'organizations', 'people']);
 
 const OWNER = latin(String.raw`^\p{Lu}\p{Ll}+[’']s$`);
 /** X & Y are partners in trade. */
@@ -245,7 +267,7 @@ const isAcronym = (name: string): boolean => ACRONYM.test(name);
 /** LauraLynn: two words written as one are the name of a body, or of a Scot. */
 const JOINED = latin(String.raw`(?:^| )(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$`);
 
-function evidenceOf(run: Run, text: string): Evidence {
+function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   if (PUBLISHES.test(text.slice(run.end, run.end + 20))) return { points: 2, type: undefined };
   if (run.isInTitle || isLabel(run, text) || BRANCH_OF.test(text.slice(run.end, run.end + 12))) return NOTHING;
   if (SPEAKS_OF_ITSELF.test(text.slice(run.end, run.end + 12))) return { points: 2, type: undefined };
@@ -259,6 +281,7 @@ function evidenceOf(run: Run, text: string): Evidence {
   const behind = evidenceBehind(run, after);
   if (behind.type !== undefined) return behind;
   let { points } = behind;
+  if (isListed) points += 2;
   // UK Youth: a name that its country opens.
   if (run.name.includes(' ') && BEGINS_WITH_COUNTRY.test(run.name) && !isPlace(run.name.split(' ').at(-1) ?? ''))
     points += 1;
@@ -271,6 +294,7 @@ function evidenceOf(run: Run, text: string): Evidence {
     points += 1;
   if (isAcronym(run.name) && FOR_THE.test(before)) points += 1;
   if (PERSON_OF.test(before) && SPEAKS.test(after)) points += 1;
+  if (GAVE_BEFORE.test(before) && AMOUNT_GAPPED.test(after)) points += 1;
   if (OFFICE_OF.test(before) || AGENT.test(before)) points += 2;
   else if (GRANT_TO.test(before)) points += run.name.split(' ').length > 2 ? 2 : 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };

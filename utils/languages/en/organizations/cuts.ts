@@ -87,7 +87,7 @@ function headlineCut({ name }: Run): Cut | undefined {
 const POSSESSIVE_END = latin(String.raw`(?<=\p{L}\p{L})[’']s$|(?<=s)[’']$`);
 const ST_END = latin(String.raw`(?:^|[^\p{L}])St\.? \p{L}+$`);
 const SAINT_END = latin(String.raw`(?:^|[^\p{L}])(?:St|Saint)\.? \p{L}+$`);
-const SMALL_LETTER_BEHIND = latin(String.raw`^ [\p{Ll}\d]`);
+const SMALL_LETTER_BEHIND = latin(String.raw`^ [\p{Ll}\d$£€₹]`);
 const ONE_WORD = latin(String.raw`^\S+(?: \p{Lu}\.)?$`);
 
 /** the Law Society's | scheme: the ending of possession at the end of a run is no part of its name. */
@@ -202,6 +202,7 @@ function coordinationCut({ name }: Run): Cut | undefined {
       leftType === undefined &&
       rightType !== undefined &&
       !match[0].endsWith(' the ') &&
+      !LEADING_HEADS.test(right) &&
       (ONE_WORD.test(left) || OF_ONE_BODY.test(right)) &&
       !isPlace(left);
     if (isSharedName) continue;

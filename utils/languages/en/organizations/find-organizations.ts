@@ -60,6 +60,7 @@ export function findOrganizations({ text }: PreparedArticle): readonly Organizat
 function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   const places = new Map<string, Run[]>();
   for (const run of runs) append(places, foldName(run.name), run);
+  const isListed = besideBodies(runs, text);
   const entities: Entity[] = [];
   const headline = text.indexOf('\n');
   for (const found of places.values()) {
@@ -67,7 +68,7 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
     if (run === undefined || isCommonPhrase(run, text) || isRegion(found, text) || isOnlyKind(found, headline))
       continue;
     const own = typeOfName(run.name);
-    const context = own === undefined ? readContext(found, text) : undefined;
+    const context = own === undefined ? readContext(found, text, isListed) : undefined;
     const type = own ?? context?.type;
     if (
       type === undefined ||
@@ -86,6 +87,24 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   }
   return entities.toSorted((a, b) => b.name.length - a.name.length);
 }
+
+/** Papyrus, YoungMinds and Shout: of several that a list joins, those that are known speak for the others. */
+function besideBodies(runs: readonly Run[], text: string): (run: Run) => boolean {
+  const listed = new Set<Run>();
+  let list: Run[] = [];
+  for (const run of runs) {
+    const last = list.at(-1);
+    const between = last ? text.slice(last.end, run.start) : '';
+    if (!JOINS.test(between)) list = [];
+    list.push(run);
+    // What only commas part is as often a place behind a name.
+    if (!between.includes('and') && !between.includes('&')) continue;
+    if (list.some(({ name }) => typeOfName(name) !== undefined)) for (const each of list) listed.add(each);
+    list = [];
+  }
+  return (run) => listed.has(run);
+}
+const JOINS = /^(?:,|,? and| &) (?:the )?$/u;
 
 /** Community Foundation awards $3m: a headline says of what kind a body is that the text below calls by its name. */
 const isOnlyKind = (places: readonly Run[], headline: number): boolean =>

@@ -50,6 +50,7 @@ const MEANINGS: readonly Meaning[] = [
   ['Trust Trusts', /\bNHS\b|Hospitals?\b/u, 'hospital'],
   ['Trust Trusts', SERVES, 'charity'],
   ['Trust Trusts', /National Trust|Wildlife Trusts/u, 'charity'],
+  ['Research', SERVES, 'charity'],
   ['Fund', /\bMinister|\bState Disaster|\bNational Relief/u, 'government'],
   ['Fund', /\b(?:Defense|Scholarship|Pocket Money|Defence|Wildlife|Aid|Save the Children)\b/u, 'charity'],
   ['Foundation', /^(?:U\.?S\.? )?National (?:Science|Research) Foundation/u, 'government'],

@@ -1,4 +1,4 @@
-import { latin } from '../letters';
+import { latin, toLowerCase } from '../letters';
 
 /**
  * Given names that are frequent in English, Indian, African and Chinese-English news. A capitalised run that begins with one
@@ -11,7 +11,7 @@ const GIVEN_NAMES = new Set(
 );
 
 const TITLE =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Queen|King|Prince|Princess|Rev|Father|Sister|Imam|Rabbi|Bishop|Senator|Congressman|Minister|Mayor|Governor|Captain|Col|Gen|actor|actress|singer|author|novelist|businessman|businesswoman|philanthropist|philanthropists|billionaire|entrepreneur|executive|chair|chairman|chairwoman|director|founder|manager|officer|secretary|treasurer|trustee|spokesman|spokeswoman|spokesperson|minister|president|mayor|coordinator|volunteer|resident|mother|father|farmer|teacher|nurse|doctor|student|widow|husband|wife|daughter|son|brother|sister|friend)\.?,? $/u;
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Queen|King|Prince|Princess|Rev|Father|Sister|Imam|Rabbi|Bishop|Senator|Congressman|Minister|Mayor|Governor|Captain|Col|Gen|actor|actress|singer|author|novelist|businessman|businesswoman|philanthropist|philanthropists|billionaire|entrepreneur|executive|chair|chairman|chairwoman|director|founder|manager|officer|owner|secretary|treasurer|trustee|spokesman|spokeswoman|spokesperson|minister|president|mayor|coordinator|volunteer|resident|mother|father|farmer|teacher|nurse|doctor|student|widow|husband|wife|daughter|son|brother|sister|friend)\.?,? $/u;
 /** The managing director of the foundation, |Zouera Youssoufou. */
 const OFFICE_AND_BODY =
   /\b(?:chief executive|director|chair|chairman|chairwoman|head|founder|co-founder|president|manager|secretary|spokes(?:man|woman|person)|officer|coordinator|trustee|patron)(?: general)? (?:of|at|for|with) (?:the |its |their |this )?(?:[a-z’'-]+ ){1,3}?[a-z’'-]+, $|\b(?:chief executive|director|chair|founder|president|head|secretary) of (?:the |its )?[a-z]+, $/u;
@@ -36,6 +36,8 @@ export function isPerson(name: string, before: string, after: string): boolean {
     return true;
   if (OFFICE.test(name) || IS_OFFICE.test(name) || TITLE.test(before)) return true;
   if (words.length > 1 && OFFICE_AND_BODY.test(before)) return true;
+  // Owner Patrick Brady: an office in capitals before a name.
+  if (isGivenName(words[1] ?? '') && TITLE.test(`${toLowerCase(words[0] ?? '')} `)) return true;
   if (DESCRIBED.test(after) && !ALL_CAPITALS.test(name)) return true;
   return words.length >= 2 && words.length <= 3 && GIVEN_NAMES.has(words[0] ?? '');
 }

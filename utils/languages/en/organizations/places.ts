@@ -15,8 +15,8 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** Words of peoples and regions that open a name and name nobody on their own. */
 const ADJECTIVE =
-  /(?:[a-z]ese|[a-z]ish|[a-z]ian|[a-z]ans?|Indigenous|Aboriginal|Inuit|Māori|Maori|Dutch|French|Greek|Swiss|Thai|Welsh|Scots|Iraqi|Pakistani|Nepali|Bangladeshi)$/u;
-const NOT_ADJECTIVES = /^(?:Christian|Titan|Guardian|Metropolitan|Urban|Human|Susan|Evan|Ryan|Ian|Joan)$/u;
+  /(?:[a-z]ese|[a-z]ish|[a-su-z]ans?|Indigenous|Aboriginal|Inuit|Māori|Maori|Dutch|French|Greek|Swiss|Thai|Welsh|Scots|Iraqi|Pakistani|Nepali|Bangladeshi)$/u;
+const NOT_ADJECTIVES = /^(?:Christian|Guardian|Urban|Human|Susan|Evan|Ryan|Ian|Joan)$/u;
 
 /** Whether a name is one of the places of the list. */
 export const isKnownPlace = (name: string): boolean => PLACES.has(name);

@@ -1,7 +1,9 @@
 import type { Span } from '../../../model';
 import { findAll } from '../../../text';
 import { SIGNS_BEFORE } from '../currencies';
+import { kindOfNoun, isPluralNoun } from '../nouns';
 import { isFamous } from './famous';
+import { isPlace } from './places';
 import { CAPITALIZED, latin } from '../letters';
 
 /** A stretch of capitalised words with the small words that names hold between them. */
@@ -16,7 +18,7 @@ export interface Run extends Span {
 const INITIALS = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:St|Inc|Co|Ltd|Corp|Jr|Sr|Dr|Mt|Ft)\.)`;
 /** Hawai‘i has a turned apostrophe, P&G its sign, Airbnb.org its domain inside the word. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:&\p{Lu}[\p{L}\d]*)?(?:[’'‘ʻ-]\p{L}+)*(?:\.(?:org|com|net|io)(?![\p{L}\d]))?(?:[’']s?(?= \p{Lu}))?`;
-const JOINT = String.raw`(?: |-| & | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on|to|with|von|van|del|against) (?:the |la |le |les )?)`;
+const JOINT = String.raw`(?: |-| & | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on|to|with|von|van|del|against|vs) (?:the |la |le |les )?)`;
 /** No name has more words; a list in capitals may have thousands. */
 const MOST_WORDS = 14;
 const RUN = latin(
@@ -73,7 +75,7 @@ export function findRuns(text: string): readonly Run[] {
     const isSentenceInitial = start === 0 || SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
     start += MAY_OPENED.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
     const isTitled = isInTitle(start);
-    start += openingOf(text.slice(start, end), isSentenceInitial || isTitled);
+    start += openingOf(text.slice(start, end), text.slice(end, end + 24), isSentenceInitial || isTitled);
     const wasOpened = start > match.index;
     // In March the …: what the opener took along is small.
     if (wasOpened) start += /^(?:(?:the|of|for|and|in|on|to|with) )+/u.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -101,16 +103,24 @@ export function findRuns(text: string): readonly Run[] {
 const isOpener = (run: string): boolean => OPENERS.exec(`${run} `)?.[0].length === run.length + 1;
 
 /** How much of a run stands before its name: what no name begins with, and what opens its sentence. */
-function openingOf(run: string, opensSentence: boolean): number {
+function openingOf(run: string, behind: string, opensSentence: boolean): number {
   let at = 0;
   for (;;) {
     const rest = run.slice(at);
     if (isFamous(rest)) return at;
     const opener = NEVER_INSIDE.exec(rest) ?? (opensSentence || at > 0 ? OPENERS.exec(rest) : null);
-    if (opener === null) return at;
+    if (opener === null || (NUMBER_WORD.test(opener[0]) && !counts(rest.slice(opener[0].length), behind))) return at;
     at += opener[0].length;
   }
 }
+
+const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) $/u;
+const WORD_BEHIND = /^ ([a-z-]+)/u;
+/** Two | British charities, Two | Rotary Clubs are counted; One Acre Fund and Two Good Co. are called so. */
+const counts = (rest: string, behind: string): boolean =>
+  isPlace(rest.split(' ')[0] ?? '') ||
+  isPluralNoun(rest.split(' ').at(-1) ?? '') ||
+  kindOfNoun(WORD_BEHIND.exec(behind)?.[1] ?? '') !== undefined;
 
 const AMOUNT_AT_END = latin(String.raw` (\p{Lu}\p{L}{0,2})\d+$`);
 /** FDH Bank | K120 million: how much of a run is an amount of money with its letters. */
