@@ -13,6 +13,7 @@ import {
   isChanged,
   isCollected,
   isCost,
+  isCountOfGifts,
   isDonor,
   isGranted,
   isListedWith,
@@ -43,8 +44,9 @@ export function attachRole(
   let sentence: Sentence | undefined;
   let carried: Act | undefined;
   let before: Candidate | undefined;
+  const guessed = new Set<number>();
   const withRole = (candidate: Candidate, role: Role): Candidate => (before = { ...candidate, role });
-  return candidates.map((candidate, index) => {
+  const read = candidates.map((candidate, index) => {
     if (sentence === undefined || candidate.start >= sentence.end) {
       sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
       carried = goesOn(text, sentence) ? carried : undefined;
@@ -62,6 +64,7 @@ export function attachRole(
     )
       return withRole(candidate, 'given');
     if (found.act !== 'other') carried = found.act ?? carried;
+    if (found.isGuess === true && IN_WHICH.has(candidate.kind)) guessed.add(index);
     return withRole(
       candidate,
       isPlanned(sentence, candidate, found.role) ||
@@ -70,7 +73,15 @@ export function attachRole(
         : found.role,
     );
   });
+  return read.map((figure, index) => {
+    const next = guessed.has(index) ? read[index + 1] : undefined;
+    const isOfNext = next?.role === 'participated' && OF_NEXT.test(text.slice(figure.end, next.start));
+    return isOfNext ? { ...figure, role: next.role } : figure;
+  });
 }
+
+/** 3所中学的|480名学生来陪老人: with those who take part, where they come from does. */
+const OF_NEXT = /^[^，。；、\d]{0,8}的$/u;
 
 /** 每户|10万元: what each gets is given, whatever was spoken of before. */
 const EACH_RECIPIENT =
@@ -87,6 +98,8 @@ interface FoundRole {
   readonly role: Role;
   /** The verb that governs this figure, and those listed after it. */
   readonly act?: Act;
+  /** Nothing near it says what was done. */
+  readonly isGuess?: true;
 }
 
 /** What stands around a figure in its clause. */
@@ -198,7 +211,8 @@ function roleFrom(
   if (kind === 'goods' && weak === 'size' && isAtHand(text, figure)) return { role: 'size' };
   if ((COUNTED.has(kind) || kind === 'goods') && isChanged(text, figure)) return { role: 'size' };
   if (kind === 'people' && noun === 'benefit' && isSought(text, figure)) return { role: 'planned' };
-  if (kind === 'money' && isPartOfIncome(text, figure)) return { role: 'raised', act: 'raise' };
+  if (isCountOfGifts(text, figure) || (kind === 'money' && isPartOfIncome(text, figure)))
+    return { role: 'raised', act: 'raise' };
   if (kind === 'money' && isAmongGifts(text, figure)) return { role: 'given', act: 'give' };
   if (
     governing === undefined &&
@@ -280,7 +294,7 @@ function roleFrom(
   if (weak !== undefined && weak !== 'size') return asObject(weak, kind);
   // 社工又申请到|30万元: staff says nothing of money.
   if (noun !== undefined && !(kind === 'money' && noun === 'size')) return { role: OBJECT_ROLES[noun][kind] };
-  return { role: DEFAULT_ROLES[kind] };
+  return { role: DEFAULT_ROLES[kind], isGuess: true };
 }
 
 /** Those of a place who do something: 全市1.2万名志愿者参加…. */

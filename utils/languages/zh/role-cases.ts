@@ -39,7 +39,7 @@ export const isCost = (text: string, { start }: Span): boolean =>
 const PRICE =
   /(?:^|[，。；\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|平均[^，。；、\d]{0,6}(?<!花)费用?|一[台间只顶套份盒张箱](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
 const COST =
-  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要)$/u;
+  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要)$/u;
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
@@ -76,8 +76,15 @@ export const isAmongGifts = (text: string, { start }: Span): boolean =>
 export const isPartOfIncome = (text: string, { start }: Span): boolean =>
   /捐[赠款](?:收入)?$/u.test(text.slice(start - 4, start)) &&
   PART_OF_INCOME.test(text.slice(Math.max(0, start - INCOME_REACH), start));
-const PART_OF_INCOME = /收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
+const PART_OF_INCOME =
+  /收入方面[，：][^。；\n]*$|收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
 const INCOME_REACH = 120;
+
+/** 来自|41.5万笔|捐赠, 捐赠|11笔: gifts are counted by those who have got them. */
+export const isCountOfGifts = (text: string, { start, end, unit }: Candidate): boolean =>
+  /[笔筆]/u.test(unit ?? '') &&
+  (/^[^，。；、\d元]{0,6}捐[赠款]/u.test(text.slice(end, end + 8)) ||
+    /(?:^|[^元上的])捐[赠款]$/u.test(text.slice(start - 3, start)));
 
 /** 设立基金的有|31家, 登记成立的基金会已有|240家, 医生只有|3名: how many there are that do so. */
 export const isAmongKind = (text: string, { start, kind }: Candidate): boolean =>
@@ -139,8 +146,8 @@ const IN_REACH = 10;
 export const isGranted = (text: string, { start, end }: Span): boolean =>
   (/[收拿领得]到了?$/u.test(text.slice(start - 3, start)) && GRANT.test(text.slice(end, end + 8))) ||
   PAID_BY.test(text.slice(end, end + 20));
-/** 其余|14万元|由街道自筹. */
-const PAID_BY = /^由[^，。；]{1,16}(?:承担|补|支付|自筹|筹措)/u;
+/** 其余|14万元|由街道自筹; 原始基金|200万元|，是甲公司出的. */
+const PAID_BY = /^(?:由[^，。；]{1,16}(?:承担|补|支付|自筹|筹措)|，是[^，。；]{2,12}(?:出|捐|给)的)/u;
 const GRANT = /^的?[^，。；、]{0,4}(?:救助金|助学金|补助|慰问金|奖学金|生活费|补贴|奖励|抚慰金|红包)/u;
 
 /** 在|31个省区市|的|1430家医疗机构: where something was done, and what lies in there. */

@@ -21,6 +21,17 @@ export type ActorWord =
   | { readonly as: 'self'; readonly types: readonly OrganizationType[] }
   | { readonly as: 'speaker' | 'latter' | 'same' | 'programme' | 'nobody' | 'somebody' | 'person' | 'whole' | 'none' };
 
+/** Whoever 该机构 may point back to. */
+const SERVING: readonly OrganizationType[] = [
+  'charity',
+  'foundation',
+  'association',
+  'school',
+  'research',
+  'hospital',
+  'other',
+];
+
 /** A head noun with what may stand for it, and the types that it fits where no name ends in it. */
 const HEADS: readonly (readonly [words: string, heads: string, types: readonly OrganizationType[]])[] = [
   ['基金会', '基金会|基金', ['foundation']],
@@ -51,8 +62,9 @@ const HEADS: readonly (readonly [words: string, heads: string, types: readonly O
   ['部门|单位', '局|厅|署|部', ['government']],
   ['救援队|队', '队', ['charity']],
   ['堂', '堂', ['charity']],
-  ['机构', '社|中心|协会|基金会', ['charity', 'foundation', 'association']],
-  ['组织|社', '社|中心|协会|基金会', ['charity', 'foundation', 'association']],
+  ['机构', '社|中心|协会|基金会', SERVING],
+  ['组织', '社|中心|协会|基金会', SERVING],
+  ['社', '社|中心|协会|基金会', ['charity', 'foundation', 'association']],
   ['平台', '平台', ['company', 'charity']],
 ];
 

@@ -159,12 +159,17 @@ function actorOfWord(
       return self && standing(self, span, position);
     }
     case 'speaker': {
-      // Whoever is quoted; outside quotation marks the article itself speaks.
-      const speaks = isQuoted(text, span.start, sentence.start) ? acting : (topic ?? acting);
+      // Whoever is quoted, or answers in a paragraph of its own; else the article itself speaks.
+      const speaks = isQuoted(text, span.start, sentence.start)
+        ? acting
+        : (spokenFor(people, lineStart) ?? topic ?? acting);
       return speaks && standing(speaks, span, position);
     }
     case 'same': {
-      const runs = earlier.findLast((actor) => actor.position !== 'companion') ?? carried ?? topic;
+      const last = earlier.findLast((actor) => actor.position !== 'companion');
+      // 社署数字显示，该计划…: whoever has counted it runs it.
+      const counted = last?.name === null ? mentions.find(({ start }) => start === last.start) : undefined;
+      const runs = counted ?? last ?? carried ?? topic;
       return isOpening ? runs && standing(runs, span, position) : undefined;
     }
     case 'programme': {

@@ -10,7 +10,8 @@ import { fillHeadlines } from './headlines';
 import { readStory, type Scene, type Story } from './read-story';
 
 /** 昨天发布2023年年报: news of a report tells of its year, as the report does. */
-const TELLS_REPORT = /(?:发布|公布|公开|晒出|出炉)[^。\n]{0,16}(?:年报|年度报告|年度工作报告|年度账单)/u;
+const TELLS_REPORT =
+  /(?:发布|公布|公开|晒出|出炉)[^。\n]{0,16}(?:年报|年度报告|年度工作报告|年度账单)|20\d\d年度?(?:工作)?(?:年报|报告)/u;
 const OPENING = 300;
 
 function reportOf(text: string, { author }: Story): Report {
@@ -106,6 +107,8 @@ function isActing(text: string, { position, isPart, end }: Actor, { role, start 
 /** 问卷显示，63.4%的捐赠人…; 总会呼吁，补助应由10万元提高…: what a body has found out or asks for it has not done. */
 const FOUND_OUT =
   /(?:调查|研究|评估|测算|问卷|调研|报告|统计)[^，。；]{0,12}(?:显示|发现|表明|指出|称|中)，|^(?:公布|统计|介绍|透露|通报|披露)，|(?:访问|调查|抽样)[^。；]{0,30}发现/u;
+/** 联合国估计，灾区有900万人受影响. */
+const ESTIMATES = /^(?:估计|估算|测算|预测)，/u;
 const RESULT = /(?:结果|调查|调研|问卷|数据)(?:显示|中)，/u;
 const ASKS = /(?:呼吁|建议)(?:政府|当局|有关部门)?，?[^。；]{0,24}$/u;
 
@@ -116,7 +119,7 @@ function isOnlyTold(text: string, { end, type }: Actor, { start, kind, role }: C
   const said = text.slice(end, start);
   if (ASKS.test(said)) return true;
   if (type === 'government' && OF_OTHERS.has(role) && TELLS.test(said)) return true;
-  return (kind === 'ratio' || role === 'size') && FOUND_OUT.test(said);
+  return ESTIMATES.test(said) || ((kind === 'ratio' || role === 'size') && FOUND_OUT.test(said));
 }
 
 /** Where news comes from, or where a sentence plays: it answers only where nobody else does. */
@@ -148,7 +151,7 @@ const isReachedBy = (text: string, { end }: Candidate, agent: Actor): boolean =>
     ? PAYS.test(text.slice(agent.end, agent.end + 4))
     : !/[，。；：、]/u.test(between);
 };
-const PAYS = /^(?:定向|全额|独家)?(?:捐|赞助|出资|承担|支付|负担|资助|给)/u;
+const PAYS = /^(?:定向|全额|独家)?(?:捐|赞助|出资|承担|支付|负担|资助|给|[拿拨]?出的)/u;
 
 /** 两家机构分别支出1127万元和268.5万元: the last two that were named, one figure each. */
 function oneOfPair(text: string, { pair, start }: Scene, figure: Candidate): Actor | undefined {

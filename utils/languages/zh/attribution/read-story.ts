@@ -38,6 +38,9 @@ const SECTION =
 /** In a report 全年接收捐赠… is what its author did, whoever was told of before. */
 const OF_ITS_YEAR = /^(?:全年|年内|本年度|报告期)/u;
 
+/** 累计募款1.1亿元；⏎▍惠及学生43万人: a list that one sentence is broken into is no paragraph after another. */
+const GOES_ON_BELOW = /[；：]\s*$/u;
+
 export function readStory({ text, sentences }: PreparedArticle, organizations: readonly Organization[]): Story {
   const mentions = mentionsOf(organizations);
   const scenes: Scene[] = [];
@@ -59,7 +62,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
     while ((mentions[next]?.start ?? Infinity) < sentence.end) next += 1;
     if (sentence.start > lineEnd) {
       lineEnd = endOfLine(text, sentence.start);
-      lineStart = sentence.start;
+      if (!GOES_ON_BELOW.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))) lineStart = sentence.start;
       if (author !== undefined && SECTION.test(text.slice(sentence.start, lineEnd).trimEnd()))
         carried = { ...author, position: 'subject' };
       carried = lists.nextLine(text.slice(sentence.start, sentence.start + 6), carried);
@@ -83,7 +86,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       pair: pairIn(text, sentence, recent),
     });
     for (const actor of actors) if (isActive(actor.position)) recent = lastTwo(recent, actor);
-    carried = lastActing(actors) ?? carried;
+    carried = lastActing(text, actors) ?? carried;
     founder = founderIn(text, sentence, actors) ?? founder;
     noteSpokespeople(people, text, sentence, actors);
     noteProgrammes(programmes, text, sentence, actors, carried);
@@ -122,12 +125,23 @@ function goingOn(
 }
 
 /** Who acts in the sentence after this one, if that names nobody: the last subject, not one named for a part of the whole. */
-function lastActing(actors: readonly Actor[]): Actor | undefined {
-  const whole = actors.filter(({ isPart, isJoined }) => isPart !== true && isJoined !== true);
+function lastActing(text: string, actors: readonly Actor[]): Actor | undefined {
+  const [first] = actors;
+  const isOfOther = first?.name != null && first.position === 'subject';
+  const whole = actors.filter(
+    ({ isPart, isJoined, name, end }) =>
+      isPart !== true &&
+      isJoined !== true &&
+      !(isOfOther && name !== first.name && GAVE.test(text.slice(end, end + GAVE_REACH))),
+  );
   return (
     whole.findLast(({ position }) => position === 'subject') ?? whole.findLast(({ position }) => position === 'agent')
   );
 }
+
+/** 我们去年收入386万元，民政局|给了92万元: who gives to the one that the sentence tells of is told of in passing. */
+const GAVE = /^(?:又|也|还|共|则|一次性)?(?:给了?|认捐|捐了?|补助了?|出了?|拨了?)[^，。；、\d]{0,4}\d/u;
+const GAVE_REACH = 12;
 
 /** The last two organizations that acted. */
 const lastTwo = (recent: readonly Actor[], actor: Actor): readonly Actor[] =>
@@ -147,14 +161,14 @@ function endOfLine(text: string, at: number): number {
 }
 
 const REACH_BEFORE = 4;
-/** The organization that an article names most often, as one who acts above all; the earlier of two. */
+/** The organization that an article names most often, as one who acts above all; to be named first counts as well. */
 function topicOf(text: string, mentions: readonly NamedMention[]): Actor | undefined {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
     const { name, type, start } = mention;
     if (type === 'media' || type === 'government') continue;
     const weight = isActive(positionOf(text, mention, Math.max(0, start - REACH_BEFORE))) ? 2 : 1;
-    counts.set(name, (counts.get(name) ?? 0) + weight);
+    counts.set(name, (counts.get(name) ?? Number(counts.size === 0)) + weight);
   }
   const [name] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const mention = mentions.find((known) => known.name === name);

@@ -5,7 +5,7 @@ import type { Actor } from './actors';
 /** People who were introduced with their organization, by their names, the one told of last at the end. */
 export type Spokespeople = Map<string, Actor>;
 
-const TITLES = '长|主任|干事|总监|经理|总裁|[始办起责]人|主管|督导|医[师生]|教授|研究员|专员|社工|书记|主席|老师';
+const TITLES = '长|主任|[干理董]事|总监|经理|总裁|[始办起责]人|主管|督导|医[师生]|教授|研究员|专员|社工|书记|主席|老师';
 /** 项目总监|崔某|介绍: behind a title a name of two or three characters, and then a mark or what they do. */
 const NAME = `([${SURNAMES}]\\p{Script=Han}{1,2}?)`;
 const BEHIND_NAME =
@@ -23,7 +23,9 @@ const MOST = 24;
 export function noteSpokespeople(people: Spokespeople, text: string, sentence: Span, actors: readonly Actor[]): void {
   for (const actor of actors) {
     if (actor.name === null || people.size >= MOST) continue;
-    const behind = text.slice(actor.end, Math.min(sentence.end, actor.end + WITH_TITLE_REACH));
+    // 秘书长|林某说: the title alone points back to a body.
+    const from = actor.end - Number(/[长事理裁监]/u.test(text.charAt(actor.end - 1)));
+    const behind = text.slice(from, Math.min(sentence.end, from + WITH_TITLE_REACH));
     const name = (WITH_TITLE.exec(behind) ?? nameBefore(text, sentence, actor, behind))?.[1];
     if (name !== undefined) note(people, name, actor);
   }

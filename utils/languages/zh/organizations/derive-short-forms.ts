@@ -126,6 +126,9 @@ function initialForms(
 /** 江苏省光彩会 for 江苏省光彩事业促进会: the place, what it is about, and the end of the head noun. */
 function societyForms({ name, place, words }: Parts, isWritten: (form: string) => boolean): readonly string[] {
   const [first] = words;
+  const last = words.at(-1);
+  // 助老社 for 禾山街道助老服务社.
+  if (last !== undefined && name.endsWith('服务社')) return [`${name.slice(last.start, last.end)}社`].filter(isWritten);
   if (first === undefined || first.end - first.start < 2 || !/(?:促进会|协会|研究会|联合会)$/u.test(name)) return [];
   return [`${place}${name.slice(first.start, first.end)}会`].filter((form) => form.length >= 5 && isWritten(form));
 }
@@ -134,7 +137,8 @@ function societyForms({ name, place, words }: Parts, isWritten: (form: string) =
 function localForms({ name, start, headStart }: FoundName): readonly string[] {
   const isKnown = start === headStart && /^(?:香港|澳门|台湾)/u.test(name);
   if (isKnown && name.length >= 5) return [name.slice(2)];
-  // 担当者 for 担当者行动.
+  // 匡智 for 匡智会, 担当者 for 担当者行动.
+  if (start === headStart && name.length === 3 && name.endsWith('会')) return [name.slice(0, 2)];
   return start === headStart && name.endsWith('行动') && name.length >= 5 ? [name.slice(0, -2)] : [];
 }
 

@@ -5,7 +5,7 @@ import { mayEndName } from './name-endings';
 import { isNoName } from './no-names';
 import { COMMON_SURNAMES } from '../surnames';
 import { placeLengthAt } from './places';
-import { isOuterWord, type Token, TokenReader } from './tokens';
+import { isOuterWord, OTHER_COST, type Token, TokenReader } from './tokens';
 import { typeOfName } from './type-of-name';
 import { mayEndWellKnown, wellKnownEndingAt } from './well-known';
 
@@ -113,7 +113,7 @@ function wellKnownName(text: string, at: number): FoundName | undefined {
   const start = at + 1 - known.name.length;
   // 北京|东城 holds 京东.
   for (let back = 1; back <= 3; back += 1) if (placeLengthAt(text, start - back) > back) return undefined;
-  const from = known.type === 'charity' ? start - placeLengthBefore(text, start) : start;
+  const from = known.type === 'charity' || known.type === 'research' ? start - placeLengthBefore(text, start) : start;
   return {
     name: text.slice(from, at + 1),
     type: known.type,
@@ -158,6 +158,7 @@ function nameWithHead(
     headStart,
     before?.end ?? 0,
     LEGAL_FORM.test(head.word) ? LEGAL_COST : head.type === 'association' && head.demand === 'word' ? WORD_COST : 1,
+    head.demand === 'level',
   );
   if (
     before !== undefined &&
@@ -343,7 +344,7 @@ const isLevel = (text: string, { start, end }: Token) =>
 
 /** What a company does after its name, in an article on giving. */
 const GIVES =
-  /^(?:公司|等|方面|.{1,3}年来|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|\d|（)/u;
+  /^(?:公司|等|方面|.{1,3}年来|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|[出给]的|\d|（)/u;
 const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;
@@ -388,13 +389,19 @@ function isTelling(tokens: readonly Token[], { word }: Head): boolean {
 
 const LONG_ENOUGH = 6;
 
-/** The most characters in a row that are no words of the tables: a name of its own (思源, 溢彩). */
+/**
+ * The most characters in a row that are no words of the tables: a name of its own (思源, 溢彩). Where each of them is a word
+ * that stands before names (们和|居委会, 去读|大学), they are none.
+ */
 function longestUnknown(tokens: readonly Token[]): number {
   let longest = 0;
   let run = 0;
-  for (const { kind, start, end } of tokens) {
-    run = kind === 'other' || kind === 'plain' ? run + end - start : 0;
-    longest = Math.max(longest, kind === 'letters' || kind === 'group' || kind === 'brand' ? 2 : run);
+  let isOwn = false;
+  for (const { kind, start, end, cost } of tokens) {
+    const isUnknown = kind === 'other' || kind === 'plain';
+    isOwn = isUnknown && ((run > 0 && isOwn) || cost <= OTHER_COST);
+    run = isUnknown ? run + end - start : 0;
+    longest = Math.max(longest, kind === 'letters' || kind === 'group' || kind === 'brand' ? 2 : isOwn ? run : 0);
   }
   return longest;
 }

@@ -52,6 +52,10 @@ const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 局里联合|市慈善会: before the head noun of what each place has, its level is enough. */
+const isLevelBehindVerb = ({ kind, start }: Token, text: string): boolean =>
+  kind === 'level' && VERBS.has(text.slice(start - 2, start));
+
 /** What a character can be to the stretch that a name lies in: part of it, the end of a bracket in it, or (0) its end. */
 const IN_NAME = 1;
 const CLOSES = 2;
@@ -67,7 +71,7 @@ for (const char of '）)”」』') CLASS[char.charCodeAt(0)] = CLOSES;
 const LIKELY_COST = 1;
 const JOINING = new Set('和与及');
 /** 民政局|将新培育…: verbs and particles of one character with which no name begins. */
-const NEVER_FIRST = new Set('为将给对已也还又再则就都把被从以因并仍');
+const NEVER_FIRST = new Set('为将给对已也还又再则就都把被从以因并仍惟亦均');
 const NEVER_COST = 3;
 const OPENING = new Set('（(“「『');
 const CLOSING = new Set('）)”」』');
@@ -104,6 +108,7 @@ const endsWithJoint = (text: string, headStart: number, reader: TokenReader): bo
  * The most likely beginning of a name whose head noun begins at `headStart`, and which lies behind `floor`. Every position
  * is scored by what stands before it, what it begins with, and what the name would have to hold.
  * @param singleCost how much of their cost characters have that are no words: less before a head that names of any sound have
+ * @param isOffice whether each place has a body of that head noun
  */
 export function findBeginning(
   text: string,
@@ -111,6 +116,7 @@ export function findBeginning(
   headStart: number,
   floor: number,
   singleCost = 1,
+  isOffice = false,
 ): Beginning {
   const lowest = stretchStart(text, headStart, floor);
   const paths: (Path | undefined)[] = [];
@@ -139,7 +145,7 @@ export function findBeginning(
         places: rest.places + Number(isPlace),
         opening: isPlace ? rest.opening + 1 : 0,
         unknown,
-        isOwn: rest.isOwn || unknown >= 2 || OWN.has(token.kind),
+        isOwn: rest.isOwn || unknown >= 2 || OWN.has(token.kind) || (isOffice && isLevelBehindVerb(token, text)),
       };
     }
     if (path?.token === undefined) continue;

@@ -22,7 +22,7 @@ const SURE_COST = OUTER_COST[3];
 const PLACE_COST = 0.1;
 /** 鄞州区, 肥乡区, 前屯村: two characters that are no words, and a level behind them, are a place that no table has. */
 export const UNLISTED_PLACE_COST = 0.3;
-const OTHER_COST = 0.4;
+export const OTHER_COST = 0.4;
 const LETTERS_COST = 0.4;
 const DIGITS_COST = 1.2;
 const LONGEST_WORD = 8;
@@ -191,10 +191,10 @@ function readStrengthBefore(text: string, at: number): number {
   return strength > 0 && (isInWord(text, at) || isWordBefore(text, at)) ? 0 : strength;
 }
 
-/** 地|产: 地 stands before names, but here it is the beginning of a word. */
+/** 地|产, 委|托: 地 and 委 stand before names, but here they are the beginning of a word; 该|省民政厅 is none. */
 function isInWord(text: string, at: number): boolean {
   const word = ((BEGINS[text.charCodeAt(at - 1)] ?? 0) & 4) === 0 ? undefined : WORDS.get(text.slice(at - 1, at + 1));
-  return word !== undefined && word.strength === 0;
+  return word !== undefined && (word.strength === 0 || levelLengthAt(text, at) === 0);
 }
 
 /** 日本 ends with 本 (this) and 海外 with 外 (outside), and neither is a determiner. */
