@@ -11,6 +11,8 @@ export default defineConfig({
     // The driver is loaded once a worker and not once a file, and a browser that was cleared serves the next file.
     isolate: false,
     globalSetup: 'tests/e2e/support/profiles.ts',
+    // A busy machine may take its time; one that is not is asked often enough that nobody waits for the question.
+    expect: { poll: { timeout: 20_000, interval: 60 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -14,7 +14,6 @@ import { openSession, tabIdOf, type Session } from './support/session';
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 250 };
 
 const [ARTICLE] = ARTICLES;
 if (ARTICLE === undefined) throw new Error('The tests have no article.');
@@ -54,7 +53,7 @@ const leave = async () => {
   for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('Escape');
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await page.mouse.move(1, 1);
-  await expect.poll(card.isOpen, SOON).toBe(false);
+  await expect.poll(card.isOpen).toBe(false);
 };
 
 /** Everything that stands in a page, by how the reader comes to it. */
@@ -67,7 +66,7 @@ const STATES: [state: string, reach: () => Promise<void>, role: string][] = [
       await card.openAt(RAW);
       await page.keyboard.press('Tab');
       await pressCommand(session, page, 'next-mark');
-      await expect.poll(async () => (await card.focused())?.role, SOON).toBe('dialog');
+      await expect.poll(async () => (await card.focused())?.role).toBe('dialog');
       await page.keyboard.press('n');
     },
     'textbox',
@@ -97,7 +96,7 @@ describe.each(IS_SOAK ? LANGUAGES : LANGUAGES.slice(0, 1))('in %s', (language, c
 
   it.each(STATES)('what stands in the page can be used by everybody: %s', async (state, reach, role) => {
     await reach();
-    await expect.poll(() => card.isTold({ role }), SOON).toBe(true);
+    await expect.poll(() => card.isTold({ role })).toBe(true);
     // In the panel the same card is held to contrast: over a page axe cannot tell what stands behind words of a closed root.
     expect(await findFaultsInCard(page, card.devtools)).toEqual([]);
     for (const [colorScheme, forcedColors] of colors) {

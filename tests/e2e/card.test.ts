@@ -18,7 +18,6 @@ const OWN_WORDS = '受益人口';
 const OWN_FIGURE = '资金约21.88亿元';
 const NAME = '京津冀';
 const SMALL = '5000多个';
-const SOON = { timeout: 10_000, interval: 250 };
 
 const isSelected = async (option: Locator) => (await option.getAttribute('aria-selected')) === 'true';
 const bodyOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
@@ -39,7 +38,7 @@ describe('the card of a figure', () => {
   const isMarked = async (look: string, words: string) => (await marksOf(look)).join() === words;
   const select = async (words: string) => {
     await selectWords(page, words);
-    await expect.poll(isBar, SOON).toBe(true);
+    await expect.poll(isBar).toBe(true);
   };
   const isBar = () => card.isTold({ role: 'toolbar' });
   const shoot = async (name: string) => {
@@ -61,10 +60,10 @@ describe('the card of a figure', () => {
 
   it('opens on hovering, says what was understood, and is all that is added to the page', async () => {
     await card.openAt(RAW);
-    await expect.poll(() => card.isTold({ role: 'dialog', name: '此处标注' }), SOON).toBe(true);
+    await expect.poll(() => card.isTold({ role: 'dialog', name: '此处标注' })).toBe(true);
     expect(await card.isTold({ role: 'heading', name: RAW })).toBe(true);
     await page.mouse.move(1, 1);
-    await expect.poll(card.isOpen, SOON).toBe(false);
+    await expect.poll(card.isOpen).toBe(false);
     expect(await bodyOf(page)).toBe(before);
   });
 
@@ -75,7 +74,7 @@ describe('the card of a figure', () => {
     await page.waitForTimeout(800);
     expect(await card.isOpen()).toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(card.isOpen, SOON).toBe(false);
+    await expect.poll(card.isOpen).toBe(false);
   });
 
   it('confirms, rejects and takes back; mark and badge follow', async () => {
@@ -83,48 +82,48 @@ describe('the card of a figure', () => {
     await page.mouse.move(1, 1);
     await card.openAt(RAW);
     await card.press('确认');
-    await expect.poll(statusOf, SOON).toBe('confirmed');
+    await expect.poll(statusOf).toBe('confirmed');
     await page.keyboard.press('Backspace');
-    await expect.poll(statusOf, SOON).toBe('rejected');
-    await expect.poll(isPainted, SOON).toBe(false);
-    await expect.poll(async () => Number(await badgeOf(session, page)), SOON).toBe(badge - 1);
+    await expect.poll(statusOf).toBe('rejected');
+    await expect.poll(isPainted).toBe(false);
+    await expect.poll(async () => Number(await badgeOf(session, page))).toBe(badge - 1);
     await page.keyboard.press('Control+z');
-    await expect.poll(statusOf, SOON).toBe('confirmed');
-    await expect.poll(isPainted, SOON).toBe(true);
+    await expect.poll(statusOf).toBe('confirmed');
+    await expect.poll(isPainted).toBe(true);
   });
 
   it('keeps a note and tags', async () => {
     await page.keyboard.press('n');
     await page.keyboard.type('核对年报');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(async () => (await row())?.note, SOON).toBe('核对年报');
-    await expect.poll(() => card.isTold({ name: '笔记: 核对年报' }), SOON).toBe(true);
+    await expect.poll(async () => (await row())?.note).toBe('核对年报');
+    await expect.poll(() => card.isTold({ name: '笔记: 核对年报' })).toBe(true);
     await card.press('标签');
     await page.keyboard.type('年报，待查');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await row())?.tags, SOON).toEqual(['年报', '待查']);
+    await expect.poll(async () => (await row())?.tags).toEqual(['年报', '待查']);
     await shoot('card');
   });
 
   it('corrects a field beside what the program reads, and collects; each is taken back and done again by key', async () => {
     const corrected = async () => (await row())?.edited?.value;
     await page.keyboard.press('e');
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('textbox');
+    await expect.poll(async () => (await card.focused())?.role).toBe('textbox');
     await page.keyboard.type('290万');
     await shoot('correct');
     await page.keyboard.press('Enter');
-    await expect.poll(corrected, SOON).toBe(2_900_000);
+    await expect.poll(corrected).toBe(2_900_000);
     expect(await row()).toMatchObject({ status: 'edited', found: { value: 2_800_000 } });
     // In the form the key would take back what was typed.
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('dialog');
+    await expect.poll(async () => (await card.focused())?.role).toBe('dialog');
     await page.keyboard.press('Control+z');
-    await expect.poll(corrected, SOON).toBeUndefined();
+    await expect.poll(corrected).toBeUndefined();
     await page.keyboard.press('Control+y');
-    await expect.poll(corrected, SOON).toBe(2_900_000);
+    await expect.poll(corrected).toBe(2_900_000);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('c');
     await expect
-      .poll(async () => (await stored()).collectionRows.map(({ figureId }) => figureId), SOON)
+      .poll(async () => (await stored()).collectionRows.map(({ figureId }) => figureId))
       .toEqual([(await row())?.id]);
   });
 
@@ -140,7 +139,7 @@ describe('the card of a figure', () => {
     expect(await card.isOpen()).toBe(true);
     expect(await statusOf()).toBe(was);
     await page.keyboard.press('Escape');
-    await expect.poll(() => bodyOf(page), SOON).toBe(before);
+    await expect.poll(() => bodyOf(page)).toBe(before);
   });
 
   it('keeps words that the reader selects, for what the reader says', async () => {
@@ -152,10 +151,10 @@ describe('the card of a figure', () => {
     await page.keyboard.press('Escape');
     await select(OWN_FIGURE);
     await card.pressUntil('笔记', () => isMarked('own-quote', OWN_FIGURE));
-    await expect.poll(() => card.isTold({ role: 'textbox' }), SOON).toBe(true);
+    await expect.poll(() => card.isTold({ role: 'textbox' })).toBe(true);
     await page.keyboard.type('与年报核对');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(async () => (await stored()).highlights.map(({ note }) => note), SOON).toContain('与年报核对');
+    await expect.poll(async () => (await stored()).highlights.map(({ note }) => note)).toContain('与年报核对');
     await page.keyboard.press('Escape');
   });
 
@@ -185,13 +184,13 @@ describe('the card of a figure', () => {
     await panel.getByRole('region').getByRole('heading', { name: RAW }).waitFor();
     expect(await marksOf('flash')).toEqual([RAW]);
     await panel.keyboard.press('Backspace');
-    await expect.poll(statusOf, SOON).toBe('rejected');
-    await expect.poll(isPainted, SOON).toBe(false);
+    await expect.poll(statusOf).toBe('rejected');
+    await expect.poll(isPainted).toBe(false);
     await panel.keyboard.press('Control+z');
-    await expect.poll(isPainted, SOON).toBe(true);
+    await expect.poll(isPainted).toBe(true);
     await panel.getByRole('button', { name: '我的' }).click();
     const own = (await readDatabase(session)).highlights.filter(({ deletedAt }) => deletedAt === null);
-    await expect.poll(() => panel.getByRole('listbox').getByRole('option').count(), SOON).toBe(own.length);
+    await expect.poll(() => panel.getByRole('listbox').getByRole('option').count()).toBe(own.length);
     expect(own.length).toBeGreaterThan(0);
     await panel.screenshot({ path: join(ROOT, '.output', 'screens', 'panel-zh-light.png') });
     // It stays open: with it would go the language that the test has given to every page of ours.
@@ -205,7 +204,7 @@ describe('the card of a figure', () => {
       .replace(RAW, RAW.replace('280', '２８０'))
       .replace('21.88', '21.<b>89</b>');
     await page.reload();
-    await expect.poll(() => marksOf('own-doubt'), SOON).toEqual([OWN_WORDS]);
+    await expect.poll(() => marksOf('own-doubt')).toEqual([OWN_WORDS]);
     expect(await marksOf('changed')).toContain(OWN_FIGURE.replace('21.88', '21.89'));
     expect(await marksOf('own-quote')).toEqual([]);
     expect(await marksOf('people')).toContain(RAW.replace('280', '２８０'));
@@ -213,7 +212,7 @@ describe('the card of a figure', () => {
     expect(noted).toMatchObject({ missingSince: null, found: { value: 2_800_000 } });
     await card.openAt(OWN_FIGURE.slice(0, 2));
     const told = `此处已变：原为${OWN_FIGURE}，现为${OWN_FIGURE.replace('21.88', '21.89')}`;
-    await expect.poll(() => card.isTold({ name: told }), SOON).toBe(true);
+    await expect.poll(() => card.isTold({ name: told })).toBe(true);
     await shoot('changed');
   });
 });

@@ -11,7 +11,6 @@ import { openSession, type Session } from './support/session';
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 250 };
 
 const article = ARTICLES.find(({ named }) => named.length > 2);
 if (article === undefined) throw new Error('There is no article with figures.');
@@ -55,7 +54,7 @@ describe('collections, export and import', () => {
       named,
     );
     expect(added).toMatchObject({ ok: true, added: 3, rows: 3 });
-    await expect.poll(() => rows().count(), SOON).toBe(3);
+    await expect.poll(() => rows().count()).toBe(3);
     expect(await textOf(0, '原文数字')).toBe(article.named[0]?.raw);
   });
 
@@ -63,16 +62,16 @@ describe('collections, export and import', () => {
     await page.getByRole('button', { name: '对象', exact: true }).click();
     await page.getByLabel('“对象”的列名').fill('数的是什么');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.collection th').allInnerTexts(), SOON).toContain('数的是什么');
+    await expect.poll(() => page.locator('.collection th').allInnerTexts()).toContain('数的是什么');
     await (await cell(1, '数值')).dblclick();
     await page.keyboard.type('370');
     await page.keyboard.press('Enter');
-    await expect.poll(() => textOf(1, '数值'), SOON).toBe('370');
+    await expect.poll(() => textOf(1, '数值')).toBe('370');
     const { figures } = await readDatabase(session);
     expect(figures.find(({ edited }) => edited !== null)).toMatchObject({ edited: { value: 370 }, status: 'edited' });
 
     await page.getByRole('button', { name: '复制 · 3 行' }).click();
-    await expect.poll(() => page.getByText('已复制 3 行').first().isVisible(), SOON).toBe(true);
+    await expect.poll(() => page.getByText('已复制 3 行').first().isVisible()).toBe(true);
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
@@ -100,22 +99,20 @@ describe('collections, export and import', () => {
     await there.goto(href);
     const raw = article.named[2]?.raw ?? '';
     await expect
-      .poll(
-        () =>
-          there.evaluate((words) => {
-            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-            for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-              const at = (node.nodeValue ?? '').indexOf(words);
-              if (at < 0) continue;
-              const range = new Range();
-              range.setStart(node, at);
-              range.setEnd(node, at + words.length);
-              const { top, bottom } = range.getBoundingClientRect();
-              return scrollY > 0 && top >= 0 && bottom <= innerHeight;
-            }
-            return false;
-          }, raw),
-        SOON,
+      .poll(() =>
+        there.evaluate((words) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const at = (node.nodeValue ?? '').indexOf(words);
+            if (at < 0) continue;
+            const range = new Range();
+            range.setStart(node, at);
+            range.setEnd(node, at + words.length);
+            const { top, bottom } = range.getBoundingClientRect();
+            return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+          }
+          return false;
+        }, raw),
       )
       .toBe(true);
     await there.close();
@@ -168,7 +165,7 @@ describe('collections, export and import', () => {
     const second = await backUp();
     expect(second.slice(1)).toEqual(first.slice(1));
     await page.goto(page.url().replace('transfer', 'collections'));
-    await expect.poll(() => rows().count(), SOON).toBe(3);
+    await expect.poll(() => rows().count()).toBe(3);
     expect(await textOf(1, '数值')).toBe('370');
   });
 });

@@ -219,9 +219,9 @@ describe.runIf(hasSmallDisk)('a full disk', () => {
       expect(refusal).toMatch(/^storage-/u);
       // An article is read only while it is in front; the popup is opened over it when it has been refused.
       const article = await here.open(ARTICLE);
-      await expect.poll(() => badgeOf(here, article), { timeout: 15_000 }).toBe('!');
+      await expect.poll(() => badgeOf(here, article)).toBe('!');
       const popup = await here.openOwn(`popup.html?tab=${await tabIdOf(here, article)}`);
-      await expect.poll(() => popup.locator('.failure').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+      await expect.poll(() => popup.locator('.failure').count()).toBeGreaterThan(0);
 
       // As a reader does: makes room, and starts the browser again. It needs some to open a database.
       await close();

@@ -54,9 +54,9 @@ describe('an English article in an English browser', () => {
     const marks = (await readMarks(page)).map(({ text }) => text);
     expect(marks).toEqual(expect.arrayContaining([...NAMED.map(({ raw }) => raw), TRUST, FOUNDATION]));
     const { figures } = await readDatabase(session);
-    await expect.poll(() => badgeOf(session, page), { timeout: 15_000 }).toBe(String(figures.length));
+    await expect.poll(() => badgeOf(session, page)).toBe(String(figures.length));
     const popup = await openPopup(session, page);
-    await expect.poll(() => popup.locator('.tally').first().textContent(), { timeout: 15_000 }).toContain('GBP');
+    await expect.poll(() => popup.locator('.tally').first().textContent()).toContain('GBP');
     await popup.getByRole('button', { name: /^Copy this page/ }).click();
     const { rows } = await paste(session);
     for (const { raw, org } of NAMED) expect(rows.find((cells) => cells.includes(raw))).toContain(org);

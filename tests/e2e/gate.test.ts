@@ -119,8 +119,7 @@ afterAll(() => session.close());
 const show = (address: string) => tab.goto(`http://${address}`);
 
 /** The verdict once it has come, and is not about to change: nothing is looked at more often than this waits. */
-const expectVerdict = (page: Page, verdict: string) =>
-  expect.poll(() => verdictOf(session, page), { timeout: 15_000 }).toBe(verdict);
+const expectVerdict = (page: Page, verdict: string) => expect.poll(() => verdictOf(session, page)).toBe(verdict);
 
 describe('charity news', () => {
   it.each(news)('is recognised: $name', async ({ address }) => {
@@ -153,7 +152,7 @@ describe('charity news', () => {
 describe('a page that is none', () => {
   it.each(general)('learns nothing: $name', async ({ address }) => {
     await show(address);
-    await expect.poll(() => verdictOf(session, tab), { timeout: 15_000 }).toMatch(/^(not-)?article$/);
+    await expect.poll(() => verdictOf(session, tab)).toMatch(/^(not-)?article$/);
     await tab.waitForTimeout(300);
     const seen = await tab.evaluate(() => ({
       isSame: Reflect.get(window, 'before') === document.documentElement.outerHTML,
@@ -203,7 +202,7 @@ describe('a hostile page', () => {
 
   it('of endless nesting is decided on', async () => {
     const page = await session.open(`${HOST}/nested.html`);
-    await expect.poll(() => verdictOf(session, page), { timeout: 20_000 }).toMatch(/^(not-)?article$/);
+    await expect.poll(() => verdictOf(session, page)).toMatch(/^(not-)?article$/);
     await page.close();
   });
 });
@@ -213,6 +212,6 @@ describe.runIf(golds.length > 0)('pages whose gold says what they are', () => {
     await show(`${HOST}/${id}.html`);
     if (mustNotTouch) await expectVerdict(tab, 'untouchable');
     else if (isCharity && article) await expectVerdict(tab, 'charity');
-    else await expect.poll(() => verdictOf(session, tab), { timeout: 15_000 }).toMatch(/^(not-)?article$/);
+    else await expect.poll(() => verdictOf(session, tab)).toMatch(/^(not-)?article$/);
   });
 });

@@ -8,7 +8,6 @@ import { readDatabase } from './support/database';
 import { openSession, type Session } from './support/session';
 
 const AT = Date.UTC(2024, 4, 20);
-const SOON = { timeout: 15_000, interval: 250 };
 
 /** What harms where it is taken for something else than words, and words that break what shows them. */
 const HOSTILE: readonly string[] = [
@@ -115,7 +114,7 @@ it('come in by a backup', async () => {
   await merge.or(fault).first().waitFor();
   expect(await fault.allTextContents()).toEqual([]);
   await merge.click();
-  await expect.poll(async () => (await readDatabase(session)).figures.length, SOON).toBe(HOSTILE.length);
+  await expect.poll(async () => (await readDatabase(session)).figures.length).toBe(HOSTILE.length);
 });
 
 const VIEWS = ['sources', 'figures', 'organizations', 'highlights', 'comparisons', 'collections', 'transfer', 'bin'];
@@ -126,7 +125,7 @@ it.each(SURFACES)('are words on %s', async (file) => {
   errors = [];
   await page.goto(`chrome-extension://${session.extensionId}/${file}`);
   await page.locator('main').waitFor();
-  await expect.poll(() => page.locator('[aria-busy=true]').count(), SOON).toBe(0);
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
   expect({ ...(await harmIn(page)), errors }).toEqual({ ...UNHARMED, errors: [] });
 });
 

@@ -6,9 +6,6 @@ import { readDatabase, type StoredRows } from './support/database';
 import { coloredShare, placeOf, readMarks, waitForMarks } from './support/marks';
 import { badgeOf, openPopup, openSession, type Session } from './support/session';
 
-/** Recognised, read, stored and painted takes a fraction of a second; the rest is for a busy machine. */
-const READ = { timeout: 15_000, interval: 250 };
-
 /** The values that an article names as they stand in the database: interval and organization. */
 function storedValues({ figures, organizations }: StoredRows, { raw }: NamedValue) {
   return figures
@@ -75,7 +72,7 @@ describe.each(ARTICLES)('$name, at $address', ({ address, text, named, organizat
 
   it('shows the number of its figures on the toolbar', async () => {
     const { figures } = await rowsOf(address);
-    await expect.poll(() => badgeOf(session, page), READ).toBe(String(figures.length));
+    await expect.poll(() => badgeOf(session, page)).toBe(String(figures.length));
   });
 
   it('gives no new rows when it is read again', async () => {
@@ -112,7 +109,7 @@ it('tells the articles of a newspaper page apart, each figure tied to its own', 
   const newspaper = await openSession({ pages: { [address]: html } });
   try {
     const page = await newspaper.open(address);
-    await expect.poll(async () => (await readDatabase(newspaper)).sources.length, READ).toBe(ARTICLES.length);
+    await expect.poll(async () => (await readDatabase(newspaper)).sources.length).toBe(ARTICLES.length);
     const rows = await readDatabase(newspaper);
     for (const { text, named } of ARTICLES) {
       const source = rows.sources.find(({ title }) => title === text.split('\n')[0]);

@@ -12,7 +12,6 @@ if (ARTICLE === undefined) throw new Error('The tests have no article.');
 const { address, html, named } = ARTICLE;
 const RAW = named[0]?.raw ?? '';
 const OWN_WORDS = '受益人口';
-const SOON = { timeout: 15_000, interval: 250 };
 /** More stops than any surface has. */
 const MOST_STOPS = 80;
 
@@ -56,34 +55,34 @@ describe('by keyboard alone', () => {
         const heading = await card.heading();
         if (heading === words) return;
         await pressCommand(session, page, 'next-mark');
-        await expect.poll(card.heading, SOON).not.toBe(heading);
-        await expect.poll(async () => (await card.focused())?.role, SOON).toBe('dialog');
+        await expect.poll(card.heading).not.toBe(heading);
+        await expect.poll(async () => (await card.focused())?.role).toBe('dialog');
       }
       throw new Error(`No step leads to ${words}.`);
     };
     await walkTo(RAW);
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await row())?.status, SOON).toBe('confirmed');
+    await expect.poll(async () => (await row())?.status).toBe('confirmed');
     await page.keyboard.press('e');
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('textbox');
+    await expect.poll(async () => (await card.focused())?.role).toBe('textbox');
     await page.keyboard.type('285万');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await row())?.edited?.value, SOON).toBe(2_850_000);
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('dialog');
+    await expect.poll(async () => (await row())?.edited?.value).toBe(2_850_000);
+    await expect.poll(async () => (await card.focused())?.role).toBe('dialog');
     await page.keyboard.press('n');
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('textbox');
+    await expect.poll(async () => (await card.focused())?.role).toBe('textbox');
     await page.keyboard.type('与年报核对');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(async () => (await row())?.note, SOON).toBe('与年报核对');
+    await expect.poll(async () => (await row())?.note).toBe('与年报核对');
     await page.keyboard.press('t');
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('textbox');
+    await expect.poll(async () => (await card.focused())?.role).toBe('textbox');
     await page.keyboard.type('京津冀');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await row())?.tags, SOON).toEqual(['京津冀']);
+    await expect.poll(async () => (await row())?.tags).toEqual(['京津冀']);
     await page.keyboard.press('c');
-    await expect.poll(async () => (await readDatabase(session)).collectionRows.length, SOON).toBe(1);
+    await expect.poll(async () => (await readDatabase(session)).collectionRows.length).toBe(1);
     await page.keyboard.press('Escape');
-    await expect.poll(card.isOpen, SOON).toBe(false);
+    await expect.poll(card.isOpen).toBe(false);
     expect(await focusOf()).toBe(before);
   });
 
@@ -97,18 +96,18 @@ describe('by keyboard alone', () => {
       }
     }, OWN_WORDS);
     await page.keyboard.press('Shift');
-    await expect.poll(() => card.isTold({ role: 'toolbar' }), SOON).toBe(true);
+    await expect.poll(() => card.isTold({ role: 'toolbar' })).toBe(true);
     await pressCommand(session, page, 'highlight');
     const own = async () =>
       (await readMarks(page))
         .filter(({ highlight }) => highlight === 'charity-tally-own-quote')
         .map(({ text }) => text);
-    await expect.poll(own, SOON).toEqual([OWN_WORDS]);
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('dialog');
+    await expect.poll(own).toEqual([OWN_WORDS]);
+    await expect.poll(async () => (await card.focused())?.role).toBe('dialog');
     await page.keyboard.press('Delete');
-    await expect.poll(own, SOON).toEqual([]);
+    await expect.poll(own).toEqual([]);
     await page.keyboard.press('Control+z');
-    await expect.poll(own, SOON).toEqual([OWN_WORDS]);
+    await expect.poll(own).toEqual([OWN_WORDS]);
     await page.keyboard.press('Escape');
   });
 
@@ -116,7 +115,7 @@ describe('by keyboard alone', () => {
     const popup = await openPopup(session, page);
     await tabTo(popup, /^复制 · 1 行/u);
     await popup.keyboard.press('Enter');
-    await expect.poll(() => popup.evaluate(() => navigator.clipboard.readText()), SOON).toContain('2850000');
+    await expect.poll(() => popup.evaluate(() => navigator.clipboard.readText())).toContain('2850000');
     await popup.close();
   });
 
@@ -127,15 +126,15 @@ describe('by keyboard alone', () => {
     await review.locator('.row').first().waitFor();
     await tabTo(review, /搜索|查找|≥/u);
     await review.keyboard.type('泰康');
-    await expect.poll(() => review.locator('.detail .raw').textContent(), SOON).not.toBe(RAW);
+    await expect.poll(() => review.locator('.detail .raw').textContent()).not.toBe(RAW);
     await tabTo(review, /./u, '.row-cells');
     const confirmed = async () =>
       (await readDatabase(session)).figures.filter(({ status }) => status === 'confirmed').length;
     const before = await confirmed();
     await review.keyboard.press('Enter');
-    await expect.poll(confirmed, SOON).toBe(before + 1);
+    await expect.poll(confirmed).toBe(before + 1);
     await review.keyboard.press('Control+z');
-    await expect.poll(confirmed, SOON).toBe(before);
+    await expect.poll(confirmed).toBe(before);
     await review.close();
   });
 });

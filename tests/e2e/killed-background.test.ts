@@ -5,8 +5,6 @@ import { readDatabase, type StoredRows } from './support/database';
 import { readMarks } from './support/marks';
 import { killBackground, openSession, waitForBackground, type Session } from './support/session';
 
-const READ = { timeout: 20_000, interval: 250 };
-
 /** Moments after a page was opened, in milliseconds, that lie before, in and after its save. */
 const MOMENTS = IS_SOAK ? [0, 30, 60, 100, 150, 220, 320] : [60];
 
@@ -25,7 +23,7 @@ describe('a background that is killed', () => {
 
   const openAndWait = async (address: string) => {
     const page = await session.open(address);
-    await expect.poll(async () => (await readMarks(page)).length, READ).toBeGreaterThan(0);
+    await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(0);
     return page;
   };
 
@@ -52,7 +50,7 @@ describe('a background that is killed', () => {
       await page.waitForTimeout(moment);
       await killBackground(session);
       // Marks are painted only from an acknowledged save.
-      await expect.poll(async () => (await readMarks(page)).length, READ).toBeGreaterThan(0);
+      await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(0);
       expect(idsOf(await readDatabase(session)), `killed after ${moment} ms`).toEqual(idsOf(whole));
     }
   });

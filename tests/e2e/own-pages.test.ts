@@ -12,7 +12,6 @@ import { openPopup, openSession, tabIdOf, type Session } from './support/session
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 250 };
 
 const [article] = ARTICLES;
 if (article === undefined) throw new Error('There is no article to read.');
@@ -48,7 +47,7 @@ const styles = () =>
 
 describe('the page after installing', () => {
   it('has opened by itself', async () => {
-    await expect.poll(addresses, SOON).toContain('/welcome.html');
+    await expect.poll(addresses).toContain('/welcome.html');
   });
 
   it('lets the three jobs be tried on the sample, by keyboard alone, and stores nothing of it', async () => {
@@ -57,10 +56,10 @@ describe('the page after installing', () => {
     const figure = welcome.getByRole('button', { name: '280多万人次', exact: true });
     await figure.focus();
     await welcome.keyboard.press('Enter');
-    await expect.poll(() => welcome.locator('.amount').textContent(), SOON).toBe('280–290 万人次');
+    await expect.poll(() => welcome.locator('.amount').textContent()).toBe('280–290 万人次');
     for (const name of ['确认', '采集']) await welcome.locator('.details').getByRole('button', { name }).press('Enter');
     await welcome.getByRole('button', { name: /复制表格 · 1 行/ }).press('Enter');
-    await expect.poll(() => welcome.locator('.copy [role=status]').textContent(), SOON).toBe('已复制 1 行');
+    await expect.poll(() => welcome.locator('.copy [role=status]').textContent()).toBe('已复制 1 行');
     expect(await welcome.evaluate(() => navigator.clipboard.readText())).toContain(
       '2800000\t2800000\t2900000\t280多万人次',
     );
@@ -74,11 +73,9 @@ describe('the page after installing', () => {
 describe('the popup', () => {
   it('stands with its copy button in focus where the shortcut opened it: Enter copies', async () => {
     const popup = await session.openOwn(`popup.html?tab=${await tabIdOf(session, page)}#copy`);
-    await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent), SOON).toContain('复制');
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain('复制');
     await popup.keyboard.press('Enter');
-    await expect
-      .poll(() => popup.locator('.popup-footer [role=status]').textContent(), SOON)
-      .toMatch(/^已复制 \d+ 行$/);
+    await expect.poll(() => popup.locator('.popup-footer [role=status]').textContent()).toMatch(/^已复制 \d+ 行$/);
     await popup.close();
   });
 });
@@ -92,27 +89,27 @@ describe('the options', () => {
 
   it('hold at once in an open tab: quiet mode, colors and patterns', async () => {
     await options.getByRole('switch', { name: /静默/ }).check();
-    await expect.poll(async () => (await readMarks(page)).length, SOON).toBe(0);
+    await expect.poll(async () => (await readMarks(page)).length).toBe(0);
     await options.getByRole('switch', { name: /静默/ }).uncheck();
-    await expect.poll(async () => (await readMarks(page)).length, SOON).toBeGreaterThan(0);
+    await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(0);
     await options.getByLabel('资金的线型').selectOption('wavy');
-    await expect.poll(styles, SOON).toMatch(/charity-tally-money[^}]*wavy/);
+    await expect.poll(styles).toMatch(/charity-tally-money[^}]*wavy/);
     await options.getByRole('button', { name: '恢复原来的颜色和线型' }).click();
-    await expect.poll(styles, SOON).not.toMatch(/charity-tally-money[^}]*wavy/);
+    await expect.poll(styles).not.toMatch(/charity-tally-money[^}]*wavy/);
   });
 
   it('hold at once in open pages of ours: the language', async () => {
     const popup = await openPopup(session, page);
     await options.getByRole('combobox', { name: '界面语言', exact: true }).selectOption('en');
-    await expect.poll(() => popup.evaluate(() => document.documentElement.lang), SOON).toBe('en');
-    await expect.poll(() => options.getByRole('heading', { level: 1 }).textContent(), SOON).toBe('Options');
+    await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => options.getByRole('heading', { level: 1 }).textContent()).toBe('Options');
     // The browser tells its commands in its own language only.
     await options.getByText('Open the card of the next mark').waitFor();
     const commands = await options.locator('li:has(kbd, .quiet) > .name').allTextContents();
     expect(commands.length).toBeGreaterThan(5);
     expect(commands.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([]);
     await options.getByRole('combobox', { name: 'Language of the interface', exact: true }).selectOption('browser');
-    await expect.poll(() => popup.evaluate(() => document.documentElement.lang), SOON).toBe('zh-Hans');
+    await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
     await popup.close();
   });
 

@@ -6,8 +6,6 @@ import { readMarks } from './support/marks';
 import { injectAnnotator, readingsOf, recordReadings } from './support/readings';
 import { openSession, type Session } from './support/session';
 
-const READ = { timeout: 8000, interval: 250 };
-
 const addressOf = (at: number) => `www.gongyishibao.com/fixture/${at}.html`;
 const USUAL: readonly (readonly string[])[] = [[TITLE, ...PARAGRAPHS]];
 /** A reader sees no white space inside a figure. */
@@ -38,9 +36,9 @@ describe('the article of a page', () => {
         const own = (await readingsOf(session)).filter(({ url }) => url === `http://${address}`);
         return own.at(-1)?.parts.map(({ text }) => text);
       };
-      await expect.poll(lastTexts, READ).toEqual(articles.map((blocks) => blocks.join('\n\n')));
+      await expect.poll(lastTexts).toEqual(articles.map((blocks) => blocks.join('\n\n')));
       await expect
-        .poll(async () => (await readMarks(page)).map(({ text }) => seen(text)), READ)
+        .poll(async () => (await readMarks(page)).map(({ text }) => seen(text)))
         .toEqual(expect.arrayContaining([...figures]));
       for (const { text } of await readMarks(page)) expect(text).not.toMatch(DECOY);
       expect(errors).toEqual([]);

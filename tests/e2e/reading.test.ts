@@ -14,9 +14,6 @@ const { address, html, named } = ARTICLE;
 const RAW = named[0]?.raw ?? '';
 const OWN_WORDS = '受益人口';
 const NAME = '京津冀';
-const SOON = { timeout: 15_000, interval: 250 };
-/** Five times in five seconds the marks come back, then they are given up. */
-const GIVEN_UP = { timeout: 20_000, interval: 250 };
 
 const looksOf = async (page: Page) => new Set((await readMarks(page)).map(({ highlight }) => highlight));
 const textsOf = async (page: Page) => (await readMarks(page)).map(({ text }) => text).toSorted();
@@ -55,17 +52,17 @@ describe('an article that is read', () => {
   it('keeps selected words by shortcut, and makes figure and organization of them by menu', async () => {
     await selectWords(page, OWN_WORDS);
     await pressCommand(session, page, 'highlight');
-    await expect.poll(() => looksOf(page), SOON).toContain('charity-tally-own-quote');
-    await expect.poll(() => card.isTold({ role: 'heading', name: OWN_WORDS }), SOON).toBe(true);
+    await expect.poll(() => looksOf(page)).toContain('charity-tally-own-quote');
+    await expect.poll(() => card.isTold({ role: 'heading', name: OWN_WORDS })).toBe(true);
     await page.keyboard.press('Escape');
 
     await selectWords(page, NAME);
     await chooseInMenu(session, page, 'organization');
-    await expect.poll(async () => (await card.find('textbox'))?.value, SOON).toBe(NAME);
+    await expect.poll(async () => (await card.find('textbox'))?.value).toBe(NAME);
     await page.keyboard.press('Escape');
     await selectWords(page, RAW);
     await chooseInMenu(session, page, 'figure');
-    await expect.poll(async () => (await card.find('textbox'))?.value, SOON).toBe('2800000');
+    await expect.poll(async () => (await card.find('textbox'))?.value).toBe('2800000');
     await page.keyboard.press('Escape');
     await page.evaluate(() => getSelection()?.removeAllRanges());
   });
@@ -73,7 +70,7 @@ describe('an article that is read', () => {
   it('keeps a note that is being written through a reload, until it is saved', async () => {
     await selectWords(page, '资金约21.88亿元');
     await chooseInMenu(session, page, 'note');
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('textbox');
+    await expect.poll(async () => (await card.focused())?.role).toBe('textbox');
     await page.keyboard.type('还没写完');
     const drafts = () =>
       session.backstage.evaluate(
@@ -89,18 +86,18 @@ describe('an article that is read', () => {
             });
           }),
       );
-    await expect.poll(drafts, SOON).toEqual(['还没写完']);
+    await expect.poll(drafts).toEqual(['还没写完']);
     await page.reload();
-    await expect.poll(() => looksOf(page), SOON).toContain('charity-tally-own-quote');
+    await expect.poll(() => looksOf(page)).toContain('charity-tally-own-quote');
     await card.openAt('及资金');
-    await expect.poll(async () => (await card.find('textbox'))?.value, SOON).toBe('还没写完');
+    await expect.poll(async () => (await card.find('textbox'))?.value).toBe('还没写完');
     await card.press('笔记', 'textbox');
     await page.keyboard.press('End');
     await page.keyboard.type('，现在写完');
     await page.keyboard.press('Control+Enter');
     const notes = async () => (await readDatabase(session)).highlights.map(({ note }) => note);
-    await expect.poll(notes, SOON).toContain('还没写完，现在写完');
-    await expect.poll(drafts, SOON).toEqual([]);
+    await expect.poll(notes).toContain('还没写完，现在写完');
+    await expect.poll(drafts).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -110,17 +107,17 @@ describe('an article that is read', () => {
     expect(all.size).toBeGreaterThan(3);
     const choice = panel.getByRole('combobox', { name: '标注' });
     await choice.selectOption('own');
-    await expect.poll(() => looksOf(page), SOON).toEqual(new Set(['charity-tally-own-quote']));
+    await expect.poll(() => looksOf(page)).toEqual(new Set(['charity-tally-own-quote']));
     const popup = await openPopup(session, page);
     const again = popup.getByRole('combobox', { name: '标注' });
-    await expect.poll(() => again.inputValue(), SOON).toBe('own');
+    await expect.poll(() => again.inputValue()).toBe('own');
     await again.selectOption('all');
-    await expect.poll(() => looksOf(page), SOON).toEqual(all);
-    await expect.poll(() => choice.inputValue(), SOON).toBe('all');
+    await expect.poll(() => looksOf(page)).toEqual(all);
+    await expect.poll(() => choice.inputValue()).toBe('all');
     await pressCommand(session, page, 'toggle-marks');
-    await expect.poll(() => readMarks(page), SOON).toEqual([]);
+    await expect.poll(() => readMarks(page)).toEqual([]);
     await pressCommand(session, page, 'toggle-marks');
-    await expect.poll(() => looksOf(page), SOON).toEqual(all);
+    await expect.poll(() => looksOf(page)).toEqual(all);
     await popup.close();
     await panel.close();
   });
@@ -134,7 +131,7 @@ describe('an article that is read', () => {
     };
     expect(await panels()).toBe(0);
     await popup.getByRole('button', { name: '在侧栏列出' }).click();
-    await expect.poll(panels, SOON).toBe(1);
+    await expect.poll(panels).toBe(1);
     await popup.close();
   });
 
@@ -145,9 +142,9 @@ describe('an article that is read', () => {
     await page.mouse.move(1, 1);
     await card.openAt(RAW);
     await card.pressUntil('不是', async () => (await row())?.status === 'rejected');
-    await expect.poll(() => textsOf(second), SOON).not.toContain(RAW);
+    await expect.poll(() => textsOf(second)).not.toContain(RAW);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => textsOf(second), SOON).toContain(RAW);
+    await expect.poll(() => textsOf(second)).toContain(RAW);
     await page.keyboard.press('Escape');
     await second.close();
   });
@@ -171,7 +168,7 @@ describe('an article that is read', () => {
     const before = await textsOf(page);
     await page.goto(`http://${OTHER}`);
     await page.goBack();
-    await expect.poll(() => textsOf(page), SOON).toEqual(before);
+    await expect.poll(() => textsOf(page)).toEqual(before);
 
     const discarded = await session.open(address);
     await waitForMarks(discarded);
@@ -190,7 +187,7 @@ describe('an article that is read', () => {
     }, ofAddress);
     expect(isDiscarded).toBe(true);
     const figures = await badgeOf(session, page);
-    await expect.poll(badges, SOON).toEqual([figures, figures]);
+    await expect.poll(badges).toEqual([figures, figures]);
     await page.bringToFront();
   });
 
@@ -203,17 +200,18 @@ describe('an article that is read', () => {
         setInterval(() => CSS.highlights.clear(), 100),
       ),
     );
-    await panel.getByText('本页不断清除标注').waitFor(GIVEN_UP);
+    // Five times in five seconds the marks come back, then they are given up.
+    await panel.getByText('本页不断清除标注').waitFor();
     await page.evaluate(() => clearInterval(Number(Reflect.get(window, 'removing'))));
     await page.waitForTimeout(1500);
     expect(await readMarks(page)).toEqual([]);
     await panel.getByRole('button', { name: '把标注重新画上' }).click();
-    await expect.poll(() => textsOf(page), SOON).toContain(RAW);
-    await expect.poll(() => panel.getByText('本页不断清除标注').count(), SOON).toBe(0);
+    await expect.poll(() => textsOf(page)).toContain(RAW);
+    await expect.poll(() => panel.getByText('本页不断清除标注').count()).toBe(0);
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });
-    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length), SOON).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
     await panel.close();
   });
 
@@ -222,24 +220,24 @@ describe('an article that is read', () => {
     await page.mouse.move(1, 1);
     await card.openAt(RAW);
     await card.press('笔记');
-    await expect.poll(async () => (await card.focused())?.role, SOON).toBe('textbox');
+    await expect.poll(async () => (await card.focused())?.role).toBe('textbox');
     await page.keyboard.type('写到一半');
     await page.waitForTimeout(800);
     const before = await textsOf(page);
     const renewed = await reloadExtension(session);
     // The card of the script that is left behind goes with its marks; those of the new one come.
-    await expect.poll(card.isOpen, SOON).toBe(false);
-    await expect.poll(() => textsOf(page), SOON).toEqual(before);
+    await expect.poll(card.isOpen).toBe(false);
+    await expect.poll(() => textsOf(page)).toEqual(before);
     await page.waitForTimeout(2500);
     expect(await textsOf(page)).toEqual(before);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
     await page.bringToFront();
     await page.mouse.move(1, 1);
     await card.openAt(RAW);
-    await expect.poll(async () => (await card.find('textbox'))?.value, SOON).toBe('写到一半');
+    await expect.poll(async () => (await card.find('textbox'))?.value).toBe('写到一半');
     await card.press('笔记', 'textbox');
     await page.keyboard.press('Control+Enter');
     const note = async () => (await readDatabase(renewed)).figures.find(({ found }) => found.raw === RAW)?.note;
-    await expect.poll(note, SOON).toBe('写到一半');
+    await expect.poll(note).toBe('写到一半');
   });
 });

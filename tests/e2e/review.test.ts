@@ -12,7 +12,6 @@ import { openSession, type Session } from './support/session';
 
 const SCREENS = join(ROOT, '.output', 'screens');
 mkdirSync(SCREENS, { recursive: true });
-const SOON = { timeout: 15_000, interval: 250 };
 
 const [beijing, , women, , , henan] = ARTICLES;
 if (beijing === undefined || women === undefined || henan === undefined) throw new Error('Articles are missing.');
@@ -83,29 +82,29 @@ describe('the review page', () => {
 
   it('lists every stored figure, those saved last first', async () => {
     const { figures } = await readDatabase(session);
-    await expect.poll(heading, SOON).toBe(`${figures.length} 个数字`);
+    await expect.poll(heading).toBe(`${figures.length} 个数字`);
     expect(await page.locator('.row').count()).toBeGreaterThan(10);
   });
 
   it('finds by a Chinese substring, keeps it in the address, and marks the figure in its sentence', async () => {
     await search('受益女性');
-    await expect.poll(raw, SOON).toBe('超过1400万人次');
+    await expect.poll(raw).toBe('超过1400万人次');
     expect(new URL(page.url()).searchParams.get('q')).toBe('受益女性');
     expect(await page.locator('.detail mark').textContent()).toBe('超过1400万人次');
   });
 
   it('finds by a value', async () => {
     await search('≥13亿 <20亿');
-    await expect.poll(raw, SOON).toBe('13.4亿元');
+    await expect.poll(raw).toBe('13.4亿元');
     await search('');
   });
 
   it('finds an organization by the initials of its pinyin', async () => {
     await show('机构');
     await search('zgfn');
-    await expect.poll(heading, SOON).toBe('1 家机构');
+    await expect.poll(heading).toBe('1 家机构');
     await page.getByRole('button', { name: /中国妇女发展基金会/ }).click();
-    await expect.poll(() => page.locator('.article-head h2').textContent(), SOON).toBe('中国妇女发展基金会');
+    await expect.poll(() => page.locator('.article-head h2').textContent()).toBe('中国妇女发展基金会');
     await page.goBack();
   });
 
@@ -117,7 +116,7 @@ describe('the review page', () => {
       await page.keyboard.press('Enter');
       await page.keyboard.press('u');
     }
-    await expect.poll(() => statusesOf('confirmed'), SOON).toBe(20);
+    await expect.poll(() => statusesOf('confirmed')).toBe(20);
   });
 
   it('rejects all selected rows as one, and takes them back as one', async () => {
@@ -125,9 +124,9 @@ describe('the review page', () => {
     await page.locator('.figure-cells > *').first().waitFor();
     for (const at of [0, 1, 2]) await page.locator('.row input').nth(at).check();
     await page.getByRole('button', { name: '否定所选' }).click();
-    await expect.poll(() => statusesOf('rejected'), SOON).toBe(3);
+    await expect.poll(() => statusesOf('rejected')).toBe(3);
     await page.getByRole('button', { name: '撤销', exact: true }).click();
-    await expect.poll(() => statusesOf('rejected'), SOON).toBe(0);
+    await expect.poll(() => statusesOf('rejected')).toBe(0);
     expect(await statusesOf('confirmed')).toBe(20);
   });
 
@@ -146,23 +145,23 @@ describe('the review page', () => {
     await page.getByRole('button', { name: '并入 北京慈弘慈善基金会' }).click();
     await page.getByRole('button', { name: '北京慈弘慈善基金会：拆开' }).waitFor();
     // What the merged one gave stands in the tally of the one that it was merged into.
-    await expect.poll(() => page.locator('.tally').textContent(), SOON).toContain('800–900');
+    await expect.poll(() => page.locator('.tally').textContent()).toContain('800–900');
     await page.goBack();
     expect(await figuresNamed('泰康溢彩公益基金会')).toBe(own + other);
     await page.locator('.organization-cells').first().click();
     await page.getByRole('button', { name: '北京慈弘慈善基金会：拆开' }).click();
-    await expect.poll(() => page.locator('.tally').textContent(), SOON).not.toContain('800–900');
+    await expect.poll(() => page.locator('.tally').textContent()).not.toContain('800–900');
   });
 
   it('leads back to the words in the tab that shows them', async () => {
     await show('数字');
     await search('=369 369家');
-    await expect.poll(raw, SOON).toBe('369家');
+    await expect.poll(raw).toBe('369家');
     const article = session.context.pages().find((one) => one.url().includes(beijing.address));
     await article?.setViewportSize({ width: 800, height: 300 });
     await page.locator('[name="jump"]').click();
-    await expect.poll(() => article?.evaluate(() => document.visibilityState), SOON).toBe('visible');
-    await expect.poll(() => article?.evaluate(() => scrollY), SOON).toBeGreaterThan(0);
+    await expect.poll(() => article?.evaluate(() => document.visibilityState)).toBe('visible');
+    await expect.poll(() => article?.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect(session.context.pages().filter((one) => one.url().includes(beijing.address))).toHaveLength(1);
     await page.bringToFront();
   });
@@ -172,9 +171,9 @@ describe('the review page', () => {
     await shown?.close();
     pages[henan.address] = henan.html.replaceAll('77家', '79家');
     await search('=77 77家');
-    await expect.poll(raw, SOON).toBe('77家');
+    await expect.poll(raw).toBe('77家');
     await page.locator('[name="jump"]').click();
-    await expect.poll(() => page.locator('.jump [role="status"]').textContent(), SOON).toBe('原为 77家，现为 79家。');
+    await expect.poll(() => page.locator('.jump [role="status"]').textContent()).toBe('原为 77家，现为 79家。');
     await page.bringToFront();
   });
 
@@ -186,9 +185,7 @@ describe('the review page', () => {
     await page.locator('[name="date"]').fill('2025-01-10');
     await page.locator('[name="text"]').fill(RELEASE);
     await page.getByRole('button', { name: '读取并保存' }).click();
-    await expect
-      .poll(() => page.locator('.pasted mark').allTextContents(), SOON)
-      .toEqual(['3万册', '1200名', '560万元']);
+    await expect.poll(() => page.locator('.pasted mark').allTextContents()).toEqual(['3万册', '1200名', '560万元']);
     expect(await figuresOf('甲子助学年报')).toEqual(expect.arrayContaining(['3万册', '1200名', '560万元']));
     expect(await page.locator('.article-head').textContent()).toContain('2025-01-10');
   });
@@ -204,14 +201,14 @@ describe('the review page', () => {
     await page.getByRole('button', { name: '读取并保存' }).click();
     await page.locator('.conflicts > .line-button').click();
     await expect
-      .poll(() => page.locator('.conflicts .raw').allTextContents(), SOON)
+      .poll(() => page.locator('.conflicts .raw').allTextContents())
       .toEqual(expect.arrayContaining(['1200名', '1900名']));
     expect(await page.locator('.conflicts .source').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('甲子助学年报')]),
     );
     await page.locator('select.forget').selectOption('article');
     await page.getByRole('button', { name: '忘掉', exact: true }).click();
-    await expect.poll(heading, SOON).toBe('4 篇文章');
+    await expect.poll(heading).toBe('4 篇文章');
   });
 
   it('tags and confirms what many articles hold, each with one step back', async () => {
@@ -222,14 +219,14 @@ describe('the review page', () => {
     for (const at of [0, 1]) await tick('source-cells', at);
     await page.locator('[name="tag-all"]').fill('待写');
     await page.keyboard.press('Enter');
-    await expect.poll(() => taggedIn('sources', '待写'), SOON).toBe(2);
+    await expect.poll(() => taggedIn('sources', '待写')).toBe(2);
     await page.getByRole('button', { name: '确认其中数字' }).click();
-    await expect.poll(() => statusesOf('confirmed'), SOON).toBeGreaterThan(before + 3);
+    await expect.poll(() => statusesOf('confirmed')).toBeGreaterThan(before + 3);
     await undo();
-    await expect.poll(() => statusesOf('found'), SOON).toBe(waiting);
+    await expect.poll(() => statusesOf('found')).toBe(waiting);
     expect(await statusesOf('confirmed')).toBe(before);
     await undo();
-    await expect.poll(() => taggedIn('sources', '待写'), SOON).toBe(0);
+    await expect.poll(() => taggedIn('sources', '待写')).toBe(0);
   });
 
   it('says of many organizations what they are, and watches them, each with one step back', async () => {
@@ -238,19 +235,19 @@ describe('the review page', () => {
     for (const at of [0, 1]) await tick('organization-cells', at);
     const media = await those(({ type }) => type === 'media');
     await page.locator('.selection [name="type"]').selectOption('media');
-    await expect.poll(() => those(({ type }) => type === 'media'), SOON).toBe(media + 2);
+    await expect.poll(() => those(({ type }) => type === 'media')).toBe(media + 2);
     await page.getByRole('button', { name: '关注所选', exact: true }).click();
-    await expect.poll(() => those(({ watched }) => watched), SOON).toBe(2);
+    await expect.poll(() => those(({ watched }) => watched)).toBe(2);
     await undo();
-    await expect.poll(() => those(({ watched }) => watched), SOON).toBe(0);
+    await expect.poll(() => those(({ watched }) => watched)).toBe(0);
     await undo();
-    await expect.poll(() => those(({ type }) => type === 'media'), SOON).toBe(media);
+    await expect.poll(() => those(({ type }) => type === 'media')).toBe(media);
   });
 
   it('saves chosen figures as a table', async () => {
     await show('数字');
     await search('=369 369家');
-    await expect.poll(raw, SOON).toBe('369家');
+    await expect.poll(raw).toBe('369家');
     await page.locator('.row input').first().check();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -263,7 +260,7 @@ describe('the review page', () => {
     expect(lines[1]).toContain('369');
     expect(lines[1]).toContain('泰康溢彩公益基金会');
     await page.getByRole('button', { name: '采集所选' }).click();
-    await expect.poll(async () => (await readDatabase(session)).collectionRows.length, SOON).toBe(1);
+    await expect.poll(async () => (await readDatabase(session)).collectionRows.length).toBe(1);
     await search('');
   });
 
@@ -282,20 +279,20 @@ describe('the review page', () => {
         tags: [],
       });
     await show('标注');
-    await expect.poll(heading, SOON).toBe('3 处标注');
+    await expect.poll(heading).toBe('3 处标注');
     for (const at of [0, 1]) await tick('highlight-cells', at);
     await page.getByRole('button', { name: '采集所选' }).click();
-    await expect.poll(async () => (await readDatabase(session)).collectionRows.length, SOON).toBe(3);
+    await expect.poll(async () => (await readDatabase(session)).collectionRows.length).toBe(3);
     await page.locator('[name="tag-all"]').fill('要问');
     await page.keyboard.press('Enter');
-    await expect.poll(() => taggedIn('highlights', '要问'), SOON).toBe(2);
+    await expect.poll(() => taggedIn('highlights', '要问')).toBe(2);
     await page.getByRole('button', { name: '删除所选' }).click();
-    await expect.poll(heading, SOON).toBe('1 处标注');
+    await expect.poll(heading).toBe('1 处标注');
     await undo();
-    await expect.poll(heading, SOON).toBe('3 处标注');
+    await expect.poll(heading).toBe('3 处标注');
     await tick('highlight-cells', 2);
     await page.getByRole('button', { name: '删除所选' }).click();
-    await expect.poll(heading, SOON).toBe('2 处标注');
+    await expect.poll(heading).toBe('2 处标注');
   });
 
   it('puts an article into the bin and takes it out again', async () => {
@@ -304,7 +301,7 @@ describe('the review page', () => {
     await page.getByRole('button', { name: '移到回收站' }).click();
     await show('回收站');
     await page.getByRole('button', { name: '放回 甲子助学年报' }).click();
-    await expect.poll(() => page.locator('.bin-cells').allTextContents(), SOON).not.toContain('甲子助学年报');
+    await expect.poll(() => page.locator('.bin-cells').allTextContents()).not.toContain('甲子助学年报');
   });
 
   it('forgets an article for good', async () => {
@@ -312,7 +309,7 @@ describe('the review page', () => {
     await page.getByRole('button', { name: /^甲子助学年报/ }).click();
     await page.locator('select.forget').selectOption('article');
     await page.getByRole('button', { name: '忘掉', exact: true }).click();
-    await expect.poll(heading, SOON).toBe('3 篇文章');
+    await expect.poll(heading).toBe('3 篇文章');
     expect(JSON.stringify(await readDatabase(session))).not.toContain('甲子助学');
   });
 

@@ -22,7 +22,7 @@ describe.each(['zh-CN', 'en-US'])('in a browser that speaks %s', (locale) => {
 
   it.each(['light', 'dark'] as const)('page and popup stand in their %s colors', async (colorScheme) => {
     const page = await session.open(article.address);
-    await expect.poll(async () => (await readMarks(page)).length, { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(0);
     await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: join(SCREENS, `page-${locale}-${colorScheme}.png`) });
     const popup = await openPopup(session, page);

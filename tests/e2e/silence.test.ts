@@ -128,7 +128,7 @@ describe('words that want to do harm', () => {
 it('a page that is no charity news hears and sees nothing of us, however it listens', async () => {
   const recipe = await session.open(RECIPE_ADDRESS);
   // The badge says that the gate has decided; what would follow comes within a moment.
-  await expect.poll(() => badgeOf(session, recipe), { timeout: 15_000 }).toBe('–');
+  await expect.poll(() => badgeOf(session, recipe)).toBe('–');
   await recipe.waitForTimeout(500);
   expect(await recipe.evaluate(() => (Reflect.get(window, 'look') as () => string[])())).toEqual([]);
   const reached = await recipe.evaluate(

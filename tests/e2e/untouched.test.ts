@@ -52,7 +52,7 @@ describe('a page that is no charity news article', () => {
   it.each(PAGES)('is left as it was: %s', async (_what, address) => {
     const page = await session.open(address);
     // The badge says that the gate has decided; what would follow comes within a moment.
-    await expect.poll(() => badgeOf(session, page), { timeout: 15_000 }).toBe('–');
+    await expect.poll(() => badgeOf(session, page)).toBe('–');
     await page.waitForTimeout(1000);
     const seen = await page.evaluate(() => ({
       isSame: Reflect.get(window, 'before') === document.documentElement.outerHTML,

@@ -8,7 +8,6 @@ type Row = Readonly<Record<string, unknown>>;
 const NEWEST = SCHEMA_VERSION * BROWSER_VERSIONS_A_VERSION;
 /** An upgrade of so many figures takes long enough to be broken off. */
 const MANY = 1000;
-const SOON = { timeout: 30_000, interval: 100 };
 
 /**
  * Puts an earlier database in place of the one that stands, in a page that sees no code of ours.
@@ -109,7 +108,7 @@ describe('a database of an earlier version', () => {
         () => false,
       );
     };
-    await expect.poll(restored, SOON).toBe(true);
+    await expect.poll(restored).toBe(true);
   };
   const storedVersion = () =>
     session.backstage.evaluate(
@@ -118,7 +117,7 @@ describe('a database of an earlier version', () => {
   const openInNewest = async () => {
     const popup = await session.openOwn('popup.html');
     await popup.getByRole('contentinfo').waitFor();
-    await expect.poll(storedVersion, SOON).toBe(NEWEST);
+    await expect.poll(storedVersion).toBe(NEWEST);
     await popup.close();
   };
   /** Every row of old is there, as it was: what an upgrade adds to it is not looked at. */

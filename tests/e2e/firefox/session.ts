@@ -68,7 +68,7 @@ export async function openFirefox(pages: Readonly<Record<string, string>>): Prom
       const page = await browser.newPage();
       // Firefox never tells its driver that such a page has arrived, so the page itself is asked.
       page.goto(`moz-extension://${ADDRESS}/${file}`).catch(() => undefined);
-      await expect.poll(() => page.evaluate(hasArrived).catch(() => false), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => page.evaluate(hasArrived).catch(() => false)).toBe(true);
       return page;
     },
     restart: async () => {

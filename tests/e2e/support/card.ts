@@ -2,8 +2,6 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { placeOf } from './marks';
 
-const SOON = { timeout: 10_000, interval: 250 };
-
 /** What a screen reader is told of one thing on a page. */
 interface Told {
   readonly role: string;
@@ -63,7 +61,7 @@ export async function watchCard(context: BrowserContext, page: Page): Promise<Pa
     return { x: (x + right) / 2, y: (y + bottom) / 2 };
   };
   const press = async (name: string, role = 'button') => {
-    await expect.poll(() => find(role, name), SOON).toBeDefined();
+    await expect.poll(() => find(role, name)).toBeDefined();
     let middle = await middleOf(role, name);
     // What a card is drawn anew for moves its buttons: a reader presses where one has come to rest.
     await expect
@@ -71,7 +69,7 @@ export async function watchCard(context: BrowserContext, page: Page): Promise<Pa
         const before = middle;
         middle = await middleOf(role, name);
         return middle.x === before.x && middle.y === before.y;
-      }, SOON)
+      })
       .toBe(true);
     await page.mouse.click(middle.x, middle.y);
   };
@@ -89,7 +87,7 @@ export async function watchCard(context: BrowserContext, page: Page): Promise<Pa
     openAt: async (words) => {
       const { x, y, width, height } = await placeOf(page, words);
       await page.mouse.move(x + width / 2, y + height / 2);
-      await expect.poll(isOpen, SOON).toBe(true);
+      await expect.poll(isOpen).toBe(true);
     },
     pressUntil: (name, hasActed, role = 'button') =>
       expect
@@ -98,7 +96,7 @@ export async function watchCard(context: BrowserContext, page: Page): Promise<Pa
           if ((await find(role, name)) !== undefined) await press(name, role);
           await page.waitForTimeout(400);
           return hasActed();
-        }, SOON)
+        })
         .toBe(true),
   };
 }

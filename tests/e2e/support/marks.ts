@@ -23,7 +23,7 @@ export function readMarks(page: Page): Promise<PaintedMark[]> {
 
 /** Waits until the page is marked: recognised, read, stored and painted takes a fraction of a second, the rest is for a busy machine. */
 export async function waitForMarks(page: Page): Promise<void> {
-  await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 20_000, polling: 200 });
+  await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 20_000, polling: 50 });
 }
 
 /** Where words stand on the screen; the first place that holds them. */
