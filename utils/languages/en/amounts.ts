@@ -148,7 +148,9 @@ export function readAmount(text: string, at: number): Amount | undefined {
   const last = rangeEnd(text, first, before !== undefined);
   const low = last ? scaledLike(first, last.numeral) : first;
   const numeralEnd = last?.numeral.end ?? first.end;
-  const after = boundAfter(text, numeralEnd);
+  // $250,000 plus fencing: beside money, plus adds something else.
+  const isPlus = before !== undefined && text.startsWith(' plus ', numeralEnd);
+  const after = isPlus ? undefined : boundAfter(text, numeralEnd);
   const unit: Unit = before
     ? {
         end: numeralEnd + (after?.length ?? 0),
@@ -158,7 +160,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
         sign: before.sign,
       }
     : readUnit(text, numeralEnd + (after?.length ?? 0), low.value);
-  const trailing = after === undefined ? boundAfter(text, unit.end) : undefined;
+  const trailing = after === undefined && !isPlus ? boundAfter(text, unit.end) : undefined;
   const leading = boundBefore(text, start);
   const isBetween = last !== undefined && /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start));
   const bound: Bound = last

@@ -13,7 +13,7 @@ const NUMBER_START = latin(String.raw`\d|(?<![\p{L}\d’'-])(?:${NUMBER_WORDS})(
 const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|others|more|out of)\b/u;
 /** "for 10,070 children in 156", "to 1,267": a bare number in step with a counted one before it. */
 const ELLIPSIS =
-  /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|another|further|remaining|or)|,|\() $|\($/u;
+  /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|[Aa]nother|further|remaining|or)|,|\() $|\($/u;
 
 /** Though 192 had applied, of which 31 were paid for: a bare number in the place of a subject. */
 const OPENS_CLAUSE = /(?:\b(?:though|but|while|which|whom|and|only)|[;:]) $/u;
@@ -71,7 +71,7 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
   const isNear =
     previous !== undefined &&
     amount.start - previous.end < 120 &&
-    !/[.!?]\s/u.test(text.slice(previous.end, amount.start));
+    (/\b(?:Another|A further) $/u.test(before) || !/[.!?]\s/u.test(text.slice(previous.end, amount.start)));
   if (
     previous !== undefined &&
     (GROUP_BEFORE.test(before) || (previous.kind === 'money' && PART_OF_MONEY.test(behind)))

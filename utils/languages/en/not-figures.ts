@@ -47,6 +47,8 @@ const STREET = latin(
 );
 const DISTANCE = latin(String.raw`^(?:[\p{L}-]+ )?(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|degrees?)$`);
 
+const POINTED_AT: ReadonlySet<string> = new Set(['organizations', 'people', 'facilities']);
+
 /** The grounds in the order in which they are asked; the first that holds drops the number. */
 export const NOT_FIGURES: readonly NotFigure[] = [
   {
@@ -104,6 +106,16 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   {
     name: 'dropAddress',
     applies: (amount, text) => isBare(amount) && STREET.test(text.slice(amount.numeralEnd, amount.numeralEnd + 48)),
+  },
+  {
+    // According to the two organizations: those that were named.
+    name: 'dropPointedAt',
+    applies: (amount, text) =>
+      amount.isSpelled &&
+      amount.value <= 5 &&
+      amount.unit?.includes(' ') === false &&
+      POINTED_AT.has(amount.kind ?? '') &&
+      /\b[Tt]he $/u.test(before(text, amount)),
   },
   { name: 'dropDecade', applies: (amount, text) => /^['’]?s\b/u.test(after(text, amount)) && amount.sign === null },
   { name: 'dropScore', applies: (amount, text) => SCORE.test(text.slice(amount.numeralStart, amount.numeralEnd + 12)) },

@@ -99,8 +99,8 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
     plural !== undefined &&
     plural.end > head.end &&
     !isPluralNoun(text.slice(head.end - head.length, head.end));
-  const isPeople = head ? head.kind === 'people' : kindOfUnknown(text.slice(at, plural?.end)) === 'people';
-  const headEnd = isPeople ? endOfPair(text, head?.end ?? plural?.end ?? at) : head?.end;
+  const headKind = head ? head.kind : kindOfUnknown(text.slice(at, plural?.end));
+  const headEnd = headKind === 'people' || head ? endOfPair(text, head?.end ?? plural?.end ?? at, headKind) : undefined;
   const end = (isModifier ? plural?.end : headEnd) ?? plural?.end ?? at;
   const unit = text.slice(at, end).trim();
   if (isModifier) return { end, kind: kindOfUnknown(unit), unit, item: unit };
@@ -109,11 +109,11 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
 }
 
 const PAIR = latin(String.raw`^ and (\p{Ll}+)(?![\p{L}-])`);
-/** Women and girls, staff and volunteers: two plurals of people that one number counts. */
-function endOfPair(text: string, at: number): number {
+/** Women and girls, cats and dogs: two plurals of a sort that one number counts. */
+function endOfPair(text: string, at: number, kind: Kind): number {
   const pair = PAIR.exec(text.slice(at, at + 24));
-  const isPeople = pair !== null && isPluralNoun(pair[1] ?? '') && kindOfNoun(pair[1] ?? '') === 'people';
-  return isPeople ? at + pair[0].length : at;
+  const isSame = pair !== null && isPluralNoun(pair[1] ?? '') && kindOfNoun(pair[1] ?? '') === kind;
+  return isSame ? at + pair[0].length : at;
 }
 
 /** Who does something (-ers, -ists, -ees) is people; the rest we cannot place. */

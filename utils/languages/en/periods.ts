@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ['in', `in ${NUMBER} hours`],
   [
     'over in during',
-    '(?:during|over) the (?:year|[a-z]+ period)|(?:over|in|during) (?:the (?:past|last|next|previous|following|whole of the following)|its (?:first|last)(?: two| three| four)?) (?:financial |fiscal )?(?:years?|month|week|decade|century|quarter|season)',
+    '(?:during|over) the (?:year|[a-z]+ period)|(?:over|in|during) (?:the (?:past|last|next|previous|following|whole of the following)|its (?:first|last)(?: two| three| four)?) (?:financial |fiscal |school |academic )?(?:years?|month|week|decade|century|quarter|season)',
   ],
   [
     'in during last for over fy',
@@ -61,7 +61,7 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ['to so up as', 'to date|so far(?: this year)?|up to now|as of [^,.;]{3,24}'],
   [
     'earlier this last next the today yesterday on in during',
-    '(?:earlier )?(?:this|last|next) (?:(?:financial |fiscal )?year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|in the (?:spring|summer|autumn|winter)|(?:on|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
+    '(?:earlier )?(?:this|last|next) (?:(?:financial |fiscal |school |academic )?year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|in the (?:spring|summer|autumn|winter)|(?:on|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
   ],
 ];
 

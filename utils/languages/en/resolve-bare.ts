@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 /** Of the villages, 60 more villages. */
-const POINTING = /^ (?:of (?:the|these|those|its|their)|more|further|additional) /u;
+const POINTING = /^ (?:of (?:the|these|those|its|their)(?: \d[\d,]*)?|more|further|additional) /u;
 const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
 /** A staff of 29. */
@@ -50,6 +50,14 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
   }
   // Of the 1,940 who came: people.
   if (/^ (?:who|of whom) /u.test(behind)) return { kind: 'people', item: null };
+  // Its volunteers, 350 of them from Leeds.
+  const listed = /^ of (?:them|whom)\b/u.test(behind)
+    ? /([a-z-]+), $/u.exec(text.slice(Math.max(0, amount.start - 30), amount.start))?.[1]
+    : undefined;
+  if (listed !== undefined && isPluralNoun(listed)) {
+    const kind = kindOfNoun(listed);
+    if (kind) return { kind, item: listed };
+  }
   const counted = nounBefore(text.slice(Math.max(0, amount.start - 110), amount.start));
   if (counted) return counted;
   if (PEOPLE_OF.test(text.slice(Math.max(0, amount.start - 32), amount.start))) return { kind: 'people', item: null };

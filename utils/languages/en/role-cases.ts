@@ -30,7 +30,7 @@ const PRICE_MOVED =
 const VALUED_AT =
   /\b(?:puts?|values?|valued) [^,.;]{3,60} at (?:about |some |nearly |almost |around |more than |over )*$/u;
 /** 211,000 people gave through their pay. */
-const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|chipped in)\b/u;
+const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|sent|chipped in)\b/u;
 /** In its three schools, not: in Aweil three schools. */
 const IN_THEM =
   /\b(?:in|at) (?:(?:about|some|nearly|almost|around|more|than|over|up|to|at|least|its|their|the|all|another|only|just) ){0,3}$/u;

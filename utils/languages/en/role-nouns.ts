@@ -35,14 +35,14 @@ export const HAS = latin(
 /** Who hires nurses helps those they nurse; who hires refugees helps them. */
 const HELPED_BY_WORK = /(?:refugees|volunteers|responders|people)$/u;
 const HIRED =
-  /\b(?:hires?|hired|recruit(?:s|ed)?|deploy(?:s|ed)?|appoint(?:s|ed)|second(?:s|ed)) (?:about |some |nearly |almost |around |more than |over |another |a further )?$/u;
+  /\b(?:(?:re-?)?hires?|(?:re-?)?hired|recruit(?:s|ed)?|deploy(?:s|ed)?|appoint(?:s|ed)|second(?:s|ed)) (?:about |some |nearly |almost |around |more than |over |another |a further )?$/u;
 
 /** Employees are how many there are, unless they are said to do more than their work. */
 const WORKFORCE = /(?:employees|staff|staff members)$/u;
 const LAID_OFF =
   /\b(?:lay(?:s|ing)? off|laid off|let go|shed|axed?|dismissed|sacked|let) (?:of )?(?:about |some |nearly |almost |more than |over |up to )?$/u;
 const LET_GO =
-  /^ go(?: |[.,;]|$)|^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
+  /^ go(?: |[.,;]|$)|^ redundant\b|^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
 const TAKES_PART = latin(
   String.raw`^(?: [\p{Ll}-]+){0,4}? (?:volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)`,
 );

@@ -315,6 +315,16 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ['an event', 'The London Marathon raised £2m.', []],
   ['a campaign', 'The Christmas Challenge raised £2m.', []],
   ['a storm', 'Hurricane Helene has killed 40 people.', []],
+  ['a title in a name', 'The Sir Wen Ho Tung Fund is glad.', ['Sir Wen Ho Tung Fund: Sir Wen Ho Tung Fund']],
+  ['what somebody does', 'Reacting, the foundation’s director was glad.', []],
+  ['whose chairman', 'Nestoil, whose chairman is glad, gave £2m.', ['Nestoil: Nestoil']],
+  ['what is being done to so many', 'Gawad Mola is building 80 houses.', ['Gawad Mola: Gawad Mola']],
+  [
+    'an article in capitals',
+    'It acts through The Bleat. The case into The Bleat goes on.',
+    ['The Bleat: The Bleat, The Bleat'],
+  ],
+  ['an acronym that it acts through', 'Money comes through the AFCD. It is an AFCD matter.', ['AFCD: AFCD, AFCD']],
   ['a number that is part of a name', 'Four Acre Co., which sells soap, gave £2m.', ['Four Acre Co.: Four Acre Co.']],
   ['bodies that are counted', 'Two Tesco shops gave £2m. Two British charities gave £3m.', ['Tesco: Tesco']],
   [

@@ -254,6 +254,9 @@ const roles: [role: string, sentence: string][] = [
   ['participated', 'It had 500 runners.'],
   ['participated', 'She collected £2m from 500 people.'],
   ['size', 'It now has 51 vans.'],
+  ['other', 'It rehired 11 nurses.'],
+  ['other', 'It closed, making 96 staff redundant.'],
+  ['participated', 'Some 500 people sent the rest.'],
   ['size', 'It has 51 vans and 500 volunteers.'],
   ['size', 'Its endowment, now £2m, is safe.'],
 ];

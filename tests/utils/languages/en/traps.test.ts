@@ -5,6 +5,7 @@ const traps: [rule: string, text: string][] = [
   ['a year', 'The charity was founded in 1987.'],
   ['a span of years', 'The plan for 2021–25 was written in haste.'],
   ['a decade', 'It began in the 1990s.'],
+  ['bodies that were named', 'It is said by the two organizations.'],
   ['a date', 'The gala takes place on 14 June.'],
   ['a date before its day', 'The gala takes place on June 14, 2024.'],
   ['a short date', 'It closed on 3/4/2024.'],

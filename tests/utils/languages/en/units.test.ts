@@ -118,6 +118,7 @@ const nouns: [kind: string, phrases: string[]][] = [
       '40 grants',
       '40 scholarships',
       '40 dogs',
+      '40 cats and dogs',
       '40 acres',
       '40 cataract operations',
       '40 inseminations',

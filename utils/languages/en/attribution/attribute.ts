@@ -267,6 +267,8 @@ function leave(
   const subject =
     pointedFirst(text, sentence, inside, pointing) ??
     named ??
+    // The scheme was started by the foundation. It …
+    inside.find(({ part }) => part === 'agent')?.name ??
     (isOfGift ? undefined : inside.findLast(({ end }) => DESCRIBED.test(text.slice(end, end + 24)))?.name) ??
     authorOf(words, topic) ??
     pointedAt(words, pointing) ??

@@ -5,14 +5,14 @@ import { COMPANY_WORDS } from '../organizations';
 /** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
 const PRONOUN =
   /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, |: )(?:its|their|our)\b|\bits own\b|\bit (?:has|had|will|would|plans?|aims?|hopes?|wants?|also|now|gave|spent|ran|sent|took|built|is (?:about )?to)\b/iu;
-const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our|us)(?![\p{L}-])`, 'iu');
+const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our(?! correspondent| reporter)|us)(?![\p{L}-])`, 'iu');
 const GENERIC = new RegExp(
   String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire|combined|merged)(?:[\w-]+ )?(?:(charity|organi[sz]ation|group|nonprofit|non-profit|network|agency|NGO|funder|grantmaker|body)|(${COMPANY_WORDS}))\b(?! [A-Z])`,
   'u',
 );
 /** "the society", "the food bank": the organization whose name has that word, or those two. */
 const NAME_WORD =
-  /\b(?:the|his|her) ((?:[a-z]+ )??(?:trust|foundation|fund|regulator|conservancy|centre|center|initiative|authority|academy|campaign|committee|mission|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board))(?:[’']s)?\b/iu;
+  /\b(?:the|his|her) ((?:[a-z]+ )??(?:trust|foundation|fund|regulator|conservancy|centre|center|initiative|authority|academy|campaign|committee|rescue|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board))(?:[’']s)?\b/iu;
 
 /** The former has 30,000 volunteers, the latter 17,000: not a former director. */
 const OF_TWO = /^.*\b[Tt]he (former|latter)(?:,| (?:has|had|have|is|was|will|would|gave|[a-z]+s|[a-z]+ed) )/u;

@@ -43,7 +43,7 @@ const CAPITALIZED_ANTECEDENT = latin(
 );
 /** What is said of the body just named: which, whose; a local group that. */
 const SAID_OF_IT = latin(
-  String.raw`^(?: \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|firm|company|nonprofit|trust|club|school|coalition|chain|provider|alliance|federation|hospital|union) (?:that|which|whose|of|with|serving) )`,
+  String.raw`^(?: \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, an? (?:[\p{L}-]+ ){1,4}(?:that|which|whose|serving) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|coalition|chain|alliance|federation|union) (?:of|with) )`,
 );
 /** Legacies, which: a plural that its sentence capitalises is nobody's name. */
 const OPENS_WITH_PLURAL = latin(String.raw`^\p{Lu}\p{Ll}+s, (?:which|who) $`);
@@ -57,7 +57,8 @@ const AGENT_IS_OTHER =
   /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|id) (?:[a-z]+ )?by (?:several |various |some |other |donors|governments|supporters|residents|the public|an? (?:[a-z]+ )?(?:donor|reader|family|couple|man|woman)|private|anonymous|individual|volunteers|tradesmen|members of the public)/u;
 /** Who matches what the public gives, gives as much. */
 const MATCHES = /\bmatch(?:es|ed|ing)? (?:the first |every |up to |all )?$/u;
-const GIVER_IS_OTHER = /^(?: [a-z-]+){0,3} from (?:an?|one|private|anonymous|individual|another) /u;
+const GIVER_IS_OTHER =
+  /^(?: [a-z-]+){0,3} from (?:an?|one|two|three|four|five|six|several|private|anonymous|individual|another) /u;
 /** Received $14m in federal funds: whoever governs has given it. */
 const OF_PUBLIC_MONEY =
   /^ (?:a year )?(?:in|of) (?:[a-z]+ )?(?:federal|state|public|government|lottery|council|local authority|taxpayer)[a-z’']* /u;
@@ -144,7 +145,7 @@ export const BEHIND_GETTER = 140;
 
 /** In a walk organised by the club, on land lent by a company: what somebody did with another thing. */
 const OF_ANOTHER_THING =
-  / according to | on [^,;]{1,40} (?:lent|owned|leased|operated|run) by (?:the )?$| (?:on|in|at|during) an? [^,;]{1,40} by (?:the )?$/u;
+  / according to | and [a-z]+ [a-z]+(?:ed|nt) by (?:the )?$| on [^,;]{1,40} (?:lent|owned|leased|operated|run) by (?:the )?$| (?:on|in|at|during) an? [^,;]{1,40} by (?:the )?$/u;
 
 /** A sentence with what stands in it. */
 export interface Scene {
@@ -239,7 +240,8 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
         part === 'agent' &&
         start - figure.end < 100 &&
         isOneClause(text.slice(figure.end, start)) &&
-        !OF_ANOTHER_THING.test(text.slice(figure.end, start)),
+        !OF_ANOTHER_THING.test(text.slice(figure.end, start)) &&
+        !(IN_RELATIVE.test(text.slice(sentence.start, figure.start)) && text.slice(figure.end, start).includes(', ')),
     );
     const other = AGENT_IS_OTHER.exec(behind);
     if (
@@ -271,6 +273,8 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
 /** The foundation, into which a league pays £25m, has laid pitches: what stands in between is not its doing. */
 const IN_PIED_PIPED = /, (?:[a-z]+ which|which|whose|where|who) (?:the )?$/u;
 
+/** Relate, which ran 29 branches, was rescued by another: what is told in between is not the other's. */
+const IN_RELATIVE = /, (?:which|who|whose) [^,]*$/u;
 const isOneClause = (between: string): boolean =>
   !/[;:]|, with /u.test(between) && (IS_PAID.test(between) || !PART_OF_IT.test(between));
 /** $165,000, all of it met by the foundation. */

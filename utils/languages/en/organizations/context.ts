@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../../model';
-import { kindOfNoun, isPluralNoun } from '../nouns';
+import { KIND_BY_NOUN, kindOfNoun, isPluralNoun } from '../nouns';
 import { endingAt } from '../ending-at';
 import { isPerson } from './persons';
 import { isPlace } from './places';
@@ -111,7 +111,9 @@ const AMOUNT_RIGHT_BEHIND =
 /** Standard Bank has pledged R50 million and |Absa| R20 million: the second does what the first has done. */
 const GAVE_BEFORE = /\d[^.;]{0,40}(?:,| and|, and|, while) (?:the )?$/u;
 const AMOUNT_GAPPED = /^(?:,)? (?:another |a further |about |some )?(?:US|A|C|S|HK|NZ)?(?:[$£€₹]|R|Rs ?|N|K?Sh)\d/u;
-const FOR_THE = /\b(?:for|to|by|from|with|at|of) (?:the )?$/u;
+const FOR_THE = /\b(?:for|to|by|from|with|at|of|through|via|into|against) (?:the )?$/u;
+/** Through The Mix: an article with a capital inside a sentence belongs to a name. */
+const CAPITAL_ARTICLE = /^The /u;
 /** Two words and a pronoun of a person in the same clause: Rosie Jacobs| cooks for 350 people from her garage. */
 const TWO_WORDS = latin(String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+$`);
 const HIS_OR_HERS = /^[^.;:”"]{0,90} (?:his|her|himself|herself|she|he)\b/u;
@@ -122,7 +124,7 @@ const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? (?:
 const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
 /** Cincinnati Works placed 1,054 people, Hometree will get €150,000, Pieta saw 5,400. */
 const DOES_TO_SO_MANY =
-  /^(?:,[^,.;\n]{3,40},)? (?:(?:has|have|had|will|would) (?:also |now |already |since )?[a-z]+ (?:(?:US|A|C|S|HK|NZ)?[$£€₹])?|(?:[a-z]+(?:ed|[^s’']s)|saw|met|drew|found) )(?:about |some |nearly |almost |around |more than |over |another )?\d/u;
+  /^(?:,[^,.;\n]{3,40},)? (?:(?:has|have|had|will|would|is(?= [a-z]+ing )) (?:also |now |already |since )?[a-z]+ (?:(?:US|A|C|S|HK|NZ)?[$£€₹])?|(?:[a-z]+(?:ed|[^s’']s)|saw|met|drew|found) )(?:about |some |nearly |almost |around |more than |over |another )?\d/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
 const ARM = latin(
   String.raw`^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b`,
@@ -191,7 +193,11 @@ export function readContext(
   const isModifier =
     !first.name.includes(' ') &&
     places.every((run) => run.isSentenceInitial && NOUN_OR_VERB.test(text.slice(run.end, run.end + 14)));
-  if (isModifier) return undefined;
+  // Reacting, the director said: what somebody does while speaking.
+  const isDoing = places.every(
+    ({ name, end, isSentenceInitial }) => isSentenceInitial && /^[A-Z][a-z]+ing$/u.test(name) && text[end] === ',',
+  );
+  if (isModifier || isDoing) return undefined;
   const isDescribed = places.some(({ end }) => typeBehind(text.slice(end, end + 120)) !== undefined);
   const penalty = isAnyWord && !isDescribed && !(PEOPLE_ENDING.test(first.name) && places.some(isWhich)) ? 2 : 0;
   if (type !== undefined && points - penalty > 0) return { type, isSaid: true };
@@ -214,7 +220,11 @@ function mayBeAnyWord(name: string, text: string): boolean {
   if (name.includes(' ') || LIKE_A_NAME.test(name)) return false;
   const word = toLowerCase(name);
   return (
-    COMMON_WORDS.has(word) || kindOfNoun(word) !== undefined || NOUN_ENDING.test(word) || text.includes(` ${word} `)
+    COMMON_WORDS.has(word) ||
+    KIND_BY_NOUN.has(word) ||
+    (word.endsWith('s') && isPluralNoun(word)) ||
+    NOUN_ENDING.test(word) ||
+    text.includes(` ${word} `)
   );
 }
 
@@ -292,14 +302,17 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
     !isPlace(run.name.split(' ')[0] ?? '')
   )
     points += 1;
-  if (isAcronym(run.name) && FOR_THE.test(before)) points += 1;
+  if ((isAcronym(run.name) && FOR_THE.test(before)) || CAPITAL_ARTICLE.test(run.name)) points += 1;
   if (PERSON_OF.test(before) && SPEAKS.test(after)) points += 1;
   if (GAVE_BEFORE.test(before) && AMOUNT_GAPPED.test(after)) points += 1;
   if (OFFICE_OF.test(before) || AGENT.test(before)) points += 2;
   else if (GRANT_TO.test(before)) points += run.name.split(' ').length > 2 ? 2 : 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (HAS_ITS_OWN.test(after)) points += 1;
-  if ((LOCATED.test(before) && !OWNS.test(after)) || (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name)))
+  if (
+    (LOCATED.test(before) && !OWNS.test(after) && !CAPITAL_ARTICLE.test(run.name)) ||
+    (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name))
+  )
     points -= 2;
   if (AT_HOME_IN.test(before) || isHimOrHer(run, after)) points -= 3;
   return { points, type: undefined };

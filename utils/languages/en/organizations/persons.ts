@@ -16,7 +16,7 @@ const TITLE =
 const OFFICE_AND_BODY =
   /\b(?:chief executive|director|chair|chairman|chairwoman|head|founder|co-founder|president|manager|secretary|spokes(?:man|woman|person)|officer|coordinator|trustee|patron)(?: general)? (?:of|at|for|with) (?:the |its |their |this )?(?:[a-z’'-]+ ){1,3}?[a-z’'-]+, $|\b(?:chief executive|director|chair|founder|president|head|secretary) of (?:the |its )?[a-z]+, $/u;
 const DESCRIBED =
-  /^,? (?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?:the |a |its |their )?(?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
+  /^,? (?!whose )(?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?:the |a |its |their )?(?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
 
 /** Secretary General Ahmed Idris. */
 const OFFICE = latin(

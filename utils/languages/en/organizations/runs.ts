@@ -107,7 +107,8 @@ function openingOf(run: string, behind: string, opensSentence: boolean): number 
   let at = 0;
   for (;;) {
     const rest = run.slice(at);
-    if (isFamous(rest)) return at;
+    // Sir Robert Ho Tung Charitable Fund: a title belongs to what is called by a person's name.
+    if (isFamous(rest) || NAMED_AFTER_SOMEBODY.test(rest)) return at;
     const opener = NEVER_INSIDE.exec(rest) ?? (opensSentence || at > 0 ? OPENERS.exec(rest) : null);
     if (opener === null || (NUMBER_WORD.test(opener[0]) && !counts(rest.slice(opener[0].length), behind))) return at;
     at += opener[0].length;
@@ -121,6 +122,8 @@ const counts = (rest: string, behind: string): boolean =>
   isPlace(rest.split(' ')[0] ?? '') ||
   isPluralNoun(rest.split(' ').at(-1) ?? '') ||
   kindOfNoun(WORD_BEHIND.exec(behind)?.[1] ?? '') !== undefined;
+
+const NAMED_AFTER_SOMEBODY = /^(?:Sir|Dame|Lady|Lord|Dr|Professor) [^’']+ (?:Foundation|Fund|Trust|School|Hospital)$/u;
 
 const AMOUNT_AT_END = latin(String.raw` (\p{Lu}\p{L}{0,2})\d+$`);
 /** FDH Bank | K120 million: how much of a run is an amount of money with its letters. */
