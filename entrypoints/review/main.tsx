@@ -15,6 +15,7 @@ import { drawBySettings, type Settings } from '../../utils/settings';
 import { openDatabaseAhead } from '../../utils/storage';
 import './review.css';
 import { readAddress } from './frame/address';
+import { withHeadStart } from './lookup/head-start';
 import { startLookup } from './lookup/start-lookup';
 import { Review } from './Review';
 import { viewOf, VIEWS } from './views';
@@ -24,7 +25,7 @@ fetchWords();
 
 const root = document.querySelector('#root');
 const database = openDatabaseAhead();
-const lookup = startLookup();
+const lookup = withHeadStart(startLookup(), database);
 // What the first rows need is fetched side by side, and not one after the other. Whoever needs it hears of trouble.
 void VIEWS[viewOf(readAddress(location.search))]().catch(() => undefined);
 

@@ -42,6 +42,7 @@ async function measureWith(size) {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const own = `chrome-extension://${new URL(worker.url()).host}`;
     const page = await context.newPage();
+    await page.addInitScript(noteFirstRows);
     // Opened once, the page makes the database; filled, it packs what was put there, as it does after an update.
     await page.goto(`${own}/review.html`);
     await page.getByText(/0 figures|0 个数字/u).waitFor();
@@ -57,12 +58,9 @@ async function measureWith(size) {
     for (const key of /** @type {(keyof typeof measured)[]} */ (Object.keys(measured))) measured[key] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       await page.goto(`${own}/manifest.json`);
-      measured.firstRows.push(
-        await timed(async () => {
-          await page.goto(`${own}/review.html?view=figures`, { waitUntil: 'commit' });
-          await page.locator('.figure-cells > *').first().waitFor();
-        }),
-      );
+      await page.goto(`${own}/review.html?view=figures`, { waitUntil: 'commit' });
+      await page.locator('.figure-cells > *').first().waitFor();
+      measured.firstRows.push(await page.evaluate(firstRowsMs));
       await page.locator('.found[aria-busy="false"]').waitFor({ timeout: 600_000 });
       measured.search.push(await page.evaluate(search, ['植树造林', 'school', '助学金'][round % 3] ?? ''));
       measured.search.push(await page.evaluate(search, ''));
@@ -104,6 +102,18 @@ async function timed(work) {
   await work();
   return performance.now() - startedAtMs;
 }
+
+/** Notes the frame in which the first row stands: asked from outside, the answer would come when the driver has the time. */
+function noteFirstRows() {
+  const look = () => {
+    if (document.querySelector('.figure-cells > *') === null) requestAnimationFrame(look);
+    else performance.mark('first rows');
+  };
+  requestAnimationFrame(look);
+}
+
+/** @returns milliseconds from the beginning of the navigation to that frame */
+const firstRowsMs = () => performance.getEntriesByName('first rows')[0]?.startTime ?? Number.NaN;
 
 /**
  * Fills the database, in the page: articles with their figures, a tenth of them with the words that are searched for.

@@ -44,7 +44,16 @@ export { loadViews, removeView, saveView } from './views';
 export { countStored, findOrganizations, loadRates, watchLists, type OwnLists } from './lists';
 export { loadScope, watchScope, type ScopeRows } from './load-scope';
 export { loadMentionsOf } from './mentions';
-export { countPacks, countWaiting, packAgain, packedIds, streamPacks, watchUnpacked, type PackRow } from './packs';
+export {
+  countPacks,
+  countWaiting,
+  firstPacks,
+  packAgain,
+  packedIds,
+  streamPacks,
+  watchUnpacked,
+  type PackRow,
+} from './packs';
 export { loadPageRows, type PageRows } from './page-rows';
 export { loadRules, type StandingRule } from './rules';
 export { saveArticles, type SavedArticle } from './save-articles';

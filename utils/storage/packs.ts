@@ -70,14 +70,19 @@ export async function packedIds(database: Database): Promise<readonly string[]> 
   return keyed(database).primaryKeys();
 }
 
+/** The packs saved last: they fill a screen. */
+export async function firstPacks(database: Database): Promise<readonly PackRow[]> {
+  await whenOpen(database);
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a table's, which reads from its end and reverses nothing
+  return keyed(database).reverse().limit(FIRST_BATCH).toArray();
+}
+
 /**
  * Every pack, a batch at a time: those saved last, which fill a screen, and then all of them in the order of their ids, the
  * first ones once more. A batch is read in one request, and the next while its reader works.
  */
 export async function* streamPacks(database: Database): AsyncGenerator<readonly PackRow[]> {
-  await whenOpen(database);
-  // oxlint-disable-next-line unicorn/no-array-reverse -- a table's, which reads from its end and reverses nothing
-  yield await keyed(database).reverse().limit(FIRST_BATCH).toArray();
+  yield await firstPacks(database);
   const after = (id: string) => {
     const batch = database.packs.where('sourceId').above(id).limit(BATCH).toArray();
     // Whoever waits for it hears of trouble; until then nobody does.

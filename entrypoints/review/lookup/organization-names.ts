@@ -1,5 +1,5 @@
 import type { OrganizationRow } from '../../../utils/model';
-import { foldForSearch, holdsTerm, loadInitials, type ReadInitials } from '../../../utils/search';
+import { foldForSearch, holdsTerm, type ReadInitials } from '../../../utils/search';
 
 interface Known {
   readonly row: OrganizationRow;
@@ -11,11 +11,16 @@ const MAY_BE_INITIALS = /^[a-z]{2,}$/u;
 
 /** Every organization with its names as they are searched, followed to the one that it was merged into. */
 export class OrganizationNames {
+  readonly #loadInitials: () => Promise<ReadInitials>;
   readonly #known = new Map<string, Known>();
   /** The organization that each counts as. */
   readonly #roots = new Map<string, OrganizationRow>();
   readonly #initials = new Map<string, string>();
   #readInitials: ReadInitials | undefined;
+
+  constructor(loadInitials: () => Promise<ReadInitials>) {
+    this.#loadInitials = loadInitials;
+  }
 
   /** Takes the rows in place of those known. */
   set(rows: readonly OrganizationRow[]): void {
@@ -57,7 +62,7 @@ export class OrganizationNames {
 
   /** Has the readings of names at hand where one of these terms may be initials. */
   async prepare(terms: readonly string[]): Promise<void> {
-    if (terms.some((term) => MAY_BE_INITIALS.test(term))) this.#readInitials ??= await loadInitials();
+    if (terms.some((term) => MAY_BE_INITIALS.test(term))) this.#readInitials ??= await this.#loadInitials();
   }
 
   /**

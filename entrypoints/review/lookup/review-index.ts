@@ -7,6 +7,7 @@ import {
   type CatalogAnswer,
   type Facet,
   type FoundFigures,
+  type ReadInitials,
 } from '../../../utils/search';
 import { OrganizationNames } from './organization-names';
 import type {
@@ -50,7 +51,7 @@ class Answers<T> {
 /** Every stored article with its figures, and every organization, to be searched, narrowed and counted. */
 export class ReviewIndex {
   readonly #packs = new Map<string, ArticlePack>();
-  readonly #organizations = new OrganizationNames();
+  readonly #organizations: OrganizationNames;
   readonly #catalog = new Catalog();
   /** Ids of figures that contradict others. */
   #conflicts: ReadonlySet<string> = new Set();
@@ -58,6 +59,11 @@ export class ReviewIndex {
   readonly #figureAnswers = new Answers<CatalogAnswer>();
   readonly #sourceAnswers = new Answers<readonly ArticlePack[]>();
   readonly #organizationAnswers = new Answers<readonly OrganizationItem[]>();
+
+  /** @param loadInitials loads the readings of Chinese names, for searches by Latin letters */
+  constructor(loadInitials: () => Promise<ReadInitials>) {
+    this.#organizations = new OrganizationNames(loadInitials);
+  }
 
   put(pack: ArticlePack): void {
     this.#packs.set(pack.sourceId, pack);

@@ -1,3 +1,4 @@
+import { loadInitials } from '../../../utils/search';
 import {
   countPacks,
   countWaiting,
@@ -57,7 +58,7 @@ function turns(onError: (error: unknown) => void): (work: () => Promise<void>) =
 
 /** The index over the stored packs: it answers while it fills, and follows what changes anywhere. */
 export function lookupOf(database: Database): Lookup {
-  const index = new ReviewIndex();
+  const index = new ReviewIndex(loadInitials);
   let progress: Progress = { version: 0, done: 0, total: 0, isComplete: false, trouble: null };
   let tell: (progress: Progress) => void = nobody;
   const advance = (change: Partial<Progress>) => {

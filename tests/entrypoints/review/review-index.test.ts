@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress, startOf, writeAddress } from '../../../entrypoints/review/frame/address';
 import { groupedList } from '../../../entrypoints/review/list/grouped';
 import { ReviewIndex } from '../../../entrypoints/review/lookup/review-index';
+import { loadInitials } from '../../../utils/search';
 import type { FigureQuery } from '../../../entrypoints/review/lookup/queries';
 import { packArticle } from '../../../utils/search';
 import { figureRow, organizationRow, SOURCE } from '../../components/rows';
@@ -30,7 +31,7 @@ const LATER = [
 ];
 
 function filled(): ReviewIndex {
-  const index = new ReviewIndex();
+  const index = new ReviewIndex(loadInitials);
   index.setOrganizations([
     { ...organizationRow('o1', '善意基金会'), aliases: ['善基会'] },
     organizationRow('o2', '微光基金会'),
