@@ -33,6 +33,7 @@ export const SIGNS_BEFORE: ReadonlyMap<string, CurrencySign> = new Map([
   ['CN¥', code('CNY')],
   ['Shs', { currency: null, family: 'shilling' }],
   ['P', { currency: null, family: 'peso' }],
+  ['QR', code('QAR')],
   ['Dhs', code('AED')],
   ['Dh', code('AED')],
   ['A$', code('AUD')],

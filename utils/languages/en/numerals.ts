@@ -56,15 +56,15 @@ const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Thousands are parted by commas, or by blanks where the setter follows the SI: 1,200,000 and 1 200 000. */
+/** Thousands are parted by commas, by blanks where the setter follows the SI, and by points on the Continent: 1,200,000, 1 200 000, 1.200.000. */
 const DIGITS =
-  /(\d{1,3}(?:,\d{2,3})*,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!,?\d)|\d+)(\.\d+|[½¼¾]|,\d{1,2}(?= ?(?:million|billion|trillion|mn|bn|m|%|per ?cent)(?![A-Za-z\d])))?(?!\d|,\d{3}(?!\d))/uy;
+  /(\d{1,3}(?:,\d{2,3})*,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!,?\d)|\d{1,3}(?:\.\d{3}){2,}(?!\.?\d)|\d+)(\.\d+|[½¼¾]|,\d{1,2}(?= ?(?:million|billion|trillion|mn|bn|m|%|per ?cent)(?![A-Za-z\d])))?(?!\d|,\d{3}(?!\d))/uy;
 const VULGAR: ReadonlyMap<string, string> = new Map([
   ['½', '.5'],
   ['¼', '.25'],
   ['¾', '.75'],
 ]);
-const PARTING = /[,\s]/gu;
+const PARTING = /[,.\s]/gu;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
 // A letter counts as a scale only where it touches the digits: 5m is five million, "5 m" five metres.
 const ATTACHED_SCALE = latin(String.raw`(k|mln|mn|m|bn|b|trn|tn|cr)(?![\p{L}\d])`, 'iuy');

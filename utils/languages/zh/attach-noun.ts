@@ -30,6 +30,8 @@ const TEAM = /[队团组]/u;
 const DEED =
   /手术|申请|问卷|样本|通报|投诉|案件|建议|意见|提案|报告|协议|合同|举报|案$|诉求|咨询|订单|床位|文件|证书|暴力|求助/u;
 const PIECES = new Set(['台', '份', '件', '张', '本']);
+/** 捐出毕生积蓄1万块: 块 is 元 as people say it, where money is spoken of and no thing is named. */
+const SPOKEN_MONEY = /[捐筹募款资金费花挣赚攒借欠凑掏付钱价薪]|积蓄|工资|补贴|生活补/u;
 const ANIMAL = /[犬狗猫鸟鹤羊猪鸡熊豹猴龟豚鱼象虎鹿狼马牛驴鹰雁]|动物|毛孩|宠物/u;
 const REACH = 8;
 
@@ -46,8 +48,10 @@ function kindByWords(text: string, candidate: Candidate, previous: Candidate | u
   if (candidate.unit === '支') {
     if (VOLUNTEER_TEAM.test(after)) return 'organizations';
     if (FUND.test(before) || FUND.test(after)) return 'projects';
-    return TEAM.test(before + after) ? 'other' : 'goods';
+    if (TEAM.test(before + after)) return 'other';
+    return isNearSame(candidate, previous) ? previous?.kind : 'goods';
   }
+  if (candidate.unit === '块') return after === '' && SPOKEN_MONEY.test(before) ? 'money' : undefined;
   if (candidate.unit === '只') {
     if (ANIMAL.test(before + after)) return 'other';
     return isNearSame(candidate, previous) ? previous?.kind : 'goods';
@@ -89,7 +93,11 @@ export const resolveKinds: Refiner = (candidates, { text }) => {
   return candidates.map((candidate): Candidate => {
     const kind = kindOf(text, candidate, previous);
     const resolved = kind === candidate.kind ? candidate : { ...candidate, kind };
-    if (resolved.unit === '只' || (resolved.unit !== null && unitOf(resolved.unit)?.isGeneral === true))
+    if (
+      resolved.unit === '只' ||
+      resolved.unit === '支' ||
+      (resolved.unit !== null && unitOf(resolved.unit)?.isGeneral === true)
+    )
       previous = resolved;
     return resolved;
   });

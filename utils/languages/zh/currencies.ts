@@ -70,12 +70,17 @@ const rows = (table: readonly (readonly [string | null, string])[]): readonly Cu
 export const CURRENCY_WORDS = rows(AFTER);
 const BEFORE_NUMBER = groupWords(rows([...AFTER, ...SIGNS]), lastUnit);
 
-/** The currency whose word or sign ends at `at`: 人民币100万元, HK$300. */
+/** The currency whose word or sign ends at `at`: 人民币100万元, HK$300; the word before a sign says which it is: 港币$300. */
 export function currencyBefore(text: string, at: number): CurrencyWord | undefined {
-  return BEFORE_NUMBER.get(text.charCodeAt(at - 1))?.find(
+  const found = BEFORE_NUMBER.get(text.charCodeAt(at - 1))?.find(
     ({ word }) => at >= word.length && text.startsWith(word, at - word.length),
   );
+  if (found === undefined || !SHARED_SIGN.test(found.word)) return found;
+  const named = currencyBefore(text, at - found.word.length);
+  return named === undefined ? found : { word: named.word + found.word, currency: named.currency ?? found.currency };
 }
+
+const SHARED_SIGN = /[$¥]$/u;
 
 const AFTER_NUMBER = groupWords(CURRENCY_WORDS, firstUnit);
 

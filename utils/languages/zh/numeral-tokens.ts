@@ -59,6 +59,8 @@ const BEFORE_NOUN_SHU = /[人总次户基多少系指函个倍分件岁份额无
 const SURPLUS = /[多余几来]/u;
 /** 来 (about) after these begins a verb: 来自, 来到, 来访. */
 const LAI_OF_VERB = /[自到源华访临宾由]/u;
+/** 10w+, 3w元: 万 as it is typed. In 60W灯泡 it is a watt. */
+const TYPED_WAN = /^(?:w(?![a-z])|W(?=\+?[元块人名位户次]))/u;
 const UNIT_OF_THOUSANDS = /[克米瓦伏卡焦]/u;
 export const LONGEST_NUMERAL = 40;
 export function readTokens(text: string, start: number): { tokens: Token[]; end: number } {
@@ -68,7 +70,8 @@ export function readTokens(text: string, start: number): { tokens: Token[]; end:
   let at = start;
   while (at < limit) {
     const last = tokens.at(-1);
-    const read = readToken(text, last !== undefined && goesOnBehindBlank(text, at, last) ? at + 1 : at, last);
+    const goesOn = last !== undefined && (goesOnBehindBlank(text, at, last) || COUNTED_YI.test(text.slice(at, at + 4)));
+    const read = readToken(text, goesOn ? at + 1 : at, last);
     if (read === undefined) break;
     if (last !== undefined && !canFollow(read.token, last, tokens.length)) break;
     // Nothing but a scale word can follow 多, and after 20亿多 the number is over.
@@ -83,6 +86,9 @@ export function readTokens(text: string, start: number): { tokens: Token[]; end:
   }
   return { tokens, end: at };
 }
+
+/** 1.3个亿, 两个多亿: how people say it. 三个亿万富翁 are three, and 五个亿元村 five. */
+const COUNTED_YI = /^个[多余]?亿(?![元万])/u;
 
 /**
  * 两千 四 百 五, 五百 余万: setters put blanks between the characters of a number. A digit behind a blank goes on with it
@@ -125,6 +131,8 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   const tens = TENS.get(char);
   if (tens !== undefined) return { token: { type: 'tens', digit: tens }, end };
   if (char >= '0' && char <= '9') return readAscii(text, at, last);
+  if (last?.type === 'ascii' && TYPED_WAN.test(text.slice(at, at + 3)))
+    return { token: { type: 'big', power: 4 }, end };
   if (last === undefined) return readVague(text, at, char);
   if (!SURPLUS.test(char) || last.type === 'surplus' || last.type === 'vague') return undefined;
   const isAfterZero = isZero(last);
@@ -132,8 +140,8 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   if (char === '几' && !endsInTens(last) && !isAfterZero) return undefined;
   if (char === '来' && !(endsInTens(last) || last.type === 'small')) return undefined;
   if (char === '来' && LAI_OF_VERB.test(text.charAt(end))) return undefined;
-  // 一多, 三余: a single Han digit takes none.
-  if (last.type === 'digit' && !(char === '几' && isAfterZero)) return undefined;
+  // 一多, 三余: a single Han digit takes none but in 两个多亿.
+  if (last.type === 'digit' && !(char === '几' && isAfterZero) && text.charAt(at - 1) !== '个') return undefined;
   return { token: { type: 'surplus', isAbout: char === '来' }, end };
 }
 

@@ -104,7 +104,7 @@ function readCounted(text: string, at: number): Amount | undefined {
   };
 }
 
-const signOf = (word: string): string | null => (/[$¥€£]$/u.test(word) ? word : null);
+const signOf = (word: string): string | null => /[A-Z.]*[$¥€£]$/u.exec(word)?.[0] ?? null;
 
 /** 百 or 万 alone is a number only where something bounds it; a number without unit only with a scale or a currency. */
 function isSaid({ low, unit, isPlus }: Core, { bound, currency }: Head): boolean {

@@ -10,6 +10,8 @@ const MONEY_AFTER = /^(?:的)?(?:善款|捐款|资金|款项|善款善物|资助
 const SPENT_AFTER = /^(?:[助建购修添赈扶援买聘]|帮|支援|支持|资助|用于|设立|改善|推动)/u;
 /** 每人25万: what each gets is money where nothing is counted after it. */
 const EACH_BEFORE = /每[人户名位家所村生](?:可获|补助|资助|发放)?$/u;
+/** 受助人数达, 服务人次逾: what the number counts stands before it. */
+const COUNTED_HEADS = /(?:人次数?|人数)$/u;
 const REACH = 14;
 const CLAUSE = /^.*[。；\n]/su;
 
@@ -25,7 +27,8 @@ function kindOf(candidate: Candidate, previous: Candidate | undefined, { text }:
   const isHead = noun !== undefined && noun.kind !== 'other' && noun.end > 0;
   if (isHead && noun.start >= end && noun.start - end < 2)
     return noun.kind === 'goods' || noun.kind === 'facilities' ? undefined : noun.kind;
-  if (/人次$|人次数$/u.test(lastClause.replace(/[达超约近逾已为]+$/u, ''))) return 'person-times';
+  const [heads] = COUNTED_HEADS.exec(lastClause.replace(/[达超约近逾已为共有到至增]+$/u, '')) ?? [];
+  if (heads !== undefined) return heads.startsWith('人次') ? 'person-times' : 'people';
   if (isHead && noun.kind === 'people' && noun.end <= start) return 'people';
   if (MONEY_BEFORE.test(lastClause)) return 'money';
   // 捐冷凍車2輛、300萬: beside other gifts.

@@ -21,7 +21,7 @@ const spellings: [value: number, spellings: string[]][] = [
   [300_000, ['3 lakh', '3 lakhs', '3,00,000', 'three lakh']],
   [500_000, ['half a million', '500,000', '0.5 million']],
   [750_000, ['three-quarters of a million', 'three quarters of a million']],
-  [1_200_000, ['1.2 million', '1.2m', '1.2M', '1.2mn', '1,200,000', '1 200 000', '12 lakh']],
+  [1_200_000, ['1.2 million', '1.2m', '1.2M', '1.2mn', '1,200,000', '1 200 000', '1.200.000', '12 lakh']],
   [2_500_000, ['2.5 million', 'two and a half million', '2½ million', '2 1/2 million', '25 lakh']],
   [3_000_000, ['three million', '3 million', '3m']],
   [4_350_000, ['4.35 million', '4.35m']],
