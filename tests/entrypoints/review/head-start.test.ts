@@ -22,9 +22,9 @@ const pack = async () => {
 
 /** A worker that begins when it is told to. */
 function later() {
-  let begin: () => void = () => undefined;
+  const waiting: (() => void)[] = [];
   const isBegun = new Promise<void>((resolve) => {
-    begin = resolve;
+    waiting.push(resolve);
   });
   const worker = lookupOf(stored.database);
   const whole: Lookup = {
@@ -35,7 +35,10 @@ function later() {
     },
     figures: vi.fn((query: FigureQuery) => worker.figures(query)),
   };
-  return { whole, begin: () => begin() };
+  const begin = () => {
+    for (const go of waiting) go();
+  };
+  return { whole, begin };
 }
 
 function open(whole: Lookup) {
