@@ -23,6 +23,9 @@ const ENROLLED =
   /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members))(?: has| have| had)?(?: (?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down))? (?:from|to) (?:\S+ to )?$/u;
 /** Who has patients cares for them. */
 const IN_CARE = /(?:patients|scholars|clients|beneficiaries|children|girls|orphans)$/u;
+/** €35 is an hour of nursing, £10 buys a meal: what one of them costs. */
+const BUYS_ONE =
+  /^ (?:is (?:an?|one)|buys|feeds|(?:will|would|can|could|is said to) (?:buy|feed|bring|provide)|(?:pays for|covers|provides) (?:an?|one|enough)) /u;
 /** Whose bill has gone from £210,000 to £540,000. */
 const PRICE_MOVED =
   /\b(?:bills?|rents?|premiums?|prices?|fees?|fares?|cost of [^.;,]{3,24}) (?:has |have |had )?(?:gone|went|risen|rose|climbed|doubled|jumped|fallen|fell) (?:up )?(?:from|to) (?:\S+ to )?$/u;
@@ -84,7 +87,7 @@ const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|a
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:research [^.,;]{3,50} among|waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: (?:of|to|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:research [^.,;]{3,50} among|waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: by [^,.;]{3,70})?(?: (?:of|to|with|among))? ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -117,7 +120,7 @@ const OWNS =
   /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns|supervises|oversees)|grown (?:in)?to|become|with|its|whose|[a-z][’']s) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
-  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was|now) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was|now|at) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 /** $3.9 billion in assets. */
 const IN_ASSETS = /^ (?:in|of|worth of) (?:[a-z]+ )?(?:assets|reserves)\b/u;
 const STAFF_OF =
@@ -179,6 +182,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'given', of: MONEY, behind: CAME_FROM_BODY },
   { role: 'benefited', of: PEOPLE, noun: IN_CARE, before: HAS },
   { role: 'other', of: MONEY, before: PRICE_MOVED },
+  { role: 'other', of: MONEY, behind: BUYS_ONE },
   { role: 'other', of: MONEY, before: VALUED_AT, notBefore: /\brais/u },
   { role: 'given', of: MONEY, before: HELPED_BY },
   { role: 'raised', of: MONEY, before: GAVE_US },

@@ -11,6 +11,7 @@ const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   ['size', latin(String.raw`^(?:\p{L}+ )?members?(?: \p{L}+)?$`)],
   ['given', /(?:grants?|scholarships|bursaries|awards|prizes|fellowships)$/u],
   ['raised', /(?:donations|gifts|bequests|legacies|contributions)$/u],
+  ['other', /(?:complaints|requests|reports|claims)$/u],
   ['held', /(?:operations|surgeries|procedures|transplants)$/u],
   [
     'benefited',

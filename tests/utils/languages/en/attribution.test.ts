@@ -351,6 +351,18 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ['it, behind words of time', 'Oxfam was glad. Tesco was. By 2027 it plans to open 40 shops.', 'Tesco'],
   ['all of it met by', 'Tesco was glad. The van cost £2m, all of it met by Oxfam.', 'Oxfam'],
   ['from a person', 'Oxfam was glad. The largest gift, £2m, came from a retired teacher.', null],
+  ['he left', 'Oxfam was glad. He left £2m to mend the clock.', null],
+  [
+    'who asked them',
+    'Oxfam was glad. A study by Marsh University (MU) of 1,800 people was printed.',
+    'Marsh University',
+  ],
+  ['for which another has given', 'Oxfam will use it for a lab, for which Tesco has given £2m.', 'Tesco'],
+  [
+    'who is named in passing',
+    'Shelter is glad. Oxfam wants a lab, for which Tesco has given £2m. It needs £3m.',
+    'Tesco / Oxfam',
+  ],
   ['by whom it was started', 'Tesco was glad. A drive was started by Shelter. It fed 40 men.', 'Shelter'],
   ['what is told in between', 'Oxfam, which ran 40 shops, was rescued by Shelter.', 'Oxfam'],
   ['a shop that', 'Oxfam sells through Tesco, a store that has passed on £2m.', 'Tesco'],

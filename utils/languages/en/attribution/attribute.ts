@@ -28,6 +28,11 @@ interface Carried {
   readonly isCrowd: boolean;
 }
 
+/** A laboratory, for which the Wolfson Foundation has given £3m: said in passing. */
+/** … and Rolls-Royce £750,000. */
+const GAPPED = /^ [A-Z]*[$£€₹]\d/u;
+const IN_RELATIVE = /(?:for|to|in|from|with) which (?:the )?$/u;
+
 const NOBODY = { getter: undefined, first: undefined, giver: undefined, isTopicHere: false, isCrowd: false };
 
 /**
@@ -260,7 +265,12 @@ function leave(
 ): Carried {
   const words = text.slice(sentence.start, sentence.end);
   const gets = ({ end }: Named) => GETS.test(text.slice(end, end + BEHIND_GETTER));
-  const subjects = inside.filter(({ part }) => part === 'subject');
+  const subjects = inside.filter(
+    ({ part, start, end }) =>
+      part === 'subject' &&
+      !GAPPED.test(text.slice(end, end + 4)) &&
+      !IN_RELATIVE.test(text.slice(Math.max(sentence.start, start - 24), start)),
+  );
   const last = subjects.at(-1);
   const named = subjects.findLast((each) => !gets(each))?.name;
   const isOfGift = OF_A_GIFT.test(words);

@@ -60,7 +60,7 @@ const recipient = before(
   'to|for|on behalf of|in aid of|benefiting|given|gave|giving|gives|handed|left|lent|grants?|offered|awarded|paid',
 );
 const object = before(
-  'are|is|were|was|with|at|in|of|(?:of|to|for|in|from|with) which|among|among them|among whom|through|via|under|behind|against|alongside|than|like|including|such as|notably|followed by|between|against|about|into|on|plus|called|named|as|outside|inside|near|joins?|told|visits?|thanks|benefits?|helps?|supports?|funds?|backs?|owns|following|according to|thanks to',
+  'are|is|were|was|with|at|in|of|among|among them|among whom|through|via|under|behind|against|alongside|than|like|including|such as|notably|followed by|between|against|about|into|on|plus|called|named|as|outside|inside|near|joins?|told|visits?|thanks|benefits?|helps?|supports?|funds?|backs?|owns|following|according to|thanks to',
 );
 const PARTS = [
   ['subject', officerOf],

@@ -18,7 +18,7 @@ const PERSON_OR_CROWD =
   'donors?|businessmen|couple|men|women|family|survey|study|report|philanthropist|billionaire|minister|governments?|police|city|state|county|council|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
-  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |so did|the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
+  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |s?he (?:also |has |had )?(?:left|gave|given|donated|pledged|bequeathed) |so did|the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
@@ -107,6 +107,8 @@ const SAYS_OF_OTHERS =
 const ESTIMATES =
   /\bputs? (?:what |the )(?:is|number|total|count|world|toll|share|gap|damage|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
 
+const STUDY_BY = /\b(?:survey|study|poll|census) by (?:the )?$/u;
+const STUDY_OF = /^(?: \([^)]{2,12}\))? (?:of|among) (?:about |some |nearly |almost |more than |over )?$/u;
 const OPENS_QUOTE =
   /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:sa(?:id|ys)|f(?:ou|i)nds?|warn(?:s|ed)|believes|thinks|estimates|reckons|shows?)(?: that)? |, (?:and|while|whereas|where) |; )$/u;
 /** Whether nothing but words of time and place, a dateline or a mark of quotation stands before a figure in its sentence. */
@@ -197,6 +199,12 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     if (giver && FROM_RIGHT_BEHIND.test(text.slice(figure.end, giver.start))) return giver.name;
   }
   const last = before.at(-1);
+  // A study by the university of 1,800 households: who has asked them.
+  const asker = before.find(
+    ({ start, end }) =>
+      STUDY_BY.test(text.slice(sentence.start, start)) && STUDY_OF.test(text.slice(end, figure.start)),
+  );
+  if (asker) return asker.name;
   // To a hospital, to train 80 nurses: what is done with a gift is the work of who gets it.
   if (
     last?.part === 'recipient' &&

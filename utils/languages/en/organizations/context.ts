@@ -28,7 +28,7 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
     'company',
     'company|firm|retailer|supermarket|supermarkets|grocer|bank|platform|giant|conglomerate|corporation|drugmaker|carmaker|maker|brand|chain|carrier|insurer|developer|start-?up|sponsor|airline|telecoms? operator|auditors?|law firm|lender|brewer|publisher|housebuilder|contractor|manufacturer|utility|store|shop|hotel|bakery|dealer',
   ],
-  ['school', 'university|school|college'],
+  ['school', 'university|school|college|polytechnic'],
   ['hospital', 'hospital|clinic'],
   ['media', 'newspaper|broadcaster|magazine'],
   ['research', 'think-?tank|institute|research (?:group|body|firm)|consultancy|analysts'],
@@ -110,9 +110,12 @@ const AMOUNT_RIGHT_BEHIND =
   /^(?:,|:| [–|-]| --)? (?:about |some |over |nearly |another |a further )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 /** Standard Bank has pledged R50 million and |Absa| R20 million: the second does what the first has done. */
 const GAVE_BEFORE = /\d[^.;]{0,40}(?:,| and|, and|, while) (?:the )?$/u;
-const AMOUNT_GAPPED = /^(?:,)? (?:another |a further |about |some )?(?:US|A|C|S|HK|NZ)?(?:[$£€₹]|R|Rs ?|N|K?Sh)\d/u;
+const AMOUNT_GAPPED =
+  /^(?:,)? (?:another |a further |about |some )?(?:US|A|C|S|HK|NZ)?(?:[$£€₹]|R|Rs ?|N|K?Sh|EUR ?|USD ?|GBP ?)\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of|through|via|into|against) (?:the )?$/u;
 /** Through The Mix: an article with a capital inside a sentence belongs to a name. */
+/** Garvey's SuperValu| in Dooradoyle, whose customers: where it is says nothing of what it does. */
+const IN_PLACE = latin(String.raw`^ in \p{Lu}[\p{L}-]+(?=,? \p{Ll})`);
 const CAPITAL_ARTICLE = /^The /u;
 /** Two words and a pronoun of a person in the same clause: Rosie Jacobs| cooks for 350 people from her garage. */
 const TWO_WORDS = latin(String.raw`^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[’'-])?\p{Lu}\p{Ll}+$`);
@@ -282,7 +285,7 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   if (run.isInTitle || isLabel(run, text) || BRANCH_OF.test(text.slice(run.end, run.end + 12))) return NOTHING;
   if (SPEAKS_OF_ITSELF.test(text.slice(run.end, run.end + 12))) return { points: 2, type: undefined };
   const before = text.slice(Math.max(0, run.start - 48), run.start);
-  const after = text.slice(run.end, run.end + 120);
+  const after = text.slice(run.end, run.end + 120).replace(IN_PLACE, '');
   // At its GoodLife kitchens: what a body calls its own is none.
   if (isPerson(run.name, before, after) || isPlace(run.name) || / (?:its|their|our) $/u.test(before))
     return { points: -3, type: undefined };
@@ -343,7 +346,7 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   if (AMOUNT_BEHIND.test(after)) return { points: 2, type: 'company' };
   if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
   let points = 0;
-  if (AMOUNT_RIGHT_BEHIND.test(after) && (name.includes(' ') || isAcronym(name))) points += 2;
+  if (AMOUNT_RIGHT_BEHIND.test(after) && (/[ -]/u.test(name) || isAcronym(name))) points += 2;
   if (acts(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || isWhoActs(after)) points += 2;
   else if (doesAnything(after)) points += name.split(' ').length > 2 || DOES_TO_SO_MANY.test(after) ? 2 : 1;
   return { points, type: undefined };

@@ -13,6 +13,7 @@ interface Cut {
   readonly rightStart: number;
 }
 
+const OWNED = latin(String.raw`^\p{Lu}\p{L}+[’']s \p{Lu}\p{L}+$`);
 const AND = / and (?:the )?| & /gu;
 const POSSESSIVE = latin(String.raw`(?<=\p{L}\p{L})[’']s? (?=\p{Lu})`, 'gu');
 const FUNCTION_START = /^(?:of|for|and|the|to|with|in|on|against) /u;
@@ -167,6 +168,8 @@ function tailCut({ name }: Run): Cut | undefined {
       !(TAKES_FOR.test(left) && !isFamous(right))
     )
       return around(match);
+    // Garvey's SuperValu | in Dooradoyle: a shop, and where.
+    if (joint === 'in' && OWNED.test(left)) return { leftEnd: match.index, rightStart: name.length };
     if (!isFull && /^(?:in|to|with|at|on)$/u.test(joint) && isPlace(right) && !LEADING_HEADS.test(name))
       return around(match);
     if (
@@ -205,7 +208,16 @@ function coordinationCut({ name }: Run): Cut | undefined {
       !LEADING_HEADS.test(right) &&
       (ONE_WORD.test(left) || OF_ONE_BODY.test(right)) &&
       !isPlace(left);
-    if (isSharedName) continue;
+    // Marine Search and Rescue: a head alone is no second body.
+    if (
+      isSharedName ||
+      (leftType === undefined &&
+        !right.includes(' ') &&
+        typeOfName(name) !== undefined &&
+        !match[0].endsWith(' the ') &&
+        !isFamous(right))
+    )
+      continue;
     const isOneHead =
       leftType !== undefined && !(rightType !== undefined && match[0].endsWith(' the ')) && OF_ONE_BODY.test(right);
     if (isOneHead) continue;

@@ -65,7 +65,13 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   const headline = text.indexOf('\n');
   for (const found of places.values()) {
     const run = found.find(({ isInTitle }) => !isInTitle) ?? found[0];
-    if (run === undefined || isCommonPhrase(run, text) || isRegion(found, text) || isOnlyKind(found, headline))
+    if (
+      run === undefined ||
+      isCommonPhrase(run, text) ||
+      isRegion(found, text) ||
+      isOnlyKind(found, headline) ||
+      found.every(isHeading(text))
+    )
       continue;
     const own = typeOfName(run.name);
     const context = own === undefined ? readContext(found, text, isListed) : undefined;
@@ -105,6 +111,12 @@ function besideBodies(runs: readonly Run[], text: string): (run: Run) => boolean
   return (run) => listed.has(run);
 }
 const JOINS = /^(?:,|,? and| &) (?:the )?$/u;
+
+/** Shelter: IOM handed out …: what a paragraph is about. */
+const isHeading =
+  (text: string) =>
+  ({ name, start, end }: Run): boolean =>
+    ONE_WORD.test(name) && text.charAt(start - 1) === '\n' && /^: [^\d$£€]/u.test(text.slice(end, end + 3));
 
 /** Community Foundation awards $3m: a headline says of what kind a body is that the text below calls by its name. */
 const isOnlyKind = (places: readonly Run[], headline: number): boolean =>
@@ -166,7 +178,8 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 const GENERIC =
   /^(?:the |royal |national |international |community |united |world |global |children's |charity |city |north |south |east |west )*(?:foundation|trust|fund|society|hospital|university|bank|council|association|red crescent|children's hospital|medical center|health|aid|charity|centre|center|community|national|united|world|global|food bank|foundation trust|trust fund)?$/u;
 
-function shortForms({ name, type, acronym }: Entity, text: string): readonly string[] {
+function shortForms(entity: Entity, text: string): readonly string[] {
+  const { name, type, acronym } = entity;
   const full = foldName(name);
   const words = full.split(' ');
   const forms = [full];
@@ -183,6 +196,16 @@ function shortForms({ name, type, acronym }: Entity, text: string): readonly str
   // Moore for the Gordon and Betty Moore Foundation.
   const family = type === 'foundation' && isGivenName(name.split(' ')[0] ?? '') ? FAMILY.exec(name)?.[1] : undefined;
   if (family !== undefined) forms.push(family.toLowerCase());
+  // Warhol Foundation, Getty: what bears somebody's name is called by the last of it.
+  const given = type === 'foundation' ? GIVEN_BEFORE.exec(name)?.[0] : undefined;
+  if (given !== undefined) {
+    const isPersons = given
+      .trim()
+      .split(' ')
+      .every((word) => word.length <= 2 || isGivenName(word));
+    const rest = shortForms({ ...entity, name: name.slice(given.length), acronym: null }, text);
+    forms.push(...rest.filter((form) => isPersons || form.includes(' ')));
+  }
   const partners = PARTNERS.exec(name);
   if (partners) forms.push(`${partners[1] ?? ''}&${partners[2] ?? ''}`.toLowerCase());
   for (let count = words.length - 1; count >= 1; count -= 1) {
@@ -219,6 +242,9 @@ function isCommonWord(word: string, text: string): boolean {
 const smallWords = keepLast((text: string) => new Set(text.slice(0, LOOKED_AT).match(/(?<=[a-z,] )[a-z]+\b/gu)));
 const LOOKED_AT = 100_000;
 
+const GIVEN_BEFORE = latin(
+  String.raw`^(?:\p{Lu}[\p{Ll}.]+ |\p{Lu}\.? )+(?=\p{Lu}[\p{L}’'-]+ (?:Foundation|Trust|Fund)(?![\p{L}]))`,
+);
 const FAMILY = latin(String.raw` (?:and|&) .* (\p{Lu}[\p{L}’'-]+) Foundation$`);
 const PARTNERS = latin(String.raw`^(\p{Lu})[\p{L}’'-]+ & (\p{Lu})[\p{L}’'-]+$`);
 const CAPITAL = latin(String.raw`\p{Lu}`, 'gu');

@@ -96,7 +96,7 @@ const MEANINGS: readonly Meaning[] = [
   ['Partners', / & Partners$/u, 'company'],
   ['Office', /^(?!Head|Box|Post|Law)/u, 'government'],
   ['Company', /Theatre|Theater|Shakespeare|Opera|Ballet|Dance/u, 'other'],
-  ['Board', /Development|Heritage|Tourism|Housing|Provident|Grants|Water|Health|Education/u, 'government'],
+  ['Board', /Control|Development|Heritage|Tourism|Housing|Provident|Grants|Water|Health|Education/u, 'government'],
   ['Inc Incorporated Ltd Limited', /Foundation/u, 'foundation'],
   ['Inc Incorporated Ltd Limited', SERVES, 'charity'],
   ['Group', /Hospitals/u, 'charity'],

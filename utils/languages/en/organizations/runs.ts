@@ -42,7 +42,7 @@ const OPENERS =
   /^(?:In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|His|Her|Our|My|Your|All|Another|These|Those|Only|Just|Half|So|Then|(?:Last|Next)(?= (?:Year|Month|Week|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Ramadan|Diwali|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))|This|That|Today|Together(?! for)|Between|Currently|Now|Roughly|Among|Up|Fewer|Less|Under|Every|Within|After|Before|When|While|Where|Meanwhile|However|Through|Throughout|During|As|If|It|They|We|He|She|An|A|Both|Each|Many|Most|Other|Others|Also|Yet|Like|Until|Unlike|Instead|Thanks|According|Founded|Formerly|Elsewhere|Separately|Overall|Altogether|Additionally|Similarly|Recently|Earlier|Later|Finally|Still|Even|Once|Because|Although|Though|Despite|Besides|Across|Alongside|Following|Including|Here|Previously|Locally|Nationally|Globally|Internationally|Again|Matching|Led|Backed|Supported|Funded|Launched|Established|Based|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|There|What|Who|How|Why) /u;
 
 /** US$, S$, Sh6,500 right behind a name. */
-const CURRENCY_AT_END = / (?:US|S|A|C|HK|NT|NZ|RM|Rs|Sh|KSh|USD|SGD|HKD)$/u;
+const CURRENCY_AT_END = / (?:US|S|A|C|HK|NT|NZ|RM|Rs|Sh|KSh|USD|SGD|HKD|EUR|GBP)$/u;
 
 /** Firefighters Local 311, Rotary District 5300. */
 const IS_NUMBERED = / (?:Local|Lodge|Post|Chapter|Troop|District)$/u;
@@ -70,7 +70,8 @@ export function findRuns(text: string): readonly Run[] {
     let end = start + match[0].length;
     // The Lee Foundation | S$300,000: the letters of a currency belong to its sign.
     end -= amountAtEnd(text, start, end);
-    if (/[$£€\d]/u.test(text.charAt(end))) end -= CURRENCY_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (/^ ?[$£€\d]/u.test(text.slice(end, end + 2)))
+      end -= CURRENCY_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
     if (/^ [a-z]/u.test(text.slice(end, end + 2))) end -= PEOPLE_AT_END.exec(text.slice(start, end))?.[0].length ?? 0;
     const isSentenceInitial = start === 0 || SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
     start += MAY_OPENED.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
