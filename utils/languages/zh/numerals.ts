@@ -32,8 +32,11 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   const first = tokens[0];
   if (first === undefined || end - at > LONGEST_NUMERAL || isRowOfWords(tokens)) return undefined;
   if (first.type === 'vague' && tokens[1]?.type !== 'small' && tokens[1]?.type !== 'big') return undefined;
-  const value = evaluate(tokens, (token) => token.digit);
-  if (value === undefined || !isExact(value)) return undefined;
+  const whole = evaluate(tokens, (token) => token.digit);
+  if (whole === undefined || !isExact(whole)) return undefined;
+  const rest = readRest(text, end);
+  if (rest !== undefined) return { ...PLAIN, ...rest, start: at, value: whole + rest.value };
+  const value = whole;
   const other = hasTwoEnds(tokens) ? evaluate(tokens, (token) => token.other) : undefined;
   const numbers = tokens.filter(({ type }) => type !== 'surplus');
   return {
@@ -49,6 +52,20 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
     hasScale: numbers.at(-1)?.type === 'big',
     scale: 10 ** scalePower(numbers),
   };
+}
+
+/** What a mixed fraction says of itself beside its value: it is written out, and exact. */
+const PLAIN = { max: null, over: null, isHan: true, isBareScale: false, isAbout: false, hasScale: false, scale: 1 };
+const REST = /又([二三四五六七八九十\d]{1,2})分之([一二两三四五六七八九\d]{1,2})/uy;
+
+/** 又三分之一 of 五又三分之一: what is left of a mixed fraction. */
+function readRest(text: string, at: number): Pick<Numeral, 'end' | 'value' | 'step'> | undefined {
+  if (text.charAt(at) !== '又') return undefined;
+  REST.lastIndex = at;
+  const [printed = '', of = '', part = ''] = REST.exec(text) ?? [];
+  const [whole, share] = [readNumeral(of, 0)?.value ?? 0, readNumeral(part, 0)?.value ?? 0];
+  if (share === 0 || share >= whole) return undefined;
+  return { end: at + printed.length, value: Number((share / whole).toFixed(4)), step: 1 / whole };
 }
 
 /** 六一 (1 June), 三三两两: two digits side by side without a scale are words, unless 三五 is meant as two ends. */

@@ -134,7 +134,7 @@ function readCore(text: string, low: Numeral): Core {
       unit,
     };
   const tenth = unit?.word === '成' ? readTenth(text, end) : undefined;
-  const value = low.value + (tenth ?? 0);
+  const value = (low.value + (tenth ?? 0)) / (COINS_OF_A_YUAN.get(unit?.word ?? '') ?? 1);
   const plain = {
     end: end + (tenth === undefined ? 0 : 1),
     numeralEnd: low.end,
@@ -147,7 +147,14 @@ function readCore(text: string, low: Numeral): Core {
   return readRange(text, plain) ?? plain;
 }
 
-const CHANGE = /([\d一二三四五六七八九])[角毛](?:([\d一二三四五六七八九])分)?/uy;
+const CHANGE = /([\d一二三四五六七八九])[角毛](?:([\d一二三四五六七八九])分)?钱?/uy;
+
+/** 一瓶水一分钱: units of money that are parts of 元. */
+const COINS_OF_A_YUAN: ReadonlyMap<string, number> = new Map([
+  ['角钱', 10],
+  ['毛钱', 10],
+  ['分钱', 100],
+]);
 
 /** 5角 of 30元5角, 6角2分 of 8元6角2分: the parts of a unit of money that are counted by themselves. */
 function readChange(text: string, at: number): { value: number; end: number; partStep: number } | undefined {
@@ -179,8 +186,10 @@ function isPlusAt(text: string, at: number): boolean {
 function readUnit(text: string, at: number, numeral: Numeral): UnitFound | undefined {
   const unit = unitAt(text, at);
   if (unit !== undefined) {
-    const { kind, currency, noFigure } = unit;
+    const { currency, noFigure } = unit;
     const end = at + unit.word.length + variantLength(text, at + unit.word.length, unit.word);
+    // 八块五毛: what coins follow is money, and no piece of anything.
+    const kind = unit.word === '块' && lengthAt(CHANGE, text, end) > 0 ? 'money' : unit.kind;
     return { word: text.slice(at, end), end, kind, currency, noFigure };
   }
   // Without a classifier the noun itself is the unit: 6000余志愿者. After a single Han digit it is part of a word: 三农.
