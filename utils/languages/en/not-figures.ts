@@ -26,6 +26,10 @@ const HOURS_OF_TIME =
   /^ hours?(?: (?:a|per|each) (?:day|week)| (?:later|ago|earlier|after|before|by|on foot|away|drive|flight))|^-hours?\b/iu;
 /** What takes hours of a day is a duration: two hours of songs. */
 const HOURS_OF_A_DAY = 24;
+/** Raised in 48 hours, within the first 72 hours: hours of a few days say when. */
+const WHEN_BEFORE =
+  /\b(?:in|within|after|for|every|next|first|last|past|than|under) (?:the )?(?:(?:first|next|last|past|just|only|about|under) ){0,2}$/u;
+const HOURS_OF_A_WEEK = 168;
 const SCORE = /\b\d+[–-]\d+\b (?:win|victory|defeat|loss|draw)/iu;
 /** A number that a capitalised or labelling word names: Channel 7, Route 66, No. 5, section 501(c)(3), line 1199. */
 const LABEL_BEFORE =
@@ -85,7 +89,10 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     name: 'dropHoursOfTime',
     applies: (amount, text) =>
       HOURS_OF_TIME.test(after(text, amount)) ||
-      (amount.kind === 'hours' && amount.value <= HOURS_OF_A_DAY && !/^ hours (?:each|per)/u.test(after(text, amount))),
+      (amount.kind === 'hours' &&
+        amount.value <= HOURS_OF_A_DAY &&
+        !/^ hours (?:each|per)/u.test(after(text, amount))) ||
+      (amount.kind === 'hours' && amount.value <= HOURS_OF_A_WEEK && WHEN_BEFORE.test(before(text, amount))),
   },
   {
     name: 'dropYear',

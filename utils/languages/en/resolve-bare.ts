@@ -26,7 +26,7 @@ const CHANGED =
 const BODIES = /^(?:enrolment|enrollment|membership|attendance|headcount|workforce|congregation)$/u;
 /** The number of people affected at 16.5 lakh. */
 const NUMBER_OF =
-  /\b(?:number|total|count) of (?:[A-Z][a-z]+ )?([a-z-]+)[^.;]{0,64} (?:at|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
+  /\b(?:number|total|count) of (?:[A-Z][a-z]+ )?([a-z-]+)(?:[^.;]|\.\d){0,64} (?:at|from|to|was|is|reached|stands at|stood at) (?:about |some |nearly |almost |more than |over |just )*$/u;
 /** Farther back than this, a number in step with another is no longer heard as such. */
 const REACH = 240;
 
@@ -79,7 +79,7 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
 
 /** The noun whose number the words before a bare number tell. */
 export function nounBefore(words: string): Counted | undefined {
-  const noun = (CHANGED.exec(words) ?? NUMBER_OF.exec(words))?.[1]?.toLowerCase() ?? '';
+  const noun = (NUMBER_OF.exec(words) ?? CHANGED.exec(words))?.[1]?.toLowerCase() ?? '';
   const kind = BODIES.test(noun) ? 'people' : isPluralNoun(noun) ? kindOfNoun(noun) : undefined;
   return kind && { kind, item: noun };
 }

@@ -66,6 +66,7 @@ const traps: [rule: string, text: string][] = [
   ['an age at the end', 'That was all, said Hauwa Sani, 24.'],
   ['a number inside the name of a programme', 'The Change 100 programme ended.'],
   ['hours of a day', 'It took two hours of songs.'],
+  ['hours of some days', 'All of it came within the first 72 hours.'],
   ['winters', 'It bought us two winters.'],
   ['half as a word', 'It was only half the story.'],
   ['no amount', 'The charity was glad of the money.'],
