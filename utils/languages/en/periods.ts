@@ -117,11 +117,15 @@ export function findPeriods(text: string, { start, end }: Span): readonly Period
     const length = formLengthAt(lower, at);
     if (length === 0) continue;
     const printed = sentence.slice(at, at + length);
-    if (!isLasting(printed, at)) periods.push(periodOf(printed, at));
+    if (!isLasting(printed, at) || (at < 3 && HAS_BEEN.test(lower.slice(at + length))))
+      periods.push(periodOf(printed, at));
     at += printed.length - 1;
   }
   return periods;
 }
+
+/** In three years it has …: what lasted till now. */
+const HAS_BEEN = /^,? [^,.;]{0,40}\b(?:has|have) /u;
 
 const isLasting = (printed: string, at: number): boolean =>
   LASTING.test(printed) && (at > 2 || /^(?:within|for|in)|next/iu.test(printed));

@@ -41,12 +41,12 @@ const JUST_BEFORE =
   '(?:about |some |nearly |almost |around |more than |over |just |only |a record |another |a further )*$';
 /** An income of £1.2m, whatever was spent beside it. */
 const INCOME = new RegExp(
-  `(?<!\\ban )\\bincome (?:of|was|stood at|rose to|fell to|reached|came to) ${JUST_BEFORE}`,
+  `(?:\\b(?:ended|closed)(?: its year| the (?:year|day|night))? on|(?<!\\ban )\\bincome (?:of|was|stood at|rose to|fell to|reached|came to)) ${JUST_BEFORE}`,
   'u',
 );
 /** What was spent came to so much. */
 const SPENDING = new RegExp(
-  `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs|bills?|wages|salaries|rents?|ingredients)\\b[^.;,]{0,40} (?:comes? to|came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}`,
+  `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs|bills?|wages|salaries|rents?|ingredients)\\b[^.;,]{0,40} (?:comes? to|came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}|\\b(?:runs?|ran|lives?|does that|did that) on ${JUST_BEFORE}`,
   'u',
 );
 /** What came from a body was given by it; what came from people or from sales was raised. */
@@ -58,7 +58,7 @@ const SHARE_OF_APPEAL = /^,? (?:\(|or |which is |that is |just |only )*\d[\d.]* 
 const HELPED_BY = new RegExp(`\\b(?:helped|boosted|backed|supported|funded) by ${JUST_BEFORE}`, 'u');
 /** People gave us £2m, it was left £3m: whoever gets so much has raised it. */
 const GAVE_US = new RegExp(
-  `\\b(?:(?:gave|given|give|sent|donated|handed) us|(?:was|were|been) (?:left|bequeathed)) ${JUST_BEFORE}`,
+  `\\b(?:(?:gave|given|give|sent|donated|handed) us|(?:was|were|been) (?:left|sent|bequeathed)) ${JUST_BEFORE}`,
   'u',
 );
 /** Money that is brought in is raised; things that are brought in are handed on. */
@@ -97,7 +97,7 @@ const SPEAKS_FOR = new RegExp(
 );
 /** Brought in £2.16m from 2,039 charities: they gave. */
 const FUNDERS_BEFORE = new RegExp(
-  `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)) from ${JUST_BEFORE}`,
+  `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)|\\b(?:received|raised|collected|took)\\b[^.;]{0,40}) from ${JUST_BEFORE}`,
   'u',
 );
 const AT_RISK = /^ (?:fewer\b|on (?:its|the|a) waiting list\b|(?:are |were )?(?:at risk|under threat|in jeopardy)\b)/u;
@@ -130,7 +130,7 @@ const OWNED = new RegExp(
   'u',
 );
 const OWNED_GOODS =
-  /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own)|now (?:has|have)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u;
+  /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own|has|have)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u;
 
 /** What a phrase beside a figure says of it, whatever verbs its clause has: all that is named has to hold. */
 export interface RoleCase {

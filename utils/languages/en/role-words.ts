@@ -23,11 +23,11 @@ export const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'participated',
-    'took part|take part|taken part|taking part|attend(?:s|ed|ing)?(?! to )|sign(?:ed)? up|signed|gathered|turned out|appl(?:ied|y|ications?)|contributors|donors|gave their time|competed|ran the|walked|runners|responded|(?:put|putting) themselves forward|submitted|filled|packed the|sorted|donated by|gifts from|donations from|thanks to|led by|came forward|fielded|volunteer(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)|enter(?:ed)?',
+    'took part|take part|taken part|taking part|attend(?:s|ed|ing)?(?! to )|sign(?:ed)? up|signed|gathered|turned out|appl(?:ied|y|ications?)|contributors|donors|gave their time|competed|ran the|walked|runners|responded|(?:put|putting) themselves forward|submitted|filled|packed the|sorted|donated by|gifts from|donations from|thanks to|led by|came forward|fielded|dr(?:ew|aws)|attracted|volunteer(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)|enter(?:ed)?',
   ],
   [
     'supported',
-    'assist(?:s|ed|ing)? (?:charities|groups|nonprofits)|grantees?|recipients?|goes to|went to|going to|gave|gives|given|grants? to|(?:support|back|partner)(?:s|ed|ing)?|(?:fund|help|award)(?:s|ed)|donat(?:ed|es)',
+    'assist(?:s|ed|ing)? (?:charities|groups|nonprofits)|grantees?|recipients?|goes to|went to|going to|gave|gives|given|grants? to|(?:support|back|partner)(?:s|ed|ing)?|(?:fund|help|award)(?:s|ed)|suppl(?:y|ies|ied)|donat(?:ed|es)',
   ],
   [
     'benefited',
@@ -43,7 +43,7 @@ export const ROLE_WORDS: readonly (readonly [Role, string])[] = [
 export const OTHER_WORDS: readonly (readonly [Role, string])[] = [
   [
     'other',
-    'wast(?:es?|ed|ing)|lost|loses|losing|loss of|closure of|owe[sd]?(?! by)|fined|let go|made redundant|(?:was|were|been) (?:cut|lost|frozen|withdrawn|scrapped)|go(?:es)? without|lost their|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|laid off|lay(?:s|ing)? off|turn(?:s|ed|ing)? away|axed|scrapped|died|dr(?:iven|ove) (?:from|out)|driven|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of|kill(?:s|ed|ing)?|injur(?:ed|ing)|displac(?:e|ed|ing)',
+    'wast(?:es?|ed|ing)|lost|loses|losing|loss of|closure of|owe[sd]?(?! by)|fined|convicted|arrested|let go|made redundant|(?:was|were|been) (?:cut|lost|frozen|withdrawn|scrapped)|go(?:es)? without|lost their|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed)(?: down)?(?! after)|closing(?! after|[.,;])|laid off|lay(?:s|ing)? off|turn(?:s|ed|ing)? away|axed|scrapped|died|dr(?:iven|ove) (?:from|out)|driven|homeless|c(?:ome|omes|ame) from|spread (?:over|across)|has to find|have to find|turnover of|budget of|salary of|(?:can|could) (?:\\S+ )?(?:make|turn out|produce|hold|take|seat)|fine of|debts? of|deficit of|kill(?:s|ed|ing)?|injur(?:ed|ing)|displac(?:e|ed|ing)',
   ],
 ];
 

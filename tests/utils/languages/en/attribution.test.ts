@@ -351,6 +351,13 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ['it, behind words of time', 'Oxfam was glad. Tesco was. By 2027 it plans to open 40 shops.', 'Tesco'],
   ['all of it met by', 'Tesco was glad. The van cost £2m, all of it met by Oxfam.', 'Oxfam'],
   ['from a person', 'Oxfam was glad. The largest gift, £2m, came from a retired teacher.', null],
+  [
+    'it, before whom it means',
+    'Scope is a charity. FEMA is an office. Since it came here the charity has fed 40 men.',
+    'Scope',
+  ],
+  ['to each its sum', 'Tesco had paid Oxfam £2m and Shelter £3m.', 'Tesco / Tesco'],
+  ['what is said of its acronym', 'Tesco was glad of Marsh University (MU), whose lab fed 40 men.', 'Marsh University'],
   ['he left', 'Oxfam was glad. He left £2m to mend the clock.', null],
   [
     'who asked them',
@@ -406,6 +413,8 @@ const periods: [sentence: string, period: string | null][] = [
   ['Since its founding in 2006, Oxfam has given £2m.', 'Since its founding in 2006'],
   ['Last week Oxfam promised £2m.', null],
   ['Oxfam raised £2m in 24 hours.', 'in 24 hours'],
+  ['In three years Oxfam has raised £2m.', 'In three years'],
+  ['In three years Oxfam will raise £2m.', null],
   ['Oxfam raised £2m last school year.', 'last school year'],
   ['A member of the Class of 1974 gave £2m.', null],
   ['Oxfam said on Tuesday that it raised £2m.', null],

@@ -315,6 +315,17 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ['an event', 'The London Marathon raised £2m.', []],
   ['a campaign', 'The Christmas Challenge raised £2m.', []],
   ['a storm', 'Hurricane Helene has killed 40 people.', []],
+  ['a house that somebody keeps', 'Moorhen House, a refuge for workers, is glad.', ['Moorhen House: Moorhen House']],
+  ['a common word at the beginning', 'Shelter for workers opens. The shelter is glad.', []],
+  ['women of a ward', 'Women in Kimasia ward are glad.', []],
+  ['who met money', 'Wexley Tea met £2m of this.', ['Wexley Tea: Wexley Tea']],
+  [
+    'two works of an office',
+    'The State Zakat and Endowment Commission is glad.',
+    ['State Zakat and Endowment Commission: State Zakat and Endowment Commission'],
+  ],
+  ['a family', 'It was set up by the Limm family.', []],
+  ['people at a firm', 'Lawyers at Mayer Brown gave £2m.', ['Mayer Brown: Mayer Brown']],
   [
     'two works, the second alone a head',
     'Bleatham Marine Search and Rescue is glad.',

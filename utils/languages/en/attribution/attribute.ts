@@ -82,7 +82,7 @@ export function attributeFigures(
         opener ??
         (figure.kind === 'money' && inRow && isNextGift(text, inRow, figure)
           ? inRow.org
-          : isShareOf(scene, figure, tied.at(-1))
+          : isShareOf(scene, figure, tied.at(-1)) || isGivenToEach(scene, figure, tied.at(-1))
             ? (tied.at(-1)?.org ?? null)
             : actorInSentence(scene, figure));
       if (own === undefined) isQuoted ??= isQuotedAt(text, sentence.start);
@@ -140,6 +140,19 @@ const isShareOf = (
   last.start >= sentence.start &&
   !/[;:“”"]|, (?:and|but|while) | (?:that|against|from) /u.test(text.slice(last.end, start)) &&
   inside.every((named) => named.start < last.end || named.start > start);
+
+/** It had paid HELP £900,000 and PathFinders £1.2m: to each its sum, from the same. */
+function isGivenToEach({ text, inside }: Scene, figure: Candidate, last: Candidate | undefined): boolean {
+  const before = ({ start }: Candidate) => inside.find(({ end }) => end + 1 === start);
+  const getter = before(figure);
+  return (
+    figure.kind === 'money' &&
+    last?.kind === 'money' &&
+    getter !== undefined &&
+    /^(?:,|,? and) (?:the )?$/u.test(text.slice(last.end, getter.start)) &&
+    before(last)?.part === 'recipient'
+  );
+}
 
 /** Whom a line of a list is about: what else it counts is their work. */
 const openerOf = ({ text, inside }: Scene): string | undefined =>

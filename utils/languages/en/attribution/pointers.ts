@@ -35,6 +35,12 @@ export function pointedAt(words: string, pointing: Pointing): string | undefined
   const { before, subject, topic, isQuoted } = pointing;
   // Who speaks of "us" outside of quotation marks has written it all.
   if (topic !== undefined && !isQuoted && saysWe(words) && !/["“]/u.test(words)) return topic;
+  // Since it came to the county the charity has built …: it is the subject behind that it stands for.
+  const described = ACTS_BEHIND_IT.exec(words)?.[1];
+  if (described !== undefined && !HAS_SPOKEN.test(words)) {
+    const meant = describedAs(described, pointing);
+    if (meant !== undefined) return meant;
+  }
   const pronoun = PRONOUN.exec(words);
   if (pronoun) {
     const meant =
@@ -50,6 +56,8 @@ export function pointedAt(words: string, pointing: Pointing): string | undefined
   const told = words.replace(SPEAKS_OF, '');
   return (told === words ? undefined : describedAs(told, pointing)) ?? describedAs(words, pointing);
 }
+const ACTS_BEHIND_IT =
+  /^(?:Since|When|As|After|Before|While|If|Although|Because) it [^.;]*?(\bthe [a-z]+ (?:has|had|have|is|was|will|would|now|also|[a-z]+(?:ed|s)) )/u;
 const HAS_SPOKEN = /\b(?:said|says|told)\b/u;
 const SPEAKS_OF = /^.*\b(?:said|says|found|noted|added|reported) (?:that )?(?=the [a-z])/u;
 

@@ -43,7 +43,7 @@ const CAPITALIZED_ANTECEDENT = latin(
 );
 /** What is said of the body just named: which, whose; a local group that. */
 const SAID_OF_IT = latin(
-  String.raw`^(?: \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, an? (?:[\p{L}-]+ ){1,4}(?:that|which|whose|serving) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|coalition|chain|alliance|federation|union) (?:of|with) )`,
+  String.raw`^(?:\)| \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, an? (?:[\p{L}-]+ ){1,4}(?:that|which|whose|serving) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|coalition|chain|alliance|federation|union) (?:of|with) )`,
 );
 /** Legacies, which: a plural that its sentence capitalises is nobody's name. */
 const OPENS_WITH_PLURAL = latin(String.raw`^\p{Lu}\p{Ll}+s, (?:which|who) $`);

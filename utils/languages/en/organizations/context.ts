@@ -67,6 +67,7 @@ function typeBehind(after: string): OrganizationType | undefined {
     DESCRIPTOR_BEHIND.lastIndex = at;
     const row = rowOf(DESCRIPTOR_BEHIND.exec(after));
     if (row >= 0) best = Math.min(best, row);
+    else if (isPremises(after.slice(at))) best = Math.min(best, CHARITY);
     DESCRIBING_WORD.lastIndex = at;
     const word = DESCRIBING_WORD.exec(after);
     if (word === null) break;
@@ -74,6 +75,14 @@ function typeBehind(after: string): OrganizationType | undefined {
   }
   return DESCRIPTORS[best]?.[0];
 }
+
+/** Bethune House, a refuge for domestic workers: a house that somebody keeps. */
+const FIRST_WORD = /^[a-z]+(?![a-z’'-])/u;
+const isPremises = (words: string): boolean => {
+  const noun = FIRST_WORD.exec(words)?.[0] ?? '';
+  return kindOfNoun(noun) === 'facilities' && !/^(?:road|bridge|dam|park|market|site|station)$/u.test(noun);
+};
+const CHARITY = DESCRIPTORS.findIndex(([type]) => type === 'charity');
 
 /** Launch Housing: our year at a glance. */
 const SPEAKS_OF_ITSELF = /^: (?:our|how we|what we|why we) /u;
@@ -114,6 +123,8 @@ const AMOUNT_GAPPED =
   /^(?:,)? (?:another |a further |about |some )?(?:US|A|C|S|HK|NZ)?(?:[$£€₹]|R|Rs ?|N|K?Sh|EUR ?|USD ?|GBP ?)\d/u;
 const FOR_THE = /\b(?:for|to|by|from|with|at|of|through|via|into|against) (?:the )?$/u;
 /** Through The Mix: an article with a capital inside a sentence belongs to a name. */
+/** Lawyers at |Mayer Brown: who works there is no place's. */
+const PEOPLE_AT = /\b[A-Za-z]+(?:ers|ists|ees|staff) at (?:the )?$/u;
 /** Garvey's SuperValu| in Dooradoyle, whose customers: where it is says nothing of what it does. */
 const IN_PLACE = latin(String.raw`^ in \p{Lu}[\p{L}-]+(?=,? \p{Ll})`);
 const CAPITAL_ARTICLE = /^The /u;
@@ -128,6 +139,9 @@ const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|wa
 /** Cincinnati Works placed 1,054 people, Hometree will get €150,000, Pieta saw 5,400. */
 const DOES_TO_SO_MANY =
   /^(?:,[^,.;\n]{3,40},)? (?:(?:has|have|had|will|would|is(?= [a-z]+ing )) (?:also |now |already |since )?[a-z]+ (?:(?:US|A|C|S|HK|NZ)?[$£€₹])?|(?:[a-z]+(?:ed|[^s’']s)|saw|met|drew|found) )(?:about |some |nearly |almost |around |more than |over |another )?\d/u;
+/** Williamson Tea met Sh10 million. */
+const DOES_TO_MONEY =
+  /^ (?:[a-z]+(?:ed|[^s’']s)|met|found) (?:about |some |nearly |almost |more than |over |another )?(?:[A-Z]{1,3}|[KR]?[Ss]h?)?[$£€₹]?\d/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
 const ARM = latin(
   String.raw`^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b`,
@@ -313,7 +327,7 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (HAS_ITS_OWN.test(after)) points += 1;
   if (
-    (LOCATED.test(before) && !OWNS.test(after) && !CAPITAL_ARTICLE.test(run.name)) ||
+    (LOCATED.test(before) && !OWNS.test(after) && !PEOPLE_AT.test(before) && !CAPITAL_ARTICLE.test(run.name)) ||
     (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name))
   )
     points -= 2;
@@ -331,7 +345,7 @@ const PUBLISHES = /^ (?:Annual Re(?:port|view)|Impact Report|Year in Review|News
 
 /** The president of the Tema| club: a place says which of several. */
 const BRANCH_OF =
-  /^ (?:landslides?|mudslide|floods?|fire|blaze|earthquake|clubs?|branch|chapter|office|plant|factory|campus|division)\b/u;
+  /^ (?:family|couple|brothers|sisters|landslides?|mudslide|floods?|fire|blaze|earthquake|clubs?|branch|chapter|office|plant|factory|campus|division)\b/u;
 
 /** What all that can speak for a name behind it begins with. At the end of a line, or of a stretch of English, nothing does. */
 const GOES_ON = /^[ ,:’']/u;
@@ -348,6 +362,7 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   let points = 0;
   if (AMOUNT_RIGHT_BEHIND.test(after) && (/[ -]/u.test(name) || isAcronym(name))) points += 2;
   if (acts(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || isWhoActs(after)) points += 2;
+  else if (name.includes(' ') && DOES_TO_MONEY.test(after)) points += 2;
   else if (doesAnything(after)) points += name.split(' ').length > 2 || DOES_TO_SO_MANY.test(after) ? 2 : 1;
   return { points, type: undefined };
 }

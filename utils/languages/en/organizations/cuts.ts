@@ -2,6 +2,7 @@ import { findAll } from '../../../text';
 import { isFamous } from './famous';
 import { LEADING_HEADS, typeOfName } from './heads';
 import { actsBehind } from './verbs-behind';
+import { isPluralNoun } from '../nouns';
 import { isGivenName } from './persons';
 import { isKnownPlace, isPlace } from './places';
 import type { Run } from './runs';
@@ -13,6 +14,7 @@ interface Cut {
   readonly rightStart: number;
 }
 
+const TWO_WORDS = /^\S+ \S+$/u;
 const OWNED = latin(String.raw`^\p{Lu}\p{L}+[’']s \p{Lu}\p{L}+$`);
 const AND = / and (?:the )?| & /gu;
 const POSSESSIVE = latin(String.raw`(?<=\p{L}\p{L})[’']s? (?=\p{Lu})`, 'gu');
@@ -117,9 +119,15 @@ function possessiveCut({ name }: Run): Cut | undefined {
   return undefined;
 }
 
+/** Lawyers at | Mayer Brown: any people. */
+function peopleAt(name: string): RegExpExecArray | null {
+  const match = /^([A-Z][a-z]+) (?:at|from) (?:the )?(?=[A-Z])/u.exec(name);
+  return match && isPluralNoun(match[1] ?? '') ? match : null;
+}
+
 /** Volunteers of | the Kenya Red Cross: its people stand before a name, a body of its own (Friends of …) does not. */
 function memberCut({ name }: Run): Cut | undefined {
-  const match = PEOPLE_OF.exec(name);
+  const match = PEOPLE_OF.exec(name) ?? peopleAt(name);
   // Doctors of the World: what is left would be no name.
   return match && !/^(?:the )?World$/u.test(name.slice(match[0].length))
     ? { leftEnd: 0, rightStart: match[0].length }
@@ -206,7 +214,7 @@ function coordinationCut({ name }: Run): Cut | undefined {
       rightType !== undefined &&
       !match[0].endsWith(' the ') &&
       !LEADING_HEADS.test(right) &&
-      (ONE_WORD.test(left) || OF_ONE_BODY.test(right)) &&
+      (ONE_WORD.test(left) || OF_ONE_BODY.test(right) || (rightType === 'government' && TWO_WORDS.test(right))) &&
       !isPlace(left);
     // Marine Search and Rescue: a head alone is no second body.
     if (

@@ -70,7 +70,8 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
       isCommonPhrase(run, text) ||
       isRegion(found, text) ||
       isOnlyKind(found, headline) ||
-      found.every(isHeading(text))
+      found.every(isHeading(text)) ||
+      (found.every(({ isSentenceInitial }) => isSentenceInitial) && isCommonWord(run.name, text))
     )
       continue;
     const own = typeOfName(run.name);
@@ -274,10 +275,16 @@ function acronymAfter(run: Run, text: string): string | null {
 }
 
 /** Schoolchildren in Penrith: the capital is that of the sentence. */
-const isPeopleOfPlace = (name: string): boolean => {
+const isPeopleOfPlace = ({ name, end }: Run, text: string): boolean => {
   const noun = /^([A-Z][a-z]+) (?:in|from|at|of|across) /u.exec(name)?.[1]?.toLowerCase() ?? '';
-  return isPluralNoun(noun) && noun !== 'women' && !isFamous(name) && !LEADING_HEADS.test(name);
+  return (
+    isPluralNoun(noun) &&
+    !isFamous(name) &&
+    (noun === 'women' ? WARD.test(text.slice(end, end + 10)) : !LEADING_HEADS.test(name))
+  );
 };
+
+const WARD = /^ (?:ward|county|district|village|town|state|region)\b/u;
 
 /** Its Operation Barrio Schools project: what is called a body's project is none itself. */
 const isOwnProject = ({ name, start, end }: Run, text: string): boolean =>
@@ -290,7 +297,7 @@ function isCommonPhrase(run: Run, text: string): boolean {
   return (
     run.name.length < 2 ||
     SIGNS_BEFORE.has(run.name.replace(/\d\S*$/u, '')) ||
-    isPeopleOfPlace(run.name) ||
+    isPeopleOfPlace(run, text) ||
     /^(?:UN|Community|Local|Private|Public|National|Corporate|Major|Many|Food|Family) (?:agencies|Foundations|Charities|Hospitals|Schools|Banks)$/iu.test(
       run.name,
     ) ||
