@@ -73,7 +73,7 @@ function announcedPeriod(text: string, at: number): FoundPeriod | undefined {
     if (!isItem) return undefined;
     const end = lastInk(text, start);
     start = text.lastIndexOf('\n', end - 1) + 1;
-    if (text.charAt(end - 1) === '：' && (isMarked || text.slice(end - 3, end) === '其中：'))
+    if (/[：共]/u.test(text.charAt(end - 1)) && (isMarked || text.slice(end - 3, end) === '其中：'))
       return findPeriods(text, { start, end }).at(-1);
   }
   return undefined;

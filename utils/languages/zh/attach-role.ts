@@ -2,6 +2,7 @@ import type { Kind, Organization, Role, Span } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { findPlanSections, isOfPlans } from './plan-sections';
+import { countedNoun } from './counted-noun';
 import { isPlanned } from './planned';
 import { lastUpTo, spansWithin } from './spans';
 import {
@@ -136,8 +137,15 @@ function surroundings(
   from: number,
   to: number,
 ): Surroundings {
+  // 社区照顾关怀据点|5203处: a verb inside of what is counted is none.
+  const noun = countedNoun(text, { start, end });
+  const nounStart = noun !== undefined && noun.end <= start ? noun.start : start;
   const lead = spansWithin(words, from, start).filter(
-    (word) => !isCountedBody(word, start, kind) && !isCopula(text, word, start, end) && !isCompound(word, words),
+    (word) =>
+      !isCountedBody(word, start, kind) &&
+      !isCopula(text, word, start, end) &&
+      !isCompound(word, words) &&
+      !(kind === 'facilities' && word.start > nounStart && word.end < start && word.meaning.act === 'benefit'),
   );
   const segment = lead.filter((word) => !CLAUSE_END.test(text.slice(word.end, start)));
   const tailEnd = end + firstMatch(text.slice(end, to), CLAUSE_END);
@@ -145,13 +153,13 @@ function surroundings(
   const weaks = lead
     .filter((word) => !/[，。；：\n]/u.test(text.slice(word.end, start)))
     .flatMap(({ meaning: { as, act } }) => (as === 'weak' && act !== null ? [act] : []));
-  const noun = countedBy(segment, start) ?? headOf(tail) ?? segment.findLast(isNoun);
+  const teller = countedBy(segment, start) ?? headOf(tail) ?? segment.findLast(isNoun);
   return {
     governing: governor(segment),
     weak: weaks.find((act) => act !== 'size') ?? weaks[0],
     predicate: tail.find(({ meaning }) => meaning.as === 'verb' || meaning.as === 'state')?.meaning.act ?? undefined,
     isToBe: isStillToCome(tail),
-    noun: noun?.meaning.act ?? undefined,
+    noun: teller?.meaning.act ?? undefined,
     farther: governor(lead),
   };
 }

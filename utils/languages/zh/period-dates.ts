@@ -30,7 +30,7 @@ interface Day {
 }
 
 const NUMBER = '(\\d{1,4}|[〇零一二三四五六七八九十廿]{1,4})';
-const YEAR = new RegExp(`${NUMBER}年`, 'u');
+const YEAR = new RegExp(`${NUMBER}(?:年|$)`, 'u');
 const MONTH = new RegExp(`${NUMBER}月`, 'u');
 const DAY = new RegExp(`月${NUMBER}[日号]|^${NUMBER}[日号]`, 'u');
 const RELATIVE: ReadonlyMap<string, number> = new Map([

@@ -115,6 +115,8 @@ const FORMS: readonly (readonly [openings: string, form: Form])[] = [
   [`自从${DATE_OPENINGS}`, since],
   ['自从', matching('(?:自|从)[^，。；：、\\d]{2,12}?(?:以来|至今|起)')],
   ['截统到至迄', until],
+  // 2024，我们一共…: of an account's article.
+  ['2', matching('20[12]\\d(?=，)')],
   // The time within which
   [
     MANY_OPENINGS,
@@ -166,7 +168,7 @@ function groupByOpening(): ReadonlyMap<number, readonly Form[]> {
 
 const DIGITS_IN_A_ROW = /\d+/uy;
 /** What has to stand behind a number in digits that says when; most numbers count something else. */
-const BEHIND_DIGITS = /[年月日号多余天周小星—\-–至到~～/]|个[月半星小]/uy;
+const BEHIND_DIGITS = /[，年月日号多余天周小星—\-–至到~～/]|个[月半星小]/uy;
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 

@@ -126,7 +126,7 @@ const BAND =
 export const isCollected = (text: string, { start }: Candidate, { kind, end, role }: Candidate): boolean =>
   (kind === 'people' || kind === 'person-times') &&
   role === 'participated' &&
-  /^[^，。；捐凑\n]{0,12}(?<!合)[捐凑][^。；每各\n]{0,12}$/u.test(text.slice(end, start));
+  /^(?:，(?!其中))?[^，。；捐凑\n]{0,12}(?<!合)[捐凑][^。；每各\n]{0,12}$/u.test(text.slice(end, start));
 
 /** 在|丰县|14所小学…, 在全区|19所中小学…: nothing but a place between. */
 function isInPlace(text: string, start: number): boolean {

@@ -45,11 +45,11 @@ const BEFORE: readonly (readonly [Position, RegExp])[] = [
   ['giver', /(?:来自于?|收到|接收|接受|获得?|获赠|受到?|得到|争取|接获)$/u],
   [
     'receiver',
-    /(?:(?:向|给|予|汇往|拨往)[^，。；、的]{0,3}|向|给|已?交|对|为|予|资助了?|支持了?|委托|委托的|授予|帮助|援建了?|捐建了?|走进|进入|送到|发往|运往|送往|上缴|配合|服务|依托|获评|加入|设立|成立|创立|发起|注入|冠名|建|了)$/u,
+    /(?:(?:向|给|予|汇往|拨往)[^，。；、的]{0,3}|向|给|帮|替|已?交|对|为|予|资助了?|支持了?|委托|委托的|授予|帮助|援建了?|捐建了?|走进|进入|送到|发往|运往|送往|上缴|配合|服务|依托|获评|加入|设立|成立|创立|发起|注入|冠名|建|了)$/u,
   ],
   [
     'companion',
-    /(?:与|和|及|以及|同|跟|联合|携手|会同|协同|连同|联手|牵手|接纳|邀请|请|聘请|是|通过|透过|占|相当于|超过|按|按照|根据|表扬|感谢)$/u,
+    /(?:与|和|及|以及|同|跟|联合|携手|会同|协同|连同|联手|牵手|接纳|邀请|请|聘请|是|像|通过|透过|占|相当于|超过|按|按照|根据|表扬|感谢)$/u,
   ],
   ['locale', /(?:在|到|赴|于|至|从|抵|位于|来到)$/u],
   ['source', /(?:据|记者从)$/u],
@@ -64,6 +64,8 @@ const SHARED_OUT_REACH = 24;
 const UNDER =
   /^的?(?:大力|精心|坚强|正确|亲切|悉心|有力|统一|具体|业务|全程|共同|积极|鼎力|倾力|直接){0,2}(?:指导|支持|帮助|领导|关心|见证|配合|协助|推动|牵头)下/u;
 const UNDER_REACH = 14;
+/** 甲主办、乙|协办的“为食跑”: who only helped. */
+const HELPED_HOLD = /^协办/u;
 /** 周畅是|甲中心|的创始人: whoever heads a body tells of it. */
 const HEADED = /^的?(?:联合)?(?:创始人|创办人|发起人|负责人|理事长|秘书长|会长|院长|校长|主任)/u;
 /** 这笔钱是|甲|给的: the sentence is about who gave. */
@@ -93,7 +95,7 @@ export function positionOf(text: string, { start, end }: Span, sentenceStart: nu
   if (before.endsWith('据') && /^(?:的)?(?:统计|数据|报告|测算|调查)/u.test(text.slice(end, end + 4)))
     return 'companion';
   if (SOURCE_AFTER.test(text.slice(end, end + 12))) return 'source';
-  if (UNDER.test(text.slice(end, end + UNDER_REACH))) return 'companion';
+  if (UNDER.test(text.slice(end, end + UNDER_REACH)) || HELPED_HOLD.test(text.slice(end, end + 4))) return 'companion';
   if (/的，?是$/u.test(before) && (!before.includes('最') || /^，[^有]/u.test(text.slice(end, end + 2))))
     return 'subject';
   if (PRESENTED.test(before)) return 'subject';

@@ -3,7 +3,7 @@ import type { NamedMention } from './actors';
 
 /** What the title of a document is called whose author speaks in it. */
 const DOCUMENT =
-  /(?:公示|公告|通报|通告|报告|年报|月报|季报|总结|盘点|简报|说明|公开信|致谢信|感谢信|情况)(?:（[^）]{1,12}）)?$/u;
+  /(?:公示|公告|通报|通告|报告|小结|年报|月报|季报|总结|盘点|简报|说明|公开信|致谢信|感谢信|情况)(?:（[^）]{1,12}）)?$/u;
 const OF_A_WHOLE = /全[国省市县区州镇]/u;
 const LONGEST_TITLE = 60;
 const LONGEST_SIGNATURE = 40;

@@ -10,8 +10,8 @@ const MARKS: readonly RegExp[] = [
   /^[（(](?:(?<first>1)|\d{1,2})[）)]/u,
   /^(?:(?<first>①)|[②-⑳])/u,
   /^【/u,
-  /^[#▶►▲△◆◇■□★☆※→]/u,
-  /^[●•·▪▍-]/u,
+  /^[#▌▶►▲△◆◇■□★☆※→]/u,
+  /^[●•·▪▍✔✓-]/u,
 ];
 
 /** One list that is open: the form of its marks, and who acts in the line above it. */

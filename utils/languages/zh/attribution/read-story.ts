@@ -55,6 +55,8 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
   const people: Spokespeople = new Map();
   let founder: Actor | undefined;
   let recent: readonly Actor[] = [];
+  let headed: Actor | undefined;
+  let section: Actor | undefined;
   let lineEnd = -1;
   let lineStart = 0;
   for (const sentence of sentences) {
@@ -65,7 +67,11 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       if (!GOES_ON_BELOW.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))) lineStart = sentence.start;
       if (author !== undefined && SECTION.test(text.slice(sentence.start, lineEnd).trimEnd()))
         carried = { ...author, position: 'subject' };
-      carried = lists.nextLine(text.slice(sentence.start, sentence.start + 6), carried);
+      const above = lists.nextLine(text.slice(sentence.start, sentence.start + 6), carried);
+      section = headed ?? (isMarked(text, sentence.start) ? undefined : section);
+      carried = headed ?? above;
+      founder = headed ?? founder;
+      headed = undefined;
     }
     if (author !== undefined && OF_ITS_YEAR.test(text.slice(sentence.start, sentence.start + 5)))
       carried = { ...author, position: 'subject' };
@@ -82,17 +88,33 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
       start: sentence.start,
       end: sentence.end,
       actors,
-      carried: goingOn(carried, topic, speaker, sentence.start, lineStart),
+      carried:
+        section !== undefined && carried?.name === section.name
+          ? carried
+          : goingOn(carried, topic, speaker, sentence.start, lineStart),
       pair: pairIn(text, sentence, recent),
     });
     for (const actor of actors) if (isActive(actor.position)) recent = lastTwo(recent, actor);
     carried = lastActing(text, actors) ?? carried;
+    if (sentence.end >= lineEnd) headed = bodyOfHeading(text, lineStart, lineEnd, mentions.slice(from, next));
     founder = founderIn(text, sentence, actors) ?? founder;
     noteSpokespeople(people, text, sentence, actors);
     noteProgrammes(programmes, text, sentence, actors, carried);
   }
   return { text, scenes, topic, author };
 }
+
+const MARK = /^(?:[^\p{L}\p{N}\s]\s*|\d{1,2}[.、．]\s*|[一二三四五六七八九十]{1,2}、)/u;
+const isMarked = (text: string, at: number): boolean => MARK.test(text.slice(at, at + 4));
+
+/** ■ 蓝思科技: a line of nothing but a name is the heading of what is told of that body. */
+function bodyOfHeading(text: string, start: number, end: number, named: readonly NamedMention[]): Actor | undefined {
+  const body = named.find((mention) => mention.start >= start);
+  if (body === undefined || body.type === 'other' || end - start > LONGEST_HEADING) return undefined;
+  const rest = text.slice(start, body.start).replace(MARK, '') + text.slice(body.end, end);
+  return rest.trim() === '' ? { ...body, position: 'subject' } : undefined;
+}
+const LONGEST_HEADING = 40;
 
 /** Those who are told of in passing: what the next paragraph tells without naming anybody is the topic's again. */
 const PASSING: ReadonlySet<Actor['type']> = new Set(['association', 'foundation', 'company', 'research']);

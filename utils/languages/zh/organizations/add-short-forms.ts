@@ -1,4 +1,4 @@
-import { definedForm } from './defined-forms';
+import { bylineForm, definedForm } from './defined-forms';
 import { deriveShortForms } from './derive-short-forms';
 import type { FoundName } from './find-names';
 import type { NamedBody } from './group-names';
@@ -19,8 +19,13 @@ export function addShortForms(text: string, bodies: readonly NamedBody[]): reado
   const defined = new Map(
     bodies.flatMap(({ mentions }) => mentions).map((mention) => [mention, definedForm(text, mention)]),
   );
+  const ofByline = bylineForm(text);
   const formsOf = ({ fullest, mentions }: NamedBody): ReadonlySet<string> =>
-    new Set([...(derived.get(fullest) ?? []), ...mentions.flatMap((mention) => defined.get(mention) ?? [])]);
+    new Set([
+      ...(derived.get(fullest) ?? []),
+      ...ofByline(fullest),
+      ...mentions.flatMap((mention) => defined.get(mention) ?? []),
+    ]);
   const merged = mergeCalledAlike(bodies, formsOf);
   const owners = new Map<string, NamedBody | undefined>();
   for (const body of merged) {

@@ -73,9 +73,14 @@ function cutForms({ name, type, place, words }: Parts, isWritten: (form: string)
     forms.push(...ends.map((each) => name.slice(start, start + 2) + name.slice(end, each)));
   forms.push(name.replace(LEGAL_ENDING, ''), place === '' ? '' : withoutLevel(place) + name.slice(start, end));
   const rest = name.slice(place.length);
+  const isGiver = (form: string) => type === 'foundation' && /(?:集团|公司|银行)$/u.test(form);
   return [...forms, ...(rest.length >= 5 ? [rest] : [])].filter(
     (form) =>
-      form.length >= 2 && isWritten(form) && (!isWord(form) || (isName && form === called)) && !PLACE_ENDING.test(form),
+      form.length >= 2 &&
+      isWritten(form) &&
+      !isGiver(form) &&
+      (!isWord(form) || (isName && form === called)) &&
+      !PLACE_ENDING.test(form),
   );
 }
 /** 玉林东路 of 玉林东路社区居委会 is where it is. */

@@ -184,7 +184,10 @@ function nameWithHead(
   const by = evidence(text, head, beginning, headEnd);
   if (by === undefined || isGroup(text, headEnd, by)) return undefined;
   const name = text.slice(beginning.start, end);
+  const [first] = beginning.tokens;
   if (by !== 'place' && COUNT_BEFORE.test(text.slice(beginning.start - 3, beginning.start))) return undefined;
+  // 派出“光明快车”医疗队: a team that a body sends out is called after what it is sent for.
+  if (first?.kind === 'group' && head.word.endsWith('队')) return undefined;
   if (isNoName(name) || (by !== 'place' && isQuoted(text, beginning.start, end, head))) return undefined;
   return {
     name,
@@ -309,7 +312,7 @@ function isContinued(
   const [first] = fromLowest;
   if (first === undefined) return true;
   // 甲基金会|孵化|社区微基金: funds are what a body makes.
-  if (head.type === 'foundation' && MAKES.has(text.slice(first.start, first.end))) return false;
+  if ((head.type === 'foundation' || isServing(before)) && MAKES.has(text.slice(first.start, first.end))) return false;
   if (isOuterWord(text.slice(first.start, first.end))) return false;
   if (first.kind === 'place') {
     const isBranch = BRANCH.test(head.word) || (isLearned(before) && OF_SCHOOL.test(head.word));
@@ -326,6 +329,7 @@ function isContinued(
 }
 
 const MAKES: ReadonlySet<string> = new Set(['孵化', '培育', '支持', '资助', '引导', '推动']);
+const isServing = ({ type }: FoundName) => type === 'foundation' || type === 'charity';
 const isLearned = ({ type }: FoundName) => type === 'school' || type === 'research';
 const lengthOf = (tokens: readonly Token[]) => (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0);
 
@@ -334,7 +338,11 @@ function isOneName(text: string, tokens: readonly Token[], longest: number): boo
   if (first !== undefined && isOuterWord(text.slice(first.start, first.end))) return false;
   return (
     longestUnknown(tokens) <= longest &&
-    tokens.every(({ kind }) => kind === 'other' || kind === 'plain' || IN_ONE_NAME.has(kind))
+    // 基金会|借给合作社: the words between two bodies are what one does to the other.
+    tokens.every(
+      ({ kind, cost, start }) =>
+        (kind === 'other' && (cost < 1 || JOINS.has(text.charAt(start)))) || kind === 'plain' || IN_ONE_NAME.has(kind),
+    )
   );
 }
 
@@ -344,7 +352,7 @@ const isLevel = (text: string, { start, end }: Token) =>
 
 /** What a company does after its name, in an article on giving. */
 const GIVES =
-  /^(?:公司|等|方面|.{1,3}年来|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|[出给]的|\d|（)/u;
+  /^(?:公司|等|方面|\n|.{1,3}年来|[近一二三四五六七八九十]{1,3}年累计|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|[出给]的|与.{2,5}签|\d|（)/u;
 const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;

@@ -134,7 +134,8 @@ export function findBeginning(
     for (const token of reader.tokensAt(at)) {
       const rest = token.end < headStart ? paths[token.end - lowest] : token.end === headStart ? NOTHING : undefined;
       if (rest === undefined) continue;
-      const cost = token.cost * (token.kind === 'other' && token.cost < LIKELY_COST ? singleCost : 1) + rest.cost;
+      const isCheap = token.kind === 'place' || (token.kind === 'other' && token.cost < LIKELY_COST);
+      const cost = token.cost * (isCheap ? singleCost : 1) + rest.cost;
       if (path !== undefined && cost >= path.cost) continue;
       const isPlace = token.kind === 'place';
       const isUnknown = token.kind === 'other' || token.kind === 'plain';

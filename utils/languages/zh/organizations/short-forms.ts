@@ -36,6 +36,7 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['工联会', '工会联合总会'],
   ['社工局', '社会工作局'],
   ['阿拉善SEE基金会', '北京市企业家环保基金会'],
+  ['SEE基金会', '北京市企业家环保基金会'],
 ];
 
 /** A name as it is compared with others. */

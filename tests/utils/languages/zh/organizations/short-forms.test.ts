@@ -15,6 +15,12 @@ const forms: [text: string, name: string, mentions: string[], rule: string][] = 
     'a form defined in Traditional characters',
   ],
   [
+    '年度小结\n芜湖环志　2025-01-10\n北京的基金会资助了芜湖市生态环境保护志愿者协会。',
+    '芜湖市生态环境保护志愿者协会',
+    ['芜湖环志', '芜湖市生态环境保护志愿者协会'],
+    'what an account calls itself below its title',
+  ],
+  [
     '中国妇女发展基金会捐款。中国妇基会还派人回访。',
     '中国妇女发展基金会',
     ['中国妇女发展基金会', '中国妇基会'],
