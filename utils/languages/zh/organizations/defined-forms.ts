@@ -16,7 +16,7 @@ export function definedForm(text: string, { name, end }: FoundName): string | un
 const BYLINE = /^(\p{Script=Han}{2,8})[ \t\u3000]+20\d\d[-年./]/mu;
 const OPENING = 100;
 
-/** 芜湖环志　2025-01-10: below its title an account names itself by a short form, drawn from the name of the body that it is. */
+/** 芜湖环志 2025-01-10: below its title an account names itself by a short form, drawn from the name of the body that it is. */
 export function bylineForm(text: string): (fullest: FoundName) => readonly string[] {
   const form = BYLINE.exec(text.slice(0, OPENING))?.[1];
   return ({ name }) => (form !== undefined && isDrawnFrom(form, name) ? [form] : []);
