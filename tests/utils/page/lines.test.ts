@@ -43,6 +43,10 @@ describe('labels announce what is not of the article', () => {
     'You may also like',
     'Comments (3)',
     'Most read',
+    'Donate today',
+    'Support our work',
+    'I hope you appreciated this article',
+    '我要捐款',
   ])('%s', (line) => expect(isLabel(line)).toBe(true));
 
   it.each([
@@ -54,6 +58,9 @@ describe('labels announce what is not of the article', () => {
     '更多孩子用上了新课桌',
     'Comments from donors shaped the plan',
     'More than 300 families helped',
+    'Donate a coat, save a life',
+    'Support for 300 families',
+    '捐款12万元',
   ])('but not: %s', (line) => expect(isLabel(line)).toBe(false));
 });
 
