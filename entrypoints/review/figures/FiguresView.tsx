@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
 import { call } from '../../../utils/messages';
 import { FACETS, GROUPINGS, SORTS, type Facet, type FacetValue } from '../../../utils/search';
-import { focusOn, useKeys } from '../frame/use-keys';
-import { useTurns } from '../frame/use-turns';
 import type { ViewProps } from '../frame/view-props';
 import { groupedList } from '../list/grouped';
 import { BulkBar } from '../list/BulkBar';
@@ -18,29 +16,24 @@ import { Detail } from './Detail';
 import { FacetList, nameOf } from './FacetList';
 import { figureQueryOf } from './figure-query';
 import { FigureActions } from './FigureActions';
-import { FigureCells } from './FigureCells';
+import { FigureRow } from './FigureRow';
 import { GroupHeading } from './GroupHeading';
 import { SavedViews } from './SavedViews';
 import { SelectionSum } from './SelectionSum';
+import { useFigureKeys } from './use-figure-keys';
 import { useFigures } from './use-figures';
+import { useRowCursor } from './use-row-cursor';
 
 /** Every saved figure: found by words and facets, sorted and grouped, judged by keyboard. */
 export function FiguresView({ database, address, go, lookup, progress, edit, say }: ViewProps) {
   const query = useMemo(() => figureQueryOf(address), [address]);
   const answer = useAnswer(() => lookup.figures(query), progress.version, [lookup, query]);
-  const [cursor, setCursor] = useState(0);
+  const length = answer?.length ?? 0;
+  const { cursor, place, move } = useRowCursor(length, query);
   const marked = useMarked([query]);
   const [view, setView] = useState({ start: 0, end: 40 });
-  // The row that the next key acts on: state is a drawing behind.
-  const place = useRef(0);
-  const inTurn = useTurns();
   const isNarrow = useIsNarrow();
   const rowHeight = useRowHeight();
-
-  useEffect(() => {
-    place.current = 0;
-    setCursor(0);
-  }, [query]);
 
   const list = useMemo(() => groupedList(answer?.groups ?? [], answer?.length ?? 0), [answer]);
   const rows = useMemo(() => rowsIn(list, view), [list, view]);
@@ -53,11 +46,6 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
     setView({ start, end });
   }, []);
 
-  const length = answer?.length ?? 0;
-  const move = (to: number) => {
-    place.current = Math.max(0, Math.min(length - 1, to));
-    setCursor(place.current);
-  };
   const moveToNext = async () => {
     const next = (await lookup.nextToCheck(query, place.current)) ?? (await lookup.nextToCheck(query, 0));
     if (next === null) say(t('review.allChecked'));
@@ -97,49 +85,16 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
     );
   };
 
-  useKeys({
-    j: () => {
-      inTurn(() => {
-        move(place.current + 1);
-      });
+  useFigureKeys({
+    step: (by) => {
+      move(place.current + by);
     },
-    k: () => {
-      inTurn(() => {
-        move(place.current - 1);
-      });
-    },
-    ArrowDown: () => {
-      inTurn(() => {
-        move(place.current + 1);
-      });
-    },
-    ArrowUp: () => {
-      inTurn(() => {
-        move(place.current - 1);
-      });
-    },
-    u: () => {
-      inTurn(moveToNext);
-    },
-    Enter: () => {
-      inTurn(() => decide('confirm'));
-    },
-    Backspace: () => {
-      inTurn(() => decide('reject'));
-    },
-    x: () => {
+    moveToNext,
+    decide,
+    mark: () => {
       if (currentId !== undefined) marked.toggle(currentId);
     },
-    c: () => void collect(),
-    e: () => {
-      document.querySelector<HTMLElement>('[name="correct"]')?.click();
-    },
-    n: () => {
-      focusOn('[name="note"]');
-    },
-    t: () => {
-      focusOn('[name="tag"]');
-    },
+    collect,
   });
 
   return (
@@ -195,34 +150,18 @@ export function FiguresView({ database, address, go, lookup, progress, edit, say
               const item = list.at(at);
               if ('group' in item) return <GroupHeading grouping={query.group} group={item.group} />;
               const id = idAt(item.row);
-              const shown = entryOf(id);
               return (
-                <>
-                  <input
-                    type="checkbox"
-                    aria-label={t('review.mark', { figure: shown?.row.found.raw ?? '' })}
-                    checked={id !== undefined && marked.ids.has(id)}
-                    onChange={() => {
-                      if (id !== undefined) marked.toggle(id);
-                    }}
-                  />
-                  <button
-                    type="button"
-                    class="row-cells figure-cells"
-                    aria-current={item.row === cursor}
-                    // Nothing stands in it until its figure is read, and it can be reached all the same.
-                    aria-label={shown === undefined ? t('review.loading') : undefined}
-                    // Keys act on the row at the cursor, and so on the one that has the focus.
-                    onFocus={() => {
-                      move(item.row);
-                    }}
-                    onClick={() => {
-                      move(item.row);
-                    }}
-                  >
-                    {shown !== undefined && <FigureCells entry={shown} />}
-                  </button>
-                </>
+                <FigureRow
+                  entry={entryOf(id)}
+                  isCurrent={item.row === cursor}
+                  isMarked={id !== undefined && marked.ids.has(id)}
+                  onMark={() => {
+                    if (id !== undefined) marked.toggle(id);
+                  }}
+                  onGo={() => {
+                    move(item.row);
+                  }}
+                />
               );
             }}
           />
