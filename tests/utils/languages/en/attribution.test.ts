@@ -339,11 +339,6 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ['the agency', 'Shelter was glad. FEMA is an office. The agency gave £2m.', 'FEMA'],
   ['both', 'Shelter and Oxfam are glad. Both charities fed 40 men.', 'Shelter'],
   [
-    'the former and the latter',
-    'Shelter met Oxfam. The former has 40 shops; the latter has 50 shops.',
-    'Shelter / Oxfam',
-  ],
-  [
     'what it is to the trust',
     'The Sedge Trust is glad. Tesco is. It is the trust’s best year since it got £2m.',
     'Sedge Trust',
