@@ -345,7 +345,6 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ],
   ['it, behind words of time', 'Oxfam was glad. Tesco was. By 2027 it plans to open 40 shops.', 'Tesco'],
   ['all of it met by', 'Tesco was glad. The van cost £2m, all of it met by Oxfam.', 'Oxfam'],
-  ['from a person', 'Oxfam was glad. The largest gift, £2m, came from a retired teacher.', null],
   [
     'it, before whom it means',
     'Scope is a charity. FEMA is an office. Since it came here the charity has fed 40 men.',
