@@ -1,11 +1,11 @@
 /**
  * Traditional characters, each followed by its Simplified one. These are the single characters that OpenCC's tables for
  * Traditional, Taiwan and Hong Kong give a Simplified form among the 3,755 of GB 2312 level 1, as far as Big5 level 1 has
- * them, and eight others beside. Names keep their own script: folding serves tables, it is never shown.
+ * them, and nine others beside. Names keep their own script: folding serves tables, it is never shown.
  */
 export const TRADITIONAL_TO_SIMPLIFIED =
   '丟丢並并亂乱亞亚佈布佔占併并來来侖仑侶侣侷局係系俠侠倆俩倉仓個个們们倖幸倫伦偉伟側侧偵侦偽伪傑杰傘伞備备傢家傭佣傳传債债傷伤傾倾僅仅僑侨僕仆僥侥僱雇價价儀仪億亿儈侩儉俭儘尽償偿優优儲储兇凶兌兑兒儿內内' +
-  '兩两冊册冪幂凍冻凜凛凱凯別别刪删則则剋克剎刹剛刚剝剥創创剷铲劃划劇剧劉刘劊刽劍剑劑剂勁劲動动務务勛勋勝胜勞劳勢势勳勋勵励勸劝勻匀匯汇區区協协卹恤卻却厭厌厲厉參参叢丛吳吴吶呐呂吕員员唸念問问啞哑啟启喚唤' +
+  '兩两冊册冪幂凍冻凜凛凱凯別别刪删則则剋克剎刹剛刚剝剥創创剷铲劃划劇剧劉刘劊刽劍剑劑剂勁劲動动務务勛勋勝胜勞劳勢势勳勋勵励勸劝勻匀匯汇滙汇區区協协卹恤卻却厭厌厲厉參参叢丛吳吴吶呐呂吕員员唸念問问啞哑啟启喚唤' +
   '喪丧喫吃喬乔單单喲哟嗆呛嗎吗嗚呜嘆叹嘔呕嘗尝嘩哗嘯啸噓嘘噴喷噸吨噹当嚇吓嚐尝嚥咽嚨咙嚮向嚴严囂嚣囌苏囑嘱囪囱國国圍围園园圓圆圖图團团執执堅坚堯尧報报場场塊块塗涂塢坞塵尘塹堑墊垫墜坠墮堕墳坟墾垦壇坛壓压' +
   '壘垒壞坏壟垄壩坝壯壮壺壶壽寿夠够夢梦夥伙夾夹奧奥奪夺奮奋妝妆姦奸娛娱婁娄婦妇媽妈嬌娇嬰婴嬸婶孃娘孫孙學学孿孪宮宫寢寝實实寧宁審审寫写寬宽寵宠寶宝將将專专尋寻對对導导屆届屍尸屜屉屢屡層层屬属岡冈島岛峽峡' +
   '崑昆崗岗崙仑嶄崭嶺岭嶼屿嶽岳巒峦巖岩帥帅師师帳帐帶带幀帧幟帜幣币幫帮幹干幾几庫库廁厕廂厢廄厩廈厦廚厨廟庙廠厂廢废廣广廬庐廳厅弔吊張张強强彆别彈弹彌弥彎弯彙汇彥彦彫雕彿佛後后徑径從从復复徵征徹彻恆恒恥耻' +

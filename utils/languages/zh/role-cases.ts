@@ -39,7 +39,7 @@ export const isCost = (text: string, { start }: Span): boolean =>
 const PRICE =
   /(?:^|[，。；\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|平均[^，。；、\d]{0,6}(?<!花)费用?|一[台间只顶套份盒张箱](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
 const COST =
-  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要)$/u;
+  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要|贷[”」])$/u;
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
@@ -60,7 +60,7 @@ export const isShareOfAll = (text: string, { start, end }: Span): boolean =>
 const OF_ALL = /^[^，。；、]{0,8}，占/u;
 /** 统计显示，年底|老人, 学校目前有学生|: what a count says, and what a body or a place has. */
 const COUNTED_AS =
-  /(?:统计|数据|数字|资料|普查)(?:显示|表明)?，(?:[^。；]{0,12}，)?[^，。；]{0,14}$|(?:[校院岛村镇县市区]|合共|目前|现)有[^，。；、\d]{0,5}$/u;
+  /(?:统计|数据|数字|资料|普查)(?:显示|表明)?，(?:[^。；]{0,12}，)?[^，。；]{0,14}$|(?:[校院岛村镇县市区]|合共|目前|如今|现)有[^，。；、\d]{0,5}$/u;
 
 /** 征集|100名患儿: those whom help is offered to have not had it yet. */
 export const isSought = (text: string, { start }: Span): boolean => SOUGHT.test(text.slice(start - 8, start));
@@ -77,7 +77,7 @@ export const isPartOfIncome = (text: string, { start }: Span): boolean =>
   /捐[赠款](?:收入)?$/u.test(text.slice(start - 4, start)) &&
   PART_OF_INCOME.test(text.slice(Math.max(0, start - INCOME_REACH), start));
 const PART_OF_INCOME =
-  /收入方面[，：][^。；\n]*$|收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
+  /收入方面[，：][^。；\n]*$|收到捐款\d[\d.]*[万亿]?元，其中[^。；\n]*(?:企业|个人|单位)捐[赠款]$|收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
 const INCOME_REACH = 120;
 
 /** 来自|41.5万笔|捐赠, 捐赠|11笔: gifts are counted by those who have got them. */

@@ -104,7 +104,10 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
   [{ as: 'self', types: ['hospital', 'school', 'research'] }, '本院|我院|本校|我校'],
   [{ as: 'self', types: ['government'] }, '本局|我局|我厅|我署|我委|本署'],
   [{ as: 'speaker' }, '我们|你们'],
-  [{ as: 'somebody' }, '先生捐|老人捐|同学捐|老师捐|校友捐|市民捐|网友捐|岁的|岁高龄|某家|一人捐|不愿透露姓名|网友们'],
+  [
+    { as: 'somebody' },
+    '先生，|女士，|先生捐|老人捐|同学捐|老师捐|校友捐|市民捐|网友捐|岁的|岁高龄|某家|一人捐|不愿透露姓名|网友们',
+  ],
   [{ as: 'person' }, '他|她|老人|姑娘|阿姨|婆婆'],
   [
     { as: 'whole' },

@@ -170,7 +170,10 @@ function actorOfWord(
       // 社署数字显示，该计划…: whoever has counted it runs it.
       const counted = last?.name === null ? mentions.find(({ start }) => start === last.start) : undefined;
       const runs = counted ?? last ?? carried ?? topic;
-      return isOpening ? runs && standing(runs, span, position) : undefined;
+      // 款项进入县慈善会专户，由其发放.
+      const named = position === 'agent' ? earlier.findLast(({ name }) => name !== null) : undefined;
+      const acts = named ?? (isOpening ? runs : undefined);
+      return acts && standing(acts, span, position);
     }
     case 'programme': {
       const runs = earlier.some(({ name }) => name !== null) ? undefined : (founder ?? topic);

@@ -12,7 +12,7 @@ const ADVERBS =
   '(?:[也还又则另再各共已]|今年|去年|先后|累计|率先|主动|当场|随即|一次性|每(?:[卖售]出?|销售)[^，。；、]{1,4})?';
 /** A name opens its clause, or stands behind words of time, 由 or 来自. */
 const NAME_BEFORE = new RegExp(
-  String.raw`(?:^|[，。；：、\n“”」）年月日由]|来自|是)(?<name>[\p{Script=Han}]{2,5}?)${ADVERBS}$`,
+  String.raw`(?:^|[，。；：、\n“”」）年月日由]|来自|是|平台|品牌)(?<name>[\p{Script=Han}]{2,5}?)${ADVERBS}$`,
   'u',
 );
 const REACH = 18;
@@ -78,9 +78,9 @@ function isOwn(name: string): boolean {
 
 /** Where a giver is named again, at the beginning of a clause. */
 const BEFORE = /[，。；：、\n“”「」）（年月日由自与和是]/u;
-function occurrences(text: string, { name, type }: FoundName): readonly FoundName[] {
+function occurrences(text: string, { name, type, start }: FoundName): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (at === 0 || BEFORE.test(text.charAt(at - 1))) found.push(nameAt(name, at, type));
+    if (at === 0 || at === start || BEFORE.test(text.charAt(at - 1))) found.push(nameAt(name, at, type));
   return found;
 }
