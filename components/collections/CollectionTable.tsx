@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { TableActions } from './actions';
 import { editableCell } from './cell-edits';
-import { CellField } from './CellField';
-import { CellText } from './CellText';
-import { columnWidth } from './column-width';
-import type { ShownCollection, ShownColumn, ShownRow } from './collection-data';
+import type { ShownCollection, ShownColumn } from './collection-data';
+import { CollectionHead } from './CollectionHead';
+import { CollectionTableRow } from './CollectionTableRow';
 import { ColumnMenu } from './ColumnMenu';
+import { nearest, stepFrom, type Place } from './grid';
 import { moveChosen, sortRows } from './order';
 import { useWindow } from './use-window';
 
@@ -17,28 +17,6 @@ interface CollectionTableProps {
   readonly onCopyRows: (ids: ReadonlySet<string>) => void;
   readonly actions: TableActions;
 }
-
-/** A cell by its row and column, from 0. Column -1 is the one that chooses rows. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-const FAR = 10;
-
-/** How the keys move through the table. */
-const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  PageUp: [-FAR, 0],
-  PageDown: [FAR, 0],
-  Home: [0, -Infinity],
-  End: [0, Infinity],
-};
-
-const within = (value: number, least: number, greatest: number) => Math.max(least, Math.min(greatest, value));
 
 function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(chosen);
@@ -56,7 +34,7 @@ export function CollectionTable({ shown, chosen, onChoose, onCopyRows, actions }
   const [writing, setWriting] = useState<Place>();
   const [menu, setMenu] = useState<string>();
   const { start, end, height, onScroll, reveal } = useWindow(frame, rows.length);
-  const cursor = { row: within(place.row, 0, rows.length - 1), column: within(place.column, -1, columns.length - 1) };
+  const cursor = nearest(place, rows.length, columns.length);
   const current = rows[cursor.row];
 
   useEffect(() => {
@@ -111,24 +89,19 @@ export function CollectionTable({ shown, chosen, onChoose, onCopyRows, actions }
   const moveRows = (by: 1 | -1) => {
     const moved = acted();
     actions.onOrder(moveChosen(rows, ({ id }) => moved.has(id), by).map(({ id }) => id));
-    if (chosen.size === 0) go({ ...cursor, row: within(cursor.row + by, 0, rows.length - 1) });
+    if (chosen.size === 0) go(nearest({ ...cursor, row: cursor.row + by }, rows.length, columns.length));
   };
   const press = (event: KeyboardEvent) => {
     if (writing !== undefined || !(event.target instanceof HTMLElement) || event.target.closest('tbody') === null)
       return;
     const held = event.altKey ? 'alt+' : event.ctrlKey || event.metaKey ? 'ctrl+' : '';
-    const step = held === '' ? STEPS[event.key] : undefined;
+    const to = held === '' ? stepFrom(cursor, event.key) : undefined;
     const act = keys[`${held}${event.key}`];
-    if (step === undefined && act === undefined) return;
+    if (to === undefined && act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (step === undefined) act?.();
-    else {
-      go({
-        row: within(cursor.row + step[0], 0, rows.length - 1),
-        column: within(cursor.column + step[1], -1, columns.length - 1),
-      });
-    }
+    if (to === undefined) act?.();
+    else go(nearest(to, rows.length, columns.length));
   };
 
   const menuAt = columns.findIndex(({ id }) => id === menu);
@@ -142,45 +115,19 @@ export function CollectionTable({ shown, chosen, onChoose, onCopyRows, actions }
         aria-rowcount={rows.length + 1}
         aria-multiselectable
       >
-        <colgroup>
-          <col class="choosing" />
-          {columns.map(({ id, name }) => (
-            <col key={id} style={{ inlineSize: columnWidth(name) }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th class="choosing">
-              <input
-                type="checkbox"
-                aria-label={t('collection.chooseAll')}
-                checked={chosen.size > 0 && chosen.size === rows.length}
-                onChange={() => {
-                  onChoose(chosen.size === rows.length ? new Set() : new Set(rows.map(({ id }) => id)));
-                }}
-              />
-            </th>
-            {columns.map(({ id, title, name }) => (
-              <th key={id} scope="col" class={isNumeric(name) ? 'numeric' : ''}>
-                <button
-                  type="button"
-                  class={id === menu ? 'heading open' : 'heading'}
-                  aria-haspopup="true"
-                  aria-expanded={id === menu}
-                  onClick={() => {
-                    setMenu(id);
-                  }}
-                >
-                  {title}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <CollectionHead
+          columns={columns}
+          opened={menu}
+          isAllChosen={chosen.size > 0 && chosen.size === rows.length}
+          onChooseAll={() => {
+            onChoose(chosen.size === rows.length ? new Set() : new Set(rows.map(({ id }) => id)));
+          }}
+          onOpen={setMenu}
+        />
         <tbody>
           {start > 0 && <tr class="unseen" style={{ blockSize: `${start * height}px` }} />}
           {rows.slice(start, end).map((row, offset) => (
-            <Row
+            <CollectionTableRow
               key={row.id}
               row={row}
               at={start + offset}
@@ -225,85 +172,8 @@ export function CollectionTable({ shown, chosen, onChoose, onCopyRows, actions }
   );
 }
 
-const isNumeric = (name: ShownColumn['name']) => name === 'value' || name === 'low' || name === 'high';
-
 /** A column is stored without a title where it goes by the program's own word, which follows the interface's language. */
 const storedColumn = ({ id, title, name }: ShownColumn) => ({
   id,
   title: name !== null && title === t(`column.${name}`) ? null : title,
 });
-
-interface RowProps {
-  readonly row: ShownRow;
-  readonly at: number;
-  readonly columns: readonly ShownColumn[];
-  readonly cursor: Place;
-  readonly writing: Place | undefined;
-  readonly isChosen: boolean;
-  readonly editableAt: (place: Place) => ReturnType<typeof editableCell>;
-  readonly onToggle: () => void;
-  readonly onPlace: (place: Place) => void;
-  readonly onWrite: (place: Place) => void;
-  readonly onLeave: () => void;
-}
-
-function Row({
-  row,
-  at,
-  columns,
-  cursor,
-  writing,
-  isChosen,
-  editableAt,
-  onToggle,
-  onPlace,
-  onWrite,
-  onLeave,
-}: RowProps) {
-  const isCurrent = (column: number) => cursor.row === at && cursor.column === column;
-  return (
-    <tr aria-rowindex={at + 2} aria-selected={isChosen} class={row.figure?.status === 'rejected' ? 'rejected' : ''}>
-      <td role="gridcell" class="choosing" tabIndex={isCurrent(-1) ? 0 : -1}>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={t('review.mark', { figure: row.words })}
-          checked={isChosen}
-          onChange={onToggle}
-        />
-      </td>
-      {columns.map(({ id, title, name }, column) => {
-        const place = { row: at, column };
-        const cell = row.cells[column] ?? null;
-        const edit = writing?.row === at && writing.column === column ? editableAt(place) : undefined;
-        return (
-          <td
-            key={id}
-            role="gridcell"
-            tabIndex={isCurrent(column) ? 0 : -1}
-            class={isNumeric(name) ? 'numeric' : ''}
-            title={typeof cell === 'string' ? cell : undefined}
-            onFocus={() => {
-              if (!isCurrent(column)) onPlace(place);
-            }}
-            onDblClick={() => {
-              if (editableAt(place) !== undefined) onWrite(place);
-            }}
-          >
-            {edit === undefined ? (
-              <CellText cell={cell} name={name} />
-            ) : (
-              <CellField
-                label={t('cell.label', { column: title, figure: row.words })}
-                text={edit.text}
-                choices={edit.choices}
-                onSave={edit.save}
-                onLeave={onLeave}
-              />
-            )}
-          </td>
-        );
-      })}
-    </tr>
-  );
-}

@@ -21,3 +21,6 @@ const WIDTHS: { readonly [C in ColumnName]?: string } = {
 
 /** How wide a column stands: as wide as what it holds needs at a glance, the rest shows on hovering. */
 export const columnWidth = (name: ColumnName | null): string => (name === null ? undefined : WIDTHS[name]) ?? '10em';
+
+/** Numbers stand at the right of their column. */
+export const isNumeric = (name: ColumnName | null): boolean => name === 'value' || name === 'low' || name === 'high';
