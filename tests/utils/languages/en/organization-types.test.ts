@@ -175,6 +175,8 @@ const bare: [type: string, text: string, name: string][] = [
   ['company', 'Then Greenfold donated £2m.', 'Greenfold'],
   ['company', 'Two vans were donated by Greenfold and its staff.', 'Greenfold'],
   ['company', 'Marsh & Pole gave £2m.', 'Marsh & Pole'],
+  ['company', 'Then Greenfold waived its fee.', 'Greenfold'],
+  ['company', 'Then Greenfold has promised to pay five nurses.', 'Greenfold'],
   ['charity', 'Then Greenfold helped 40 families.', 'Greenfold'],
   ['charity', 'Greenfold, which helps carers, gave £2m. Then Greenfold trained 40 nurses.', 'Greenfold'],
 ];

@@ -314,6 +314,8 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ['an event', 'The London Marathon raised £2m.', []],
   ['a campaign', 'The Christmas Challenge raised £2m.', []],
   ['a storm', 'Hurricane Helene has killed 40 people.', []],
+  ['a person with an initial', 'It was founded by A. Selvi, whose house is gone.', []],
+  ['women of a place in a headline', 'Women of Pichar grow trees.', []],
   ['a house that somebody keeps', 'Moorhen House, a refuge for workers, is glad.', ['Moorhen House: Moorhen House']],
   ['a common word at the beginning', 'Shelter for workers opens. The shelter is glad.', []],
   ['women of a ward', 'Women in Kimasia ward are glad.', []],

@@ -259,7 +259,8 @@ function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
   let votes = 0;
   for (const { start, end } of places) {
     const after = text.slice(end, end + 120);
-    if (gives(after) || SPONSORED_BY.test(text.slice(Math.max(0, start - 48), start))) votes += 1;
+    if (gives(after) || AMOUNT_GAPPED.test(after) || SPONSORED_BY.test(text.slice(Math.max(0, start - 48), start)))
+      votes += 1;
     else if (acts(after) || isWhoActs(after)) votes -= 1;
   }
   if (places.some(({ end }) => REPRESENTS.test(text.slice(end, end + 48)))) return 'association';

@@ -275,12 +275,12 @@ function acronymAfter(run: Run, text: string): string | null {
 }
 
 /** Schoolchildren in Penrith: the capital is that of the sentence. */
-const isPeopleOfPlace = ({ name, end }: Run, text: string): boolean => {
+const isPeopleOfPlace = ({ name, start, end }: Run, text: string): boolean => {
   const noun = /^([A-Z][a-z]+) (?:in|from|at|of|across) /u.exec(name)?.[1]?.toLowerCase() ?? '';
   return (
     isPluralNoun(noun) &&
     !isFamous(name) &&
-    (noun === 'women' ? WARD.test(text.slice(end, end + 10)) : !LEADING_HEADS.test(name))
+    (noun === 'women' ? start === 0 || WARD.test(text.slice(end, end + 10)) : !LEADING_HEADS.test(name))
   );
 };
 

@@ -27,6 +27,8 @@ const OFFICE = latin(
 const IS_OFFICE =
   /(?:Chief Executive|Director|Minister|Secretary|Governor|Mayor|Chairman|Chairwoman|President|Officer|Manager|Ambassador|Bishop|Archbishop|Senator|Chief)$/u;
 
+/** A. Selvi. */
+const INITIAL_AND_NAME = latin(String.raw`^(?:\p{Lu}\.){1,2} \p{Lu}\p{Ll}+$`);
 const ALL_CAPITALS = latin(String.raw`^\p{Lu}{2,}$`);
 
 /** Whether a capitalised run that has no head word names a person. */
@@ -35,7 +37,7 @@ export function isPerson(name: string, before: string, after: string): boolean {
   if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Prime|Prince|Princess|Queen|King)$/u.test(words[0] ?? ''))
     return true;
   if (OFFICE.test(name) || IS_OFFICE.test(name) || TITLE.test(before)) return true;
-  if (words.length > 1 && OFFICE_AND_BODY.test(before)) return true;
+  if ((words.length > 1 && OFFICE_AND_BODY.test(before)) || INITIAL_AND_NAME.test(name)) return true;
   // Owner Patrick Brady: an office in capitals before a name.
   if (isGivenName(words[1] ?? '') && TITLE.test(`${toLowerCase(words[0] ?? '')} `)) return true;
   if (DESCRIBED.test(after) && !ALL_CAPITALS.test(name)) return true;

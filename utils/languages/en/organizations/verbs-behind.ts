@@ -6,7 +6,7 @@ const DEEDS =
 
 /** What those do who pay: a bare name before these is mostly a company. */
 const GIFTS =
-  'donate[sd]|gave|gives|sponsor(?:s|ed)|matche[sd]|gifted|chipped in|contribute[sd]|pledge[sd]|invest(?:s|ed)|wrote|topped up|underwrote|bankroll(?:s|ed)|supplie[sd]|shipped';
+  'donate[sd]|gave|gives|(?<!been )given|giving|promised|waived|lent|adopted|sponsor(?:s|ed)|matche[sd]|gifted|chipped in|contribute[sd]|pledge[sd]|invest(?:s|ed)|wrote|topped up|underwrote|bankroll(?:s|ed)|supplie[sd]|shipped';
 
 const WORD_END = `(?![${LETTERS}-])`;
 const DEED = new RegExp(`(?:${DEEDS})${WORD_END}`, 'uy');
