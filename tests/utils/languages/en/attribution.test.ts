@@ -339,12 +339,18 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ['the agency', 'Shelter was glad. FEMA is an office. The agency gave £2m.', 'FEMA'],
   ['both', 'Shelter and Oxfam are glad. Both charities fed 40 men.', 'Shelter'],
   [
+    'the former and the latter',
+    'Shelter met Oxfam. The former has 40 shops; the latter has 50 shops.',
+    'Shelter / Oxfam',
+  ],
+  [
     'what it is to the trust',
     'The Sedge Trust is glad. Tesco is. It is the trust’s best year since it got £2m.',
     'Sedge Trust',
   ],
   ['it, behind words of time', 'Oxfam was glad. Tesco was. By 2027 it plans to open 40 shops.', 'Tesco'],
   ['all of it met by', 'Tesco was glad. The van cost £2m, all of it met by Oxfam.', 'Oxfam'],
+  ['from a person', 'Oxfam was glad. The largest gift, £2m, came from a retired teacher.', null],
   [
     'it, before whom it means',
     'Scope is a charity. FEMA is an office. Since it came here the charity has fed 40 men.',

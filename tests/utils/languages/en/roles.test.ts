@@ -4,8 +4,10 @@ import { read } from './read';
 const roles: [role: string, sentence: string][] = [
   ['given', 'The Sedge Fund has shaped more than $1 billion in grants to small groups.'],
   ['raised', 'The Sedge Trust raised £2m in grants for its hospice.'],
+  ['participated', 'By noon 653 groups had put themselves forward.'],
   ['raised', 'Night of the telethon passes £2m.'],
   ['raised', 'Oxfam picked up 500 tonnes from kitchens.'],
+  ['raised', 'Shoppers rounded up £2m at the till.'],
   ['raised', 'Pupils sold 500 cakes for £2m.'],
   ['raised', 'Pledges stand at £2m.'],
   ['planned', 'Oxfam means to recharge 500 wells.'],
@@ -197,6 +199,7 @@ const roles: [role: string, sentence: string][] = [
   ['size', 'Its helpline is staffed by 500 volunteers.'],
   ['size', 'Its assets, which stood at £2m, are well kept.'],
   ['size', 'Headcount went from 604 to 571.'],
+  ['raised', 'Donations from individuals held up better, at £2m.'],
   ['raised', 'A day out fetching £2m was the best.'],
   ['raised', 'Tins in shops took more than £2m.'],
   ['raised', 'By May £2m had been received.'],

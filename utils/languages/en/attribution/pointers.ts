@@ -14,6 +14,9 @@ const GENERIC = new RegExp(
 const NAME_WORD =
   /\b(?:the|his|her) ((?:[a-z]+ )??(?:trust|foundation|fund|regulator|conservancy|centre|center|initiative|authority|academy|campaign|committee|rescue|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board))(?:[’']s)?\b/iu;
 
+/** The former has 30,000 volunteers, the latter 17,000: not a former director. */
+const OF_TWO = /^.*\b[Tt]he (former|latter)(?:,| (?:has|had|have|is|was|will|would|gave|[a-z]+s|[a-z]+ed) )/u;
+
 /** What a sentence can point back to. */
 export interface Pointing {
   /** The names of the sentences before, in reading order. */
@@ -62,6 +65,11 @@ export const saysWe = (words: string): boolean => FIRST_PERSON.test(words);
 
 /** Whom "the trust", "the charity" mean: a body that is called so, else one of that sort. */
 export function describedAs(words: string, { before, subject, topic, paragraph }: Pointing): string | undefined {
+  const ofTwo = OF_TWO.exec(words)?.[1];
+  if (ofTwo !== undefined) {
+    const names = [...new Set(before.map(({ name }) => name).toReversed())];
+    return names[ofTwo === 'latter' ? 0 : 1];
+  }
   const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
   if (nameWord !== undefined) {
     const named = calledA(nameWord, before, topic);

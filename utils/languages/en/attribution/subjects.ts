@@ -87,6 +87,15 @@ const PLACE_ACTS = latin(
 );
 /** R15 million came from the DG Murray Trust. */
 const CAME_FROM = /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?:the )?/u;
+/** £1 million, came from an alumna: nobody with a name has given it. */
+const CAME_FROM_ONE = /^,? (?:came|comes|was|is) from (?:an?|one|two|the late) ((?:[a-z-]+ ?){1,3})/u;
+const PEOPLE: ReadonlySet<string | undefined> = new Set(['people', 'households']);
+const cameFromPerson = ({ kind }: Candidate, behind: string): boolean =>
+  kind === 'money' &&
+  (CAME_FROM_ONE.exec(behind)?.[1]
+    ?.split(' ')
+    .some((word) => PEOPLE.has(kindOfNoun(word) ?? kindOfNoun(`${word}s`))) ??
+    false);
 /** A couple's $31 million gift. */
 const OF_PERSON = /\b(?:couple|family|donor|[a-z]+ist|billionaire)[’']s? $/u;
 /** The gift from whom: a $31 million commitment from Darren Jackson. */
@@ -167,7 +176,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     SAYS_OF_OTHERS.test(text.slice(sentence.start, figure.start))
   )
     return null;
-  if (OF_PERSON.test(text.slice(sentence.start, figure.start))) return null;
+  if (OF_PERSON.test(text.slice(sentence.start, figure.start)) || cameFromPerson(figure, behind)) return null;
   const source = figure.kind === 'money' ? CAME_FROM.exec(behind)?.[0].length : undefined;
   const comesFrom = source === undefined ? undefined : after.find(({ start }) => start === figure.end + source);
   if (comesFrom) return comesFrom.name;

@@ -25,6 +25,9 @@ const ANSWERED =
   /^(?: of the)? (?:(?:that|who) (?:took part|answered|responded|replied|remain)|surveyed|polled|questioned|asked)\b/u;
 const SAYS =
   /^(?: of (?:the|those|them)(?:[^,.;]|,\d){0,60})? (?:also )?(?:said|say|reported|report|had (?:seen|thought|used|cut|lost)|expect|thought|fear)\b/u;
+/** Data show that so many closed. */
+const FOUND_THAT =
+  /\b(?:data|figures|statistics|survey|study|research|census|poll|analysis)\b[^.;]{0,90} (?:found|finds?|shows?|showed|suggests?) that (?!it |its |the charity|they )[^;]*$/u;
 /** What those who were helped earn: their income went up. */
 export const OF_THOSE_HELPED =
   /^(?:But |And )?Their (?:(?:average|annual|monthly|household|family) )?(?:incomes?|earnings|wages|yields|harvests?|savings|grades|marks|scores) /u;
@@ -44,6 +47,7 @@ export function isOfTheWorld(scene: Scene, figure: Candidate): boolean {
   if (OF_THOSE_HELPED.test(before) || EVERYWHERE.test(before) || ANSWERED.test(behind)) return true;
   if (kind === 'ratio' && SAYS.test(behind)) return true;
   if (staysSo(scene, figure)) return true;
+  if (FOUND_THAT.test(before)) return true;
   // A pair of them costs £40: the price of a thing.
   if (kind === 'money' && role === 'other' && /\bcosts? (?:about |between )?$/u.test(before)) return true;
   if (kind !== 'money' && THERE_ARE.test(before)) return true;

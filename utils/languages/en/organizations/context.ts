@@ -84,6 +84,8 @@ const isPremises = (words: string): boolean => {
 };
 const CHARITY = DESCRIPTORS.findIndex(([type]) => type === 'charity');
 
+/** Launch Housing: our year at a glance. */
+const SPEAKS_OF_ITSELF = /^: (?:our|how we|what we|why we) /u;
 /** Words behind a lone word that are plurals of nouns as well as verbs: Longer | grants. */
 const NOUN_OR_VERB = latin(
   String.raw`^ (?:grants|funds|works|work|runs|reports|needs|plans|estimates|pledges|helps|awards|supports|schools|houses|shelters|trains|marks|covers|uses|places|aims|hopes|spends|screens|sponsors|supplies|holds|puts|sees)(?![\p{L}-])`,
@@ -140,6 +142,11 @@ const DOES_TO_SO_MANY =
 /** Williamson Tea met Sh10 million. */
 const DOES_TO_MONEY =
   /^ (?:[a-z]+(?:ed|[^s’']s)|met|found) (?:about |some |nearly |almost |more than |over |another )?(?:[A-Z]{1,3}|[KR]?[Ss]h?)?[$£€₹]?\d/u;
+/** "the affiliate of", "the arm of": both sides are organizations. */
+const ARM = latin(
+  String.raw`^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b`,
+  'iu',
+);
 /** Resurgo| is one of them. The charity …: what the next sentence calls it. */
 const CALLED_SO_NEXT = /^ (?:is|was|has|had) [^.”"]{2,60}\. The (?:charity|organi[sz]ation|nonprofit) /u;
 /** A CUHK study of 40 schools: an acronym with a U in it is a university's. */
@@ -291,6 +298,7 @@ const JOINED = latin(String.raw`(?:^| )(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$`);
 function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   if (PUBLISHES.test(text.slice(run.end, run.end + 20))) return { points: 2, type: undefined };
   if (run.isInTitle || isLabel(run, text) || BRANCH_OF.test(text.slice(run.end, run.end + 12))) return NOTHING;
+  if (SPEAKS_OF_ITSELF.test(text.slice(run.end, run.end + 12))) return { points: 2, type: undefined };
   const before = text.slice(Math.max(0, run.start - 48), run.start);
   const after = text.slice(run.end, run.end + 120).replace(IN_PLACE, '');
   // At its GoodLife kitchens: what a body calls its own is none.
@@ -348,6 +356,7 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   const said = typeBehind(after);
   if (said !== undefined) return { points: 2, type: said };
   if (CALLED_SO_NEXT.test(after)) return { points: 2, type: 'charity' };
+  if (ARM.test(after)) return { points: 2, type: 'charity' };
   if (isAcronym(name) && STUDY.test(after)) return { points: 2, type: name.includes('U') ? 'school' : 'research' };
   if (AMOUNT_BEHIND.test(after)) return { points: 2, type: 'company' };
   if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
