@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],
-    // One browser a core: more of them only wait for each other.
-    maxWorkers: availableParallelism(),
+    // One browser more than there are cores: a journey waits for its browser a third of the time.
+    maxWorkers: availableParallelism() + 1,
     // The driver is loaded once a worker and not once a file, and a browser that was cleared serves the next file.
     isolate: false,
     globalSetup: 'tests/e2e/support/profiles.ts',

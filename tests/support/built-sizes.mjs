@@ -15,7 +15,7 @@ const LIMITS = {
   'card.js': 25_000,
   'popup.html': 56_000,
   'sidepanel.html': 56_000,
-  'review.html': 56_000,
+  'review.html': 68_000,
   'options.html': 60_000,
   'welcome.html': 25_000,
   'background.js': 316_000,
