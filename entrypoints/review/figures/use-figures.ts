@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FigureEntry } from '../../../components/scope-data';
 import { loadFigures, type Database } from '../../../utils/storage';
 import type { FigureAnswer, FigureQuery, Lookup, Window } from '../lookup/queries';
@@ -40,8 +40,12 @@ export function useFigures(
   const [loaded, setLoaded] = useState(NOTHING);
   /** The rows that were last asked for. */
   const shown = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  /** How often rows were asked for, and which of these times are on the screen. */
+  const asked = useRef(0);
+  const answered = useRef(0);
+  useLayoutEffect(() => {
     if (answer === undefined) return undefined;
+    const turn = (asked.current += 1);
     let isOver = false;
     const idsOf = async (from: number, to: number): Promise<readonly string[]> =>
       to <= answer.first.length || answer.length <= answer.first.length
@@ -52,7 +56,10 @@ export function useFigures(
       const isInView = cursor >= start && cursor < end;
       const currentId = isInView ? ids[cursor - start] : (await idsOf(cursor, cursor + 1))[0];
       const rows = await loadFigures(database, [...new Set([...ids, ...(currentId === undefined ? [] : [currentId])])]);
-      if (!isOver) setLoaded({ start, ids, currentId, entries: entriesOf(rows) });
+      // Until the next has come, what was asked for before it is better than nothing.
+      if (turn <= answered.current) return;
+      answered.current = turn;
+      setLoaded({ start, ids, currentId, entries: entriesOf(rows) });
     };
     const begin = () => {
       shown.current = `${start} ${end}`;
@@ -61,7 +68,8 @@ export function useFigures(
       });
     };
     const isScrolling = shown.current !== undefined && shown.current !== `${start} ${end}`;
-    const waiting = setTimeout(begin, isScrolling ? STILL_MS : 0);
+    const waiting = isScrolling ? setTimeout(begin, STILL_MS) : undefined;
+    if (waiting === undefined) begin();
     return () => {
       isOver = true;
       clearTimeout(waiting);

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Lookup, Progress } from './queries';
 
 const NOTHING_YET: Progress = { version: 0, done: 0, total: 0, isComplete: false, trouble: null };
 
-/** How far the index has come; it begins to fill with the first that asks. */
+/** How far the index has come; it begins to fill with the first that asks. Nobody waits for a frame to be drawn first. */
 export function useProgress(lookup: Lookup): Progress {
   const [progress, setProgress] = useState(NOTHING_YET);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void lookup.watch(setProgress);
   }, [lookup]);
   return progress;
@@ -20,7 +20,7 @@ export function useProgress(lookup: Lookup): Progress {
  */
 export function useAnswer<T>(ask: () => Promise<T>, version: number, on: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<T>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (version === 0) return undefined;
     let isOver = false;
     const wait = async () => {
