@@ -44,7 +44,7 @@ export const OTHER: readonly Subject[] = [
   { weight: -0.5, words: '警方|嫌疑人|民警|police|arrest|suspect' },
   { weight: -0.4, words: '捐纳|朝廷|光绪' },
   { weight: -0.25, words: '票房|主演|粉丝|演唱会|剧组|box office|film|actor' },
-  { weight: -0.25, words: '联赛|球员|主教练|striker|shirt|coach|season' },
+  { weight: -0.25, words: '联赛|球员|主教练|striker|shirt|coach|this season|last season|the season' },
   {
     weight: -0.3,
     words: '包邮|月销|现货|促销|gift guide|free shipping|in stock',
