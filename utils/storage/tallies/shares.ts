@@ -44,10 +44,24 @@ export const conflictsOfGroup = (row: ClaimGroupRow, scope: string, view: View):
   conflictsIn(restrictClaims(claimsIn(row.figures), standingIn(row, scope, view)));
 
 /** Whether a whole of that kind can be on a line at all is known by its line; what is rejected has none. */
-function countIn(claims: readonly Claim[], row: Omit<ClaimGroupRow, 'gifts'>, scope: string, view: View): CountedScope {
+function countIn(
+  claims: readonly Claim[],
+  conflictsOfAll: () => number,
+  row: Omit<ClaimGroupRow, 'gifts'>,
+  scope: string,
+  view: View,
+): CountedScope {
   const isIn = standingIn(row, scope, view);
   const here = restrictClaims(claims, isIn);
-  return { scope, view, counted: countClaims(here, row.line, isIn), conflicts: conflictsIn(here).length };
+  const isWhole = here.length === claims.length && here.every((claim, at) => claim === claims[at]);
+  const conflicts = isWhole ? conflictsOfAll() : conflictsIn(here).length;
+  return { scope, view, counted: countClaims(here, row.line, isIn), conflicts };
+}
+
+/** Each claim is held against each: what several scopes hold whole is counted once. */
+function conflictsOnce(claims: readonly Claim[]): () => number {
+  let known: number | undefined;
+  return () => (known ??= conflictsIn(claims).length);
 }
 
 const NOWHERE: Standing = { scopes: [], status: 'missing' };
@@ -61,8 +75,9 @@ export function countGroup(id: string, figures: readonly CountedFigure[]): Count
   const { measure, organizationId } = first;
   const row = { id, line, measure, organizationId, figures };
   const keys = [...new Set(figures.flatMap(({ scopes }) => scopes))];
+  const conflictsOfAll = conflictsOnce(claims);
   const scopes = keys
-    .flatMap((scope) => VIEWS.map((view) => countIn(claims, row, scope, view)))
+    .flatMap((scope) => VIEWS.map((view) => countIn(claims, conflictsOfAll, row, scope, view)))
     .filter(({ counted }) => counted.claims.length + counted.excluded.length > 0);
   const gifts = scopes.flatMap(({ scope, counted }) =>
     counted.claims.flatMap((claim) => recipientsOf(claim).map((recipient) => giftKey(scope, line, recipient))),
