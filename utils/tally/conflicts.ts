@@ -37,8 +37,13 @@ export function conflictsIn(claims: readonly Claim[]): readonly Conflict[] {
   );
 }
 
+/** Their times are asked first: they cost least, and tell most pairs apart. */
 function whyConflicting(a: Claim, b: Claim): Conflict['why'] | undefined {
-  if (!speakOfTheSame(a, b) || canBothBeTrue(a.figure, b.figure)) return undefined;
+  const why = whyByTime(a, b);
+  return why !== undefined && speakOfTheSame(a, b) && !canBothBeTrue(a.figure, b.figure) ? why : undefined;
+}
+
+function whyByTime(a: Claim, b: Claim): Conflict['why'] | undefined {
   if (a.periodStart === b.periodStart && a.periodEnd === b.periodEnd) return 'different';
   return isShrinking(a, b) || isShrinking(b, a) ? 'shrinking' : undefined;
 }
