@@ -6,13 +6,13 @@ import { ROOT, runCommand } from './command.mjs';
 /** @typedef {import('./browsers.mjs').Loading} Loading */
 
 /**
- * Installs the dependencies where they are missing or older than the lock file, and the files that WXT generates.
+ * Installs the dependencies where they are missing or older than the lock file. None of their scripts is run: none is needed.
  * @throws {Error} where npm cannot install them
  */
 export async function installDependencies() {
   if (!areDependenciesCurrent()) {
     console.log('installing dependencies …');
-    await mustRun('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    await mustRun('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   }
 }
 
