@@ -5,9 +5,10 @@ const STARTS_ANEW =
 /** A heading of a section: marked or numbered, short, and no clause. */
 const HEADING =
   /^(?:[■●◆▲△□▌▍▶►【〔]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、 ])[^，。；\n]{1,24}$/u;
-/** 三、聚焦能力建设，组织基础夯实; 孩子生病，有人兜底: a heading of two halves, numbered or not. */
-const LONG_HEADING =
-  /^(?:[一二三四五六七八九十\d]{1,3}[、.．][^，。；\d\n]{2,16}，[^，。；\d\n]{2,16}|[^，。；\d\n]{2,10}，[^，。；\d\n]{2,10})$/u;
+/** 三、聚焦能力建设，组织基础夯实: a numbered heading of two halves. */
+const LONG_HEADING = /^[一二三四五六七八九十\d]{1,3}[、.．][^，。；\d\n]{2,16}，[^，。；\d\n]{2,16}$/u;
+/** 孩子生病，有人兜底: one without a number is known by the empty line behind it. A line of a narrow column looks the same, and goes on. */
+const PLAIN_HEADING = /^[^，。；\d\n]{2,10}，[^，。；\d\n]{2,10}$/u;
 /** No line begins with these where the one before ends in a digit: the number goes on. */
 const REST_OF_NUMBER = /^[多余餘]?[百千万萬亿億多余餘]/u;
 /** A row of a list: a giver, a blank, an amount. */
@@ -34,14 +35,8 @@ export interface LineBreak {
  * a row and a listed item end without a full stop too, so prose on both sides is asked for.
  */
 export function isInsideParagraph({ before, after, isBlank, isAfterFirstLine, hasBlankLines }: LineBreak): boolean {
-  if (
-    COMPLETE.test(before) ||
-    STARTS_ANEW.test(after) ||
-    HEADING.test(before) ||
-    LONG_HEADING.test(before) ||
-    ROW.test(after)
-  )
-    return false;
+  if (COMPLETE.test(before) || STARTS_ANEW.test(after) || ROW.test(after)) return false;
+  if (HEADING.test(before) || LONG_HEADING.test(before) || (isBlank && PLAIN_HEADING.test(before))) return false;
   if (!isBlank && hasBlankLines && /\d$/u.test(before) && REST_OF_NUMBER.test(after)) return true;
   const isProse = CLAUSE_END.test(before);
   if (isAfterFirstLine && !SENTENCE_END.test(before)) return !isBlank && hasBlankLines && isProse;

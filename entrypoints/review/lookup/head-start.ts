@@ -28,6 +28,7 @@ export function withHeadStart(whole: Lookup, database: Database): Lookup {
   };
 
   return {
+    ...whole,
     watch: (onProgress) => {
       let hasBegun = false;
       void begin(onProgress, () => hasBegun).catch(() => undefined);
@@ -37,7 +38,6 @@ export function withHeadStart(whole: Lookup, database: Database): Lookup {
         onProgress({ ...progress, version: AHEAD + progress.version });
       });
     },
-    refresh: () => whole.refresh(),
     figures: (query) => answering.figures(query),
     figureIds: (query, window) => answering.figureIds(query, window),
     nextToCheck: (query, start) => answering.nextToCheck(query, start),

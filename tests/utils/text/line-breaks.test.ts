@@ -15,6 +15,7 @@ const rows: [rule: string, before: string, after: string, isInside: boolean][] =
   ['a section has a marked heading', '▌传化：山区校车跑起来', '传化集团捐资480万元，购置了12辆校车。', false],
   ['a section has a numbered heading', '二、实施内容', '街道为85户家庭安装扶手，户均投入4200元。', false],
   ['a section has a heading of two halves', '1、孩子生病，有人兜底', '专项基金由两家机构设立，面向骑手的子女。', false],
+  ['a narrow column ends inside a number', '的山区助学项目，三年来走过了十', '二个县。基金会秘书长说，', true],
   ['a number goes on', '12年惠及女性逾1400', '万人次', true],
   ['a number goes on with its surplus', '“6300', '多家组织参与', true],
   ['a year ends', '大事记2024', '慈善总会成立', false],

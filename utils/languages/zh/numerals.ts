@@ -32,11 +32,10 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   const first = tokens[0];
   if (first === undefined || end - at > LONGEST_NUMERAL || isRowOfWords(tokens)) return undefined;
   if (first.type === 'vague' && tokens[1]?.type !== 'small' && tokens[1]?.type !== 'big') return undefined;
-  const whole = evaluate(tokens, (token) => token.digit);
-  if (whole === undefined || !isExact(whole)) return undefined;
+  const value = evaluate(tokens, (token) => token.digit);
+  if (value === undefined || !isExact(value)) return undefined;
   const rest = readRest(text, end);
-  if (rest !== undefined) return { ...PLAIN, ...rest, start: at, value: whole + rest.value };
-  const value = whole;
+  if (rest !== undefined) return { ...PLAIN, ...rest, start: at, value: value + rest.value };
   const other = hasTwoEnds(tokens) ? evaluate(tokens, (token) => token.other) : undefined;
   const numbers = tokens.filter(({ type }) => type !== 'surplus');
   return {
