@@ -60,7 +60,7 @@ const SURPLUS = /[多余几来]/u;
 /** 来 (about) after these begins a verb: 来自, 来到, 来访. */
 const LAI_OF_VERB = /[自到源华访临宾由]/u;
 /** 10w+, 3w元: 万 as it is typed. In 60W灯泡 it is a watt. */
-const TYPED_WAN = /^(?:w(?![a-z])|W(?=\+?[元块人名位户次]))/u;
+const TYPED_WAN = /^(?:[wW](?=\+?[元块人名位户次])|w(?=\+?(?:[，。；！、）\n]|$)))/u;
 const UNIT_OF_THOUSANDS = /[克米瓦伏卡焦]/u;
 export const LONGEST_NUMERAL = 40;
 export function readTokens(text: string, start: number): { tokens: Token[]; end: number } {
@@ -70,7 +70,7 @@ export function readTokens(text: string, start: number): { tokens: Token[]; end:
   let at = start;
   while (at < limit) {
     const last = tokens.at(-1);
-    const goesOn = last !== undefined && (goesOnBehindBlank(text, at, last) || COUNTED_YI.test(text.slice(at, at + 4)));
+    const goesOn = last !== undefined && (goesOnBehindBlank(text, at, last) || isCountedYi(text, at));
     const read = readToken(text, goesOn ? at + 1 : at, last);
     if (read === undefined) break;
     if (last !== undefined && !canFollow(read.token, last, tokens.length)) break;
@@ -89,6 +89,8 @@ export function readTokens(text: string, start: number): { tokens: Token[]; end:
 
 /** 1.3个亿, 两个多亿: how people say it. 三个亿万富翁 are three, and 五个亿元村 five. */
 const COUNTED_YI = /^个[多余]?亿(?![元万])/u;
+const isCountedYi = (text: string, at: number): boolean =>
+  text.charAt(at) === '个' && COUNTED_YI.test(text.slice(at, at + 4));
 
 /**
  * 两千 四 百 五, 五百 余万: setters put blanks between the characters of a number. A digit behind a blank goes on with it
@@ -131,7 +133,7 @@ function readToken(text: string, at: number, last: Token | undefined): { token: 
   const tens = TENS.get(char);
   if (tens !== undefined) return { token: { type: 'tens', digit: tens }, end };
   if (char >= '0' && char <= '9') return readAscii(text, at, last);
-  if (last?.type === 'ascii' && TYPED_WAN.test(text.slice(at, at + 3)))
+  if ((char === 'w' || char === 'W') && last?.type === 'ascii' && TYPED_WAN.test(text.slice(at, at + 3)))
     return { token: { type: 'big', power: 4 }, end };
   if (last === undefined) return readVague(text, at, char);
   if (!SURPLUS.test(char) || last.type === 'surplus' || last.type === 'vague') return undefined;
