@@ -1,0 +1,45 @@
+import { isCollected, isListedWith, isNextOf } from '../role-cases';
+import { COUNTED, when, type RoleRule } from './rule';
+
+/** 结余3051万元，其中可用于救助的有1399万元. */
+const OF_WHICH = /^，?其中/u;
+
+/** 收到164家机构捐出的|电脑: gifts of those who were counted, and they have come in. */
+const GIVEN_BY = /^[^，。；]*捐[出赠献]?的[^，。；]*$/u;
+
+/** 患者713人，其中做透析的|588人: some of those that were counted. */
+const OF_THOSE = /^，?其中[^，。；]{1,12}的$/u;
+
+/** Without a verb of its own a count is of the stock, or of the scene, that is being counted. */
+const nextCount: RoleRule = ({ kind, text, figure, previous, between, governing, predicate }) => {
+  if (governing !== undefined || predicate !== undefined || previous === undefined) return undefined;
+  const { role, kind: kindBefore } = previous;
+  if (role !== 'size' && (role !== 'other' || kindBefore === 'other')) return undefined;
+  if (COUNTED.has(kindBefore) ? !COUNTED.has(kind) : kind !== 'goods' || kindBefore !== kind) return undefined;
+  const isNext =
+    isListedWith(text, previous, figure) ||
+    (kind === 'goods' && OF_WHICH.test(between)) ||
+    (role === 'size' && isNextOf(text, previous, figure));
+  return isNext ? { role } : undefined;
+};
+
+/** What a figure is because of the one before it. */
+export const AFTER_ANOTHER: readonly RoleRule[] = [
+  nextCount,
+  when(
+    { role: 'size' },
+    ({ kind, carried, governing, between }) =>
+      kind === 'money' && carried === 'size' && governing !== 'give' && OF_WHICH.test(between),
+  ),
+  when(
+    { role: 'raised', act: 'raise' },
+    ({ kind, text, figure, previous, between, governing, carried }) =>
+      previous !== undefined &&
+      (governing ?? 'give') === 'give' &&
+      (kind === 'money' ? isCollected(text, figure, previous) : carried === 'raise' && GIVEN_BY.test(between)),
+  ),
+  when(
+    { role: 'size' },
+    ({ kind, previous, between }) => previous?.role === 'size' && previous.kind === kind && OF_THOSE.test(between),
+  ),
+];

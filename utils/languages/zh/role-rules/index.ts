@@ -1,0 +1,21 @@
+import { AFTER_ANOTHER } from './after-another';
+import { BESIDE } from './beside';
+import { BY_LIST, byKind } from './by-list';
+import { BY_VERB } from './by-verb';
+import { IN_CLAUSE } from './in-clause';
+import type { FoundRole, RoleRule, Setting } from './rule';
+
+export { IN_WHICH } from './rule';
+export type { FoundRole, Setting } from './rule';
+
+/** In the order in which they are believed. */
+const RULES: readonly RoleRule[] = [...BESIDE, ...AFTER_ANOTHER, ...IN_CLAUSE, ...BY_VERB, ...BY_LIST];
+
+/** The role that the first rule with an answer gives a figure. */
+export function roleIn(setting: Setting): FoundRole {
+  for (const rule of RULES) {
+    const found = rule(setting);
+    if (found !== undefined) return found;
+  }
+  return byKind(setting);
+}
