@@ -1,6 +1,6 @@
 import { bylineForm, definedForm } from './defined-forms';
 import { deriveShortForms } from './derive-short-forms';
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 import type { NamedBody } from './group-names';
 import { WrittenPairs } from './written-pairs';
 

@@ -1,4 +1,4 @@
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 import { placeLengthAt } from './places';
 
 /** What stands between two names of one list. */

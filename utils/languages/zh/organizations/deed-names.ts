@@ -2,7 +2,7 @@ import type { OrganizationType } from '../../../model';
 import { findAll } from '../../../text';
 import { touchesAny } from '../spans';
 import { COMMON_SURNAMES } from '../surnames';
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 import { isWord } from './tokens';
 
 /** What is done with an amount by whoever stands before it. */

@@ -1,4 +1,4 @@
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 
 const DEFINED =
   /^[（(](?<word>以下简称|以下称|简称|下称|又称|又名|原名|即|英文简称|下文称)?[:：为]?[“「『]?(?<form>[^”」』）)，。；、“「『（(]{2,16})[”」』]?[）)]/u;

@@ -1,5 +1,5 @@
 import { COMMON_SURNAMES } from '../surnames';
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 import { findBeginning } from './left-boundary';
 import { levelLengthAt } from './places';
 import { isPlainWord, isWord, type Token, TokenReader } from './tokens';

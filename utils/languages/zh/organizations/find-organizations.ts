@@ -4,7 +4,8 @@ import type { PreparedArticle } from '../../types';
 import { addShortForms } from './add-short-forms';
 import { joinLists } from './coordination';
 import { addDeedNames } from './deed-names';
-import { findNames, type FoundName } from './find-names';
+import { findNames } from './find-names';
+import type { FoundName } from './found-name';
 import { groupNames } from './group-names';
 
 /** The organizations that an article names, in reading order. A place alone, a group without a name and a reference are none. */

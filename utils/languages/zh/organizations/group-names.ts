@@ -1,4 +1,4 @@
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 import { isShortFor, type NameForm, readForm } from './short-forms';
 
 /** One organization: its fullest name in the text, and every place that names it. */

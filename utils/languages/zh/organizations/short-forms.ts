@@ -1,4 +1,4 @@
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 import { levelLengthAt, placeLengthAt } from './places';
 import { isInnerWord, isWord } from './tokens';
 

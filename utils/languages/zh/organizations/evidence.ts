@@ -1,0 +1,60 @@
+import type { FoundName } from './found-name';
+import type { Head } from './heads';
+import type { Beginning } from './left-boundary';
+import { lengthOf, longestUnknown } from './runs';
+import type { Token } from './tokens';
+
+/** A place that opens a name outweighs unusual characters in it (天津斯卡地尔). */
+const LOWEST_WITH_PLACE = -2;
+
+/** 省民政厅, 县人民医院 name one of their own place; 村党支部, 乡卫生院 are kinds. */
+const isLevel = (text: string, { start, end }: Token) =>
+  /^(?:[省市县区州旗]|自治[区州县旗])$/u.test(text.slice(start, end));
+
+/** What a company does after its name, in an article on giving. */
+const GIVES =
+  /^(?:公司|等|方面|\n|.{1,3}年来|[近一二三四五六七八九十]{1,3}年累计|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|[出给]的|与.{2,5}签|\d|（)/u;
+const REACH_OF_GIVES = 8;
+const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
+const LOWEST_OF_GIVER = 0.4;
+
+/** What a name with this head noun owes its being one to; undefined where it is none. */
+export function evidence(
+  text: string,
+  head: Head,
+  { score, tokens }: Beginning,
+  headEnd: number,
+): FoundName['by'] | undefined {
+  const [first] = tokens;
+  if (first === undefined) return head.demand === 'level' ? 'common' : undefined;
+  if (head.demand === 'giver' && !isGiver(text, headEnd, tokens, score)) return undefined;
+  if (first.kind === 'place') return score < LOWEST_WITH_PLACE ? undefined : 'place';
+  if (score < 0) return undefined;
+  if (first.kind === 'brand') return 'brand';
+  if (first.kind === 'level') {
+    if (!isLevel(text, first)) return undefined;
+    // 市慈善基金会 is a name where the article has named one that ends so.
+    return head.demand === 'word' ? 'common' : 'level';
+  }
+  if (tokens.some(({ kind }) => kind === 'place')) return 'place';
+  if (longestUnknown(tokens) >= 2) return 'brand';
+  if (head.demand === 'word' && isTelling(tokens, head)) return 'brand';
+  if (head.type === 'company' && isGiver(text, headEnd, tokens, score)) return 'brand';
+  return head.demand === 'proper' || head.demand === 'giver' ? undefined : 'common';
+}
+
+/** 安能物流 in a list of givers is a company; any 现代物流 elsewhere is a trade. */
+function isGiver(text: string, headEnd: number, tokens: readonly Token[], score: number): boolean {
+  const isShort = tokens.every(({ kind }) => GIVER_KINDS.has(kind)) && tokens.length <= 4;
+  return isShort && score >= LOWEST_OF_GIVER && GIVES.test(text.slice(headEnd, headEnd + REACH_OF_GIVES));
+}
+
+/** 新茶饮公益基金, 儿童福利联盟文教基金会: enough of its own, or enough words, to be no kind of foundation. */
+function isTelling(tokens: readonly Token[], { word }: Head): boolean {
+  const unknown = tokens.filter(({ kind }) => kind === 'other' || kind === 'plain');
+  return lengthOf(unknown) >= 2 && unknown.length > 1
+    ? true
+    : /基金会?$/u.test(word) && lengthOf(tokens) >= LONG_ENOUGH;
+}
+
+const LONG_ENOUGH = 6;
