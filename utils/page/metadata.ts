@@ -22,6 +22,12 @@ const clean = (words: string | null | undefined): string | null => {
   return text === '' ? null : text;
 };
 
+/** A name, and not the address of a profile, which the Open Graph asks for in its place. */
+const cleanName = (words: string | null | undefined): string | null => {
+  const name = clean(words)?.replace(/^by\s+(?=\p{Lu})/iu, '') ?? null;
+  return name === null || /^(?:https?:)?\/\//u.test(name) ? null : name;
+};
+
 /** Names of meta elements in the order in which they are believed, in lower case. */
 const META = {
   site: ['og:site_name', 'article:publisher', 'contentsource', 'sitename', 'application-name', 'source'],
@@ -46,16 +52,16 @@ const META = {
   url: ['og:url'],
 } as const;
 
-function metaReader(document: Document): (names: readonly string[]) => string | null {
+function metaReader(document: Document): (names: readonly string[], read?: typeof clean) => string | null {
   const found = new Map<string, string>();
   for (const meta of queryAll(document, 'meta[content]')) {
     const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
     const content = attributeOf(meta, 'content');
     if (name !== null && content !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
   }
-  return (names) => {
+  return (names, read = clean) => {
     for (const name of names) {
-      const content = clean(found.get(name));
+      const content = read(found.get(name));
       if (content !== null) return content;
     }
     return null;
@@ -78,7 +84,9 @@ function timeElement(document: Document): string | null {
 /** `来源：公益时报`, `记者 王某`: what a visible line under the headline says. */
 const SOURCE_LINE = /(?:来源|來源|稿源|出处|文章来源)\s*[:：]\s*(?<site>[^\s|｜,，。；;:：]{2,30})/u;
 const AUTHOR_LINE = /(?:作者|记者|記者|文|撰文)\s*[/／|｜:：]\s*(?<author>[^\s|｜,，。；;:：/]{2,20})/u;
-const ENGLISH_AUTHOR = /^by\s+(?<author>[\p{Lu}][\p{L}.'’-]+(?:\s+[\p{Lu}][\p{L}.'’-]+){0,3})/iu;
+/** A name ends before a small letter, particles apart, and before the day that stands behind it. */
+const ENGLISH_AUTHOR =
+  /^(?:by|By|BY)\s+(?<author>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|da|del|der|di|du|van|von|la|le|bin|al)\s+){0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Published|Posted|Updated)\b)\p{Lu}[\p{L}.'’-]*){0,3})/u;
 
 /** What the lines about an article say: lines that stand near its headline and are not of its text. */
 export function readCredits(lines: readonly string[]): Pick<ArticleMetadata, 'site' | 'author' | 'publishedDate'> {
@@ -105,8 +113,8 @@ export function readMetadata(document: Document): PageMetadata {
   const date = linked.publishedDate ?? meta(META.date);
   return {
     title: clean(linked.title ?? titles.headlines[0] ?? titles.document),
-    site: clean(linked.site) ?? meta(META.site),
-    author: clean(linked.author) ?? meta(META.author),
+    site: cleanName(linked.site) ?? meta(META.site, cleanName),
+    author: cleanName(linked.author) ?? meta(META.author, cleanName),
     publishedDate: (date === null ? undefined : parseDate(date)) ?? timeElement(document),
     canonicalUrl: clean(canonical[0]) ?? meta(META.url),
     declaredLang: clean(lang)?.slice(0, 64) ?? null,

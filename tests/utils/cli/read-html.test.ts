@@ -45,6 +45,26 @@ const METADATA: [rule: string, html: string, expected: object][] = [
     { title: TITLE, site: '云岭日报', author: '陈立', publishedDate: '2024-10-03' },
   ],
   [
+    'an English byline: the name ends where the day begins',
+    pageOf({
+      body: `<article><h1>${TITLE}</h1><p>By Ana de Souza Tuesday, Aug. 17, 2010</p>${paragraphs()}</article>`,
+    }),
+    { title: TITLE, site: null, author: 'Ana de Souza', publishedDate: '2010-08-17' },
+  ],
+  [
+    'a byline in capitals, and what was done when in small letters',
+    pageOf({ body: `<article><h1>${TITLE}</h1><p>BY ANA SOUZA posted Aug 17, 2010</p>${paragraphs()}</article>` }),
+    { title: TITLE, site: null, author: 'ANA SOUZA', publishedDate: '2010-08-17' },
+  ],
+  [
+    'the address of an author or publisher is no name',
+    pageOf({
+      head: '<meta property="article:publisher" content="https://social.example/yunling"><meta property="article:author" content="https://yunling.example/u/7"><meta name="byl" content="By Ana Souza"><meta name="sitename" content="云岭网">',
+      body,
+    }),
+    { title: TITLE, site: '云岭网', author: 'Ana Souza', publishedDate: null },
+  ],
+  [
     'nonsense is nothing',
     pageOf({
       head: `<script type="application/ld+json">{</script><meta property="article:published_time" content="2024-13-45">`,
