@@ -1,5 +1,6 @@
 import type { Block, Container, PageBlocks } from './blocks';
 import { isLabel, isSponsored } from './lines';
+import { findTeasers } from './teasers';
 import { titleFit, type ClaimedTitles } from './titles';
 import { weighBlock, type Weighed } from './weigh-block';
 
@@ -18,8 +19,16 @@ function totalsOf(values: readonly number[]): Float64Array {
   return totals;
 }
 
-const sumWithin = (totals: Float64Array, { from, to }: Pick<Container, 'from' | 'to'>): number =>
-  (totals[to] ?? 0) - (totals[from] ?? 0);
+type Span = Pick<Container, 'from' | 'to'>;
+
+const sumWithin = (totals: Float64Array, { from, to }: Span): number => (totals[to] ?? 0) - (totals[from] ?? 0);
+
+/** By the number of the block: it stands in a container of that kind. */
+function fillOf({ blocks, containers }: PageBlocks, isKind: (container: Container) => boolean): boolean[] {
+  const filled = Array.from<boolean>({ length: blocks.length }).fill(false);
+  for (const container of containers) if (isKind(container)) filled.fill(true, container.from, container.to);
+  return filled;
+}
 
 export const isHeading = ({ container }: Block): boolean => /^h[1-6]$/u.test(container.tag);
 
@@ -30,19 +39,27 @@ const LIGHTEST_ARTICLE = 3;
 /** What a label announces is never as much as these: they hold the article too. */
 const TOP_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article']);
 
-/** What a label announces: the container that it heads, or its own siblings after it. */
-function announcedBy(at: number, block: Block): { from: number; to: number } {
+/** What a label announces: the outermost container that it heads and that is not the article, or its own siblings after it. */
+function announcedBy(at: number, block: Block, isArticle: (container: Container) => boolean): Span {
   let container = block.container;
-  while (container.parent !== null && container.parent.from === at && !TOP_TAGS.has(container.parent.tag))
-    container = container.parent;
+  for (let outer = container.parent; outer?.from === at && !TOP_TAGS.has(outer.tag); outer = outer.parent) {
+    // A box of other news may stand at the very beginning of what holds the text.
+    if (isArticle(outer)) break;
+    container = outer;
+  }
   const isAlone = container.to - container.from <= 1;
-  return isAlone && container.parent !== null ? { from: at, to: container.parent.to } : { from: at, to: container.to };
+  const { to } = isAlone && container.parent !== null ? container.parent : container;
+  return { from: at, to };
 }
 
 export function judgeBlocks(page: PageBlocks, titles: ClaimedTitles): Judged {
   const weighed = page.blocks.map((block) => weighBlock(block));
   const prose = totalsOf(weighed.map(({ isProse, weight }) => (isProse ? weight : 0)));
-  const all = sumWithin(prose, { from: 0, to: page.blocks.length });
+  // What is furniture beyond doubt has no say in what the rest is: comments are often longer than what they comment on.
+  const isSure = fillOf(page, ({ furniture }) => furniture === 'strong');
+  const own = totalsOf(weighed.map(({ isProse, weight }, at) => (isProse && isSure[at] !== true ? weight : 0)));
+  const all = sumWithin(own, { from: 0, to: page.blocks.length });
+  const holdsMost = (container: Span) => all > 0 && sumWithin(own, container) / all >= DOMINANT;
   const headlines = page.blocks.flatMap((block, at) =>
     /^h[12]$/u.test(block.container.tag) && titleFit(block.text, titles) > 0.4 ? [at] : [],
   );
@@ -50,8 +67,8 @@ export function judgeBlocks(page: PageBlocks, titles: ClaimedTitles): Judged {
   const holdsHeadline = (from: number, to: number) => headlines.some((at) => at >= from && at < to);
   for (const container of page.containers) {
     if (container.furniture === 'none' || container.to === container.from) continue;
-    const holdsMost = container.furniture === 'weak' && all > 0 && sumWithin(prose, container) / all >= DOMINANT;
-    if (holdsMost || holdsHeadline(container.from, container.to)) continue;
+    if (container.furniture === 'weak' && holdsMost(container)) continue;
+    if (holdsHeadline(container.from, container.to)) continue;
     isFurniture.fill(true, container.from, container.to);
   }
   for (const [at, block] of page.blocks.entries()) {
@@ -61,13 +78,14 @@ export function judgeBlocks(page: PageBlocks, titles: ClaimedTitles): Judged {
       continue;
     }
     if (!isLabel(block.text)) continue;
-    const { from, to } = announcedBy(at, block);
+    const { from, to } = announcedBy(at, block, holdsMost);
     // A box of other news above the article ends with its container; only what comes after an article may run on to the end.
     const isAfterArticle = sumWithin(prose, { from: 0, to: from }) >= LIGHTEST_ARTICLE;
     const isBeforeMost = !isAfterArticle && sumWithin(prose, { from, to }) >= LIGHTEST_ARTICLE;
     if (isBeforeMost || holdsHeadline(from, to)) isFurniture[at] = true;
     else isFurniture.fill(true, from, to);
   }
+  for (const at of findTeasers(page.blocks, weighed, isFurniture)) isFurniture[at] = !holdsHeadline(at, at + 1);
   return { page, weighed, isFurniture };
 }
 

@@ -357,4 +357,30 @@ export const FIXTURES: readonly PageFixture[] = [
       body: `<h1>${TITLE}</h1><div class="content"><p><strong>${TITLE}</strong></p>${paragraphs()}</div>`,
     }),
   },
+  {
+    name: 'a box of other news at the head of the container that holds the text',
+    html: pageOf({
+      body: `${H1}<p>${FIRST}</p><div class="text"><div class="box"><h3>更多报道</h3><ul>${[0, 1].map((at) => `<li><a href="/m${at}">某地捐款9999万元</a></li>`).join('')}</ul></div>${paragraphs([SECOND, THIRD])}</div>`,
+    }),
+  },
+  {
+    name: 'the part to be printed, and more comments than text',
+    html: pageOf({
+      body: `${MENU}<div class="left">${H1}<div id="print_content">${paragraphs()}</div>${COMMENTS}${COMMENTS}</div>${FOOTER}`,
+    }),
+  },
+  {
+    name: 'teasers of other news in the column of the text: linked headings, each with a sentence',
+    html: pageOf({
+      body: `${MENU}<div class="col"><h5><a href="/gy">公益</a></h5>${H1}<div class="text">${paragraphs()}${paragraphs()}</div>${[0, 1, 2].map((at) => `<div class="unit"><h3><a href="/t${at}">${story(at)[0] ?? ''}</a></h3><p>记者昨天获悉，河东镇收到捐款8888万元。</p></div>`).join('')}</div>${FOOTER}`,
+    }),
+    articles: [[TITLE, ...PARAGRAPHS, ...PARAGRAPHS]],
+  },
+  {
+    name: 'linked headings within the text: each has more than a sentence, and they are most of it',
+    html: pageOf({
+      body: `<article>${H1}<p>${FIRST}</p>${[SECOND, THIRD, FIRST].map((words, at) => `<h3><a href="/p${at}">项目${at + 1}号</a></h3><p>${words}</p>`).join('')}</article>`,
+    }),
+    articles: [[TITLE, FIRST, SECOND, THIRD, FIRST]],
+  },
 ];
