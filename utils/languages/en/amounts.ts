@@ -188,6 +188,8 @@ export function readAmount(text: string, at: number): Amount | undefined {
   };
 }
 
+const BY_BEFORE = /\bby \S{0,4}$/u;
+
 function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Numeral } | undefined {
   const rest = text.slice(first.end, first.end + 8);
   const joint = RANGE_JOINT.exec(rest);
@@ -211,11 +213,22 @@ function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Nu
   const isSigned = sign !== '' && SIGNS_BEFORE.has(sign);
   if (sign !== '' && !(isSigned && hasSign)) return undefined;
   const numeral = readNumeral(text, at + sign.length);
-  if (!numeral || numeral.isSpelled !== first.isSpelled) return undefined;
+  // Eight to 12: what is below ten is spelled.
+  if (!numeral || (numeral.isSpelled !== first.isSpelled && first.value >= 10)) return undefined;
+  // 47,000 in 2015 to 87,000 in 2024: the year says when.
+  if (isYear(first) && /\b(?:in|from|since|by) $/iu.test(text.slice(Math.max(0, first.start - 6), first.start)))
+    return undefined;
   // Vouchers of $85 to 2,650 households: the second number counts something of its own.
   if (hasSign && joint[0] === ' to ' && !isSigned && numeral.scale === 1 && readNounPhrase(text, numeral.end))
     return undefined;
   const scaled = scaledLike(first, numeral);
+  // It fell by £3m to £52m: the second is where it ended. By 10% to 12% is a range.
+  if (
+    numeral.value > 2 * scaled.value &&
+    (isSigned || isPercent) &&
+    BY_BEFORE.test(text.slice(Math.max(0, first.start - 8), first.start))
+  )
+    return undefined;
   if (joint[0] === ' or ' && numeral.value > 2 * scaled.value) return undefined;
   if (isPercent && !PERCENT.test(text.slice(numeral.end, numeral.end + 10))) return undefined;
   if (numeral.value <= scaled.value || (isYear(first) && isYear(numeral))) return undefined;

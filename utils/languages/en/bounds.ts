@@ -73,6 +73,9 @@ const WORDS_AFTER = latin(
 const NO_BOUND_OVER =
   /(?:spread|scattered|stretch(?:es|ed|ing)|presid(?:es|ed|ing)|split|divided|based|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es?|en|ing)|took|sign(?:s|ed)|carried|rolled|fought|won) $/iu;
 
+/** Under a $6.8m project: what it goes by. */
+const SCHEME_BEHIND =
+  /^\S+(?: (?:million|billion|lakh|crore))?[ -](?:[a-z-]+ ){0,2}(?:projects?|schemes?|programm?es?|plans?|deals?|initiatives?|agreements?|partnerships?|contracts?)\b/iu;
 const MARK_BEHIND = /^\S+(?: (?:million|billion|lakh|crore|thousand))?[ -](?:mark|milestone|barrier|threshold)\b/iu;
 
 export interface FoundBound {
@@ -98,6 +101,7 @@ export function boundBefore(text: string, at: number): FoundBound | undefined {
   const start = at - printed.length;
   if (/^(?:over|up to) /iu.test(printed) && NO_BOUND_OVER.test(text.slice(Math.max(0, start - 16), start)))
     return undefined;
+  if (/^under /iu.test(printed) && SCHEME_BEHIND.test(text.slice(at, at + 48))) return undefined;
   // "N more than the £50.1m" compares: a difference bounds nothing.
   return / (?:the|a) $/iu.test(printed) ? undefined : { bound, length: printed.length };
 }

@@ -11,6 +11,8 @@ export interface Counted {
 
 /** Of the villages, 60 more villages. */
 const POINTING = /^ (?:of (?:the|these|those|its|their)(?: \d[\d,]*)?|more|further|additional) /u;
+const OF_THEM = /^ of them\b/u;
+const BY_PEOPLE: ReadonlySet<string> = new Set(['hours', 'person-times']);
 const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
 /** A staff of 29. */
@@ -68,12 +70,15 @@ export function resolveBare(amounts: readonly Amount[], index: number, text: str
   const before = amounts
     .slice(Math.max(0, index - 6), index)
     .filter(({ kind, end }) => kind !== null && kind !== 'ratio' && amount.start - end < REACH);
+  // Gave 8,000 hours, and 85 of them cleaned flats: hours and visits do nothing, who gives or makes them does.
+  const countable = OF_THEM.test(behind) ? before.filter(({ kind }) => !BY_PEOPLE.has(kind ?? '')) : before;
   const preposition = prepositionOf(amount, text);
   const parallel =
     preposition === undefined
       ? undefined
-      : before.findLast((other) => other.kind !== 'money' && prepositionOf(other, text) === preposition);
-  const model = parallel ?? before.findLast(({ kind }) => kind !== 'money');
+      : countable.findLast((other) => other.kind !== 'money' && prepositionOf(other, text) === preposition);
+  const model = parallel ?? countable.findLast(({ kind }) => kind !== 'money');
+  if (model === undefined && countable.length < before.length) return { kind: 'people', item: null };
   return model?.kind ? { kind: model.kind, item: model.item } : undefined;
 }
 

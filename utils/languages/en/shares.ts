@@ -26,6 +26,7 @@ export function readRate(text: string, first: Numeral, signLength: number): Amou
 
 const SHARE =
   /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! of an?\b)/iy;
+const SHARE_BEFORE = /(?:%| per ?cent|\b(?:half|thirds?|quarters?|fifths?)) [^.;]*$/iu;
 const CHANGES_BY = /\b(?:up|down|by|rose|fell|risen|fallen|dropped|grew) (?:by )?(?:about |nearly |almost |over )?$/iu;
 const SHARE_PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
@@ -56,6 +57,8 @@ function readWords(text: string, at: number): Amount | undefined {
       text.slice(Math.max(0, at - 24), at),
     ) &&
     !/^ (?:of|more|less|fewer|went|goes|go)\b/u.test(behind) &&
+    // 42 per cent expected a deficit and a fifth had used reserves: one share beside another.
+    !(SHARE_BEFORE.test(text.slice(Math.max(0, at - 80), at)) && /^ (?:had|have|said|say|were|are)\b/u.test(behind)) &&
     !(/^[.,;]/u.test(behind) && boundBefore(text, at)) &&
     !CHANGES_BY.test(text.slice(Math.max(0, at - 12), at))
   )

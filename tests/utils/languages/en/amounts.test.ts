@@ -245,6 +245,7 @@ const amounts: [text: string, value: number, max: number | null, bound: string, 
   ['helped well over a thousand families.', 1000, null, 'over', 'households'],
   ['helped some thirty families.', 30, null, 'about', 'households'],
   ['helped anywhere from 30 to 40 families.', 30, 40, 'range', 'households'],
+  ['fielded five to 15 volunteers.', 5, 15, 'range', 'people'],
 ];
 
 it.each(amounts)('%s', (text, value, max, bound, kind, currency) => {
@@ -252,6 +253,17 @@ it.each(amounts)('%s', (text, value, max, bound, kind, currency) => {
   expect(read(sentence).figures).toMatchObject([
     { value: expect.closeTo(value, 5), max, bound, kind, ...(currency === undefined ? {} : { currency }) },
   ]);
+});
+
+/** Where one figure ends and the next begins. */
+const several: [text: string, raws: string[]][] = [
+  ['Its income fell by £3.3m to £52.7m.', ['£3.3m', '£52.7m']],
+  ['Donors rose from 47,000 in 2015 to 87,000 in 2024.', ['47,000', '87,000']],
+  ['Of the charities 42% made a loss and a fifth had closed.', ['42%', 'a fifth']],
+];
+
+it.each(several)('%s', (text, raws) => {
+  expect(read(text).figures.map(({ raw }) => raw)).toEqual(raws);
 });
 
 /** What is no number, or one that no two readers would read alike: not read, never wrong. */

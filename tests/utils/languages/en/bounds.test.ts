@@ -100,6 +100,8 @@ const verbs: [sentence: string, raw: string, bound: string][] = [
   ['The charity handed over 12 boats.', '12 boats', 'exact'],
   ['It took over 15 shelters.', '15 shelters', 'exact'],
   ['Its shelters are spread over 11 states.', '11 states', 'exact'],
+  // What a scheme goes by is no bound either.
+  ['Homes will be built under £6m scheme.', '£6m', 'exact'],
 ];
 
 it.each(verbs)('%s', (sentence, raw, bound) => {

@@ -142,6 +142,10 @@ const bare: [sentence: string, kind: string][] = [
   ['It put the number of people affected at 16.5 lakh.', 'people'],
 ];
 
+it('who gave hours does more, and no hours do', () => {
+  expect(read('Its staff gave 8,000 hours, and 85 of them cleaned flats.').figures.at(-1)?.kind).toBe('people');
+});
+
 it.each(bare)('%s counts %s', (sentence, kind) => {
   expect(read(`It works in 12 towns. ${sentence}`).figures.at(-1)).toMatchObject({ kind });
 });
