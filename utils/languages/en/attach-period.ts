@@ -6,7 +6,8 @@ import { latin } from './letters';
 
 /** Words behind a figure belong to it only this near. */
 const REACH_BEHIND = 90;
-const CLAUSE_BREAK = /[:–—]|, (?:and|but|while|whereas|which|who|though|so|with|up|down) |\d[^.]*, (?!\d)|, [^,]*\d/u;
+const CLAUSE_BREAK =
+  /[:–—]|, (?:has|have|had|is|was|now|and|but|while|whereas|which|who|though|so|with|up|down) |\d[^.]*, (?!\d)|, [^,]*\d/u;
 /** When somebody spoke is not when it was: said on Tuesday, announced in March. */
 const REPORTED_BEFORE = latin(
   String.raw`\b(?:said|says|announced|announces|unveiled|told|revealed|reported|published|launched|set out|wrote|confirmed)(?: (?:it|they|the two|here|late|again|its results|in a (?:statement|report|letter)|in \p{Lu}\p{L}+))? $`,
@@ -14,7 +15,7 @@ const REPORTED_BEFORE = latin(
 const REPORTED_BEHIND = latin(String.raw`^,? (?:it|they|the|he|she|[A-Z][\p{L}]+) (?:\p{L}+ )?(?:said|announced)\b`);
 /** When a body began says nothing of what it has done. */
 const BEGAN = latin(
-  String.raw`\b(?:[Ff]ounded|started|[Cc]lass|[Ee]stablished|[Cc]reated|[Ff]ormed|incorporated|[Ss]et up|born|registered)(?: by \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? $`,
+  String.raw`\b(?:[Ff]ounded|started|[Cc]lass|[Ee]stablished|[Cc]reated|[Ff]ormed|incorporated|[Ss]et up|launched|unveiled|born|registered)(?: by (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})? $`,
 );
 /** Its largest round since 2020: when the one before was. */
 const RECORD = /\b(?:largest|biggest|highest|lowest|smallest|fastest|sharpest|worst|best|first|most)\b[^.,;\d]*$/u;
@@ -23,9 +24,12 @@ const A_DAY = latin(
 );
 /** A present or a future goes with no year that an earlier sentence named. */
 const NOT_PAST =
-  /\b(?:is|are|has|have|will|would|now|plans?|aims?|says|wants?|needs?|can|cooks|runs|provides|today)\b/iu;
+  /\b(?:is|are|has|have|will|would|now|plans?|aims?|says|wants?|needs?|can|cooks|runs|provides|costs|range|takes|pays|gets|serves|employs|accounts|today)\b/iu;
 const SAME_TIME = /\b(?:that|the same) (?:year|month|week)\b/iu;
 const CARRIED = /^(?:in|during|by|throughout|for) .*(?:19|20)\d\d/iu;
+/** Years without a number, which only the opening of a sentence makes a frame. */
+const CARRIED_OPENING =
+  /^(?:Last|Over the|During the|In the (?:year|past)|This) (?:\S+ )*(?:year|quarter|season|winter|summer|half)/u;
 
 interface Carried {
   readonly words: string;
@@ -60,7 +64,9 @@ export function attachPeriod(
       own?.words ?? (own === undefined ? carriedTo(candidate, carried, sentence, text, read.sameTime) : undefined);
     // It opened its campaign on Tuesday and hopes to raise £5m: what is planned has not been on that day.
     const isOver =
-      candidate.role === 'planned' && period !== undefined && (A_DAY.test(period) || /^(?:last|since) /iu.test(period));
+      candidate.role === 'planned' &&
+      period !== undefined &&
+      (A_DAY.test(period) || /^(?:last|since) | hours$/iu.test(period));
     return period === undefined || isOver ? candidate : { ...candidate, period };
   });
 }
@@ -72,7 +78,7 @@ function periodsOf(text: string, sentence: Span): readonly PeriodWords[] {
       const isReported =
         REPORTED_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
         REPORTED_BEHIND.test(text.slice(end, end + 32));
-      if (BEGAN.test(text.slice(Math.max(sentence.start, start - 24), start))) return false;
+      if (BEGAN.test(text.slice(Math.max(sentence.start, start - 64), start))) return false;
       if (/\bthan $/u.test(text.slice(Math.max(0, start - 5), start))) return false;
       if (words.startsWith('since ') && RECORD.test(text.slice(Math.max(sentence.start, start - 60), start)))
         return false;
@@ -83,7 +89,12 @@ function periodsOf(text: string, sentence: Span): readonly PeriodWords[] {
 
 function ownPeriod({ start, end }: Candidate, periods: readonly PeriodWords[], text: string): PeriodWords | undefined {
   const behind = periods.find((period) => period.start >= end && period.start - end < REACH_BEHIND);
-  const before = periods.findLast((period) => period.end <= start && !isAside(period, text));
+  // Up from 54 crore: the words before say when it had risen, not from when.
+  const before = COMPARED_WITH.test(text.slice(Math.max(0, start - 24), start))
+    ? undefined
+    : periods.findLast(
+        (period) => period.end <= start && !isAside(period, text) && !isPast(text.slice(period.end, start), period),
+      );
   const between = behind ? text.slice(end, behind.start) : '';
   if (behind && !CLAUSE_BREAK.test(between)) {
     // Nearer before, with nothing but the figure between, wins: raised this year £33m, up from last year.
@@ -92,6 +103,13 @@ function ownPeriod({ start, end }: Candidate, periods: readonly PeriodWords[], t
   }
   return before;
 }
+
+const COMPARED_WITH =
+  /(?:\b(?:up|down|increase|rise|jump) from|compared (?:with|to)|, against) (?:about |some |nearly |almost |just )*$/u;
+
+/** It began in 2000 with one kitchen, now feeds millions: now is no longer then. */
+const isPast = (between: string, { words }: PeriodWords): boolean =>
+  /\bnow\b/u.test(between) && !/^(?:since|as |to date|so far|this|by)/iu.test(words);
 
 /** The club, which turns 40 this year, has …; in a trial that ended in June, …: when something else was. */
 const isAside = ({ start, end }: PeriodWords, text: string): boolean =>
@@ -109,7 +127,12 @@ function carry(
   if (carried && text.slice(carried.end, sentence.start).includes('\n'))
     return carry(undefined, periods, sentence, text, sameTime);
   if (sameTime && carried) return { ...carried, isFrame: true, end: sentence.end };
-  const named = periods.find(({ words }) => CARRIED.test(words));
+  // Last year's plan, in the past year it has: no frame for what was done then.
+  const named = periods.find(
+    ({ words, end }) =>
+      CARRIED.test(words) ||
+      (CARRIED_OPENING.test(words) && !/^['’]s| ha(?:s|ve) /u.test(text.slice(end, sentence.end))),
+  );
   return named ? { words: named.words, isFrame: named.start === sentence.start, end: sentence.end } : carried;
 }
 

@@ -52,13 +52,19 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
     '(?:in|during) fiscal (?:20)?\\d\\d|last (?:fiscal(?: year)?|financial year)|(?:in|during|for|over) (?:the )?(?:financial|fiscal) year(?: (?:to|ended|ending) [^,.;]{0,20}|,? ?(?:19|20)\\d\\d(?:[–/-]\\d\\d)?)?|fy ?(?:20)?\\d\\d(?:[–/-]\\d\\d)?',
   ],
   ['in the', `(?:in )?the year (?:to|ended|ending) ${DAY_OR_MONTH}`],
-  ['in on during by until to', `(?:in|on|during|by|until|to) (?:early |mid-|late |the end of )?${DAY_OR_MONTH}`],
+  [
+    'in on during by until till to',
+    `(?:in|on|during|by|until|till|to) (?:early |mid-|late |end-|the end of )?${DAY_OR_MONTH}`,
+  ],
   [
     'in during by throughout until for of from',
     '(?:in|during|by|throughout|until|for|of|from) (?:early |mid-|late |the end of )?(?:19|20)\\d\\d(?:[–/-]\\d{2,4})?',
   ],
   ['the', 'the (?:19|20)\\d\\d(?= (?!financial|fiscal)[a-z])'],
-  ['to so up as', 'to date|so far(?: this year)?|up to now|as of [^,.;]{3,24}'],
+  [
+    'to so up as',
+    `to date|so far(?: this year)?|up to now|as (?:of|at) (?:(?:today|now|yesterday|(?:last|this) [a-z]+|[a-z]+day)(?! (?:last|this))|(?:the )?(?:early |mid-|late |end[- ](?:of )?)?${DAY_OR_MONTH}|the end of [a-z]+|(?:the end of )?(?:19|20)\\d\\d)`,
+  ],
   [
     'earlier this last next the today yesterday on in during',
     '(?:earlier )?(?:this|last|next) (?:(?:financial |fiscal |school |academic )?year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|in the (?:spring|summer|autumn|winter)|(?:on|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',

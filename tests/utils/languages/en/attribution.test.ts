@@ -419,7 +419,21 @@ const periods: [sentence: string, period: string | null][] = [
   ['A member of the Class of 1974 gave £2m.', null],
   ['Oxfam said on Tuesday that it raised £2m.', null],
   ['Oxfam raised 15% more in 2023.', null],
+  ['Oxfam, started in 2000 with a kitchen, now feeds 40 schools.', null],
+  ['Oxfam made a gift of £2m, has since 2015 been in Kenya.', null],
+  ['In 2023 Oxfam opened and gave money, up from £2m.', null],
+  ['The fund, launched by Oxfam Great Britain on May 4, gave £2m.', null],
+  ['Oxfam had secured £2m as at end-October.', 'as at end-October'],
+  ['As of last week donors had given £2m to Oxfam.', 'As of last week'],
+  ['Oxfam spent £2m till December.', 'till December'],
+  ['Last year’s plan of Oxfam failed. It helped 40 schools.', null],
+  ['Oxfam will cook 500 meals in four hours.', null],
 ];
+
+it('what opens a sentence holds for the next', () => {
+  const { figures } = read('Over the year Oxfam helped 40 schools. It gave £2m.');
+  expect(figures.map(({ period }) => period)).toEqual(['Over the year', 'Over the year']);
+});
 
 it.each(periods)('%s', (sentence, period) => {
   expect(read(sentence).figures[0]?.period).toBe(period);
