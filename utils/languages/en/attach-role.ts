@@ -2,7 +2,7 @@ import type { Role } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { findGiverLists } from './attribution';
-import { isNextGift } from './gift-rows';
+import { isGapped, isNextGift } from './gift-rows';
 import { lowerCaseOf, toLowerCase } from './letters';
 import { CAME_FROM_BODY } from './role-cases';
 import { DEFAULT_ROLES } from './role-kinds';
@@ -32,6 +32,13 @@ export function attachRole(
     if (before?.kind === kind && before.start >= sentence.start && COMPARED.test(text.slice(before.end, start)))
       return roles[index - 1];
     if (before?.kind === kind && THAT_INCLUDES.test(text.slice(sentence.start, start))) return roles[index - 1];
+    if (
+      kind === 'money' &&
+      before?.kind === kind &&
+      before.start >= sentence.start &&
+      isGapped(text, before, { start, end })
+    )
+      return roles[index - 1];
     const sum = kind === 'money' ? candidates[lastSum] : undefined;
     if (sum && isNextGift(text, sum, { start, end })) return roles[lastSum];
     const shared = roleOfWhole(candidates, index, text);

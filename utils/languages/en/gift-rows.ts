@@ -1,5 +1,23 @@
 import type { Span } from '../../model';
 
+const AND = /(?:,|;|,? and|, plus) (?:a further |another |about |nearly |more than )?$/u;
+const PREPOSITION = /^ (?:came |went |goes )?(to|for|from|on|into|towards?) /u;
+
+/**
+ * Whether the verb of the sum before stands for this one too: £24m went on care and £6m on raising funds. The words that part
+ * them (to A and £3m to B) may hold no verb of their own.
+ */
+export const isGapped = (text: string, last: Span, { start, end }: Span): boolean => {
+  const preposition = PREPOSITION.exec(text.slice(end, end + 16))?.[1];
+  const between = text.slice(last.end, start);
+  return (
+    preposition !== undefined &&
+    AND.test(between) &&
+    !/[.!?;\n]/u.test(between.replace(/;[^;]*$/u, '')) &&
+    new RegExp(`^[^,;]{0,40}? ${preposition} `, 'u').test(between)
+  );
+};
+
 const NEXT = /[;,] (?:and |plus )?$/u;
 const GOES_TO =
   /^ (?:[a-z]+ ){0,2}(?:to|for) |^ (?:(?:has|have|had) (?:gone|been (?:given|paid))|will (?:go|be (?:given|paid))|went|goes) to /u;

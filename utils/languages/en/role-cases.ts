@@ -8,7 +8,7 @@ import { PLANNED_WORDS } from './role-words';
 const DIFFERENCE_BEHIND =
   /^ (?:better|fewer|more than (?:the|its?|a|in|last|planned|expected)|less than (?:the|it|in|last)|higher|up on|down on|ahead|behind (?:the|its)|short|extra|below|above)\b/u;
 const DIFFERENCE_BEFORE =
-  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|(?<!helped|boosted|backed|supported|funded|followed) by (?:about |some |nearly |almost )?$/u;
+  /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:(?:was|is|were|are) (?:up|down)|rose|fell|grew|dropped|climbed|slipped|declined|shrank) (?:about |some |nearly |almost |more than |over |just )?$|(?<!helped|boosted|backed|supported|funded|followed) by (?:about |some |nearly |almost )?$/u;
 const RUNNING_COSTS =
   /^ (?:[a-z]+ )?(?:grant|contract) was (?:cancel|withdrawn|cut)|^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|operation|deficit|debt|bond|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
@@ -69,12 +69,15 @@ const IS_GRANT = /^ (?:grants?|awards?) (?:will |to )?(?!be\b|been\b)/u;
 const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
 /** An implant costs £600, a family pays £90 a week: what is not given. */
 const COSTS_EACH =
-  /\b(?:an?|one|each|every) (?:(?!that )[a-z-]+ ){1,6}(?:can )?costs? (?:the [a-z]+ )?(?:about |some |around |between )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pays? $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+  /\b(?:an?|one|each|every) (?:(?!that |will |would )[a-z-]+ ){1,6}(?:can )?costs? (?:(?:us|them|it|the [a-z]+) )?(?:about |some |around |between )?$|\b(?:average|unit) cost (?:of|was|is) (?:about |some |around )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pa(?:ys?|id) $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
 /** A hospital where 48 scientists study. */
 const AT_WORK = /^ (?:work|study|teach|live)\b/u;
 const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');
 /** It puts the number of children out of school at 18 million. */
-const NUMBER_AT = new RegExp(`\\bputs? the number [^;]* at ${JUST_BEFORE}`, 'u');
+const NUMBER_AT = new RegExp(
+  `\\bputs? the number [^;]* at ${JUST_BEFORE}|\\b(?:waiting list|list of [^.;]{3,60}) (?:now )?(?:stands|stood|is|was|has grown|grew|runs?) (?:at |to )${JUST_BEFORE}`,
+  'u',
+);
 /** 86 grants totalling €71.5m. */
 const IN_GRANTS = new RegExp(
   `\\b(?:grants|awards|bursaries|scholarships|loans)\\b[^.;,]{0,24} (?:totall?ing|worth|adding up to) ${JUST_BEFORE}`,
@@ -100,7 +103,7 @@ const FUNDERS_BEFORE = new RegExp(
   `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)|\\b(?:received|raised|collected|took)\\b[^.;]{0,40}) from ${JUST_BEFORE}`,
   'u',
 );
-const AT_RISK = /^ (?:fewer\b|on (?:its|the|a) waiting list\b|(?:are |were )?(?:at risk|under threat|in jeopardy)\b)/u;
+const AT_RISK = /^ (?:fewer\b|(?:are |were )?(?:at risk|on (?:its|the|a) waiting list|under threat|in jeopardy)\b)/u;
 /** Of its $750 million goal; a $40 million commitment to clinics. */
 const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal|(?:commitment|pledge)(?! from))\b/u;
 const REACHED =
@@ -120,7 +123,7 @@ const OWNS =
   /(?:(?<!(?:will|would|to|should|could) )(?:has|have|had|runs|operates|manages|owns|supervises|oversees)|grown (?:in)?to|become|with|its|whose|[a-z][’']s) (?:now |about |some |nearly |almost |around |more than |over |all )*$/u;
 /** What a body has to draw on: an endowment of about $780 million. */
 const ASSETS =
-  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|increased) to|is|was|now|at) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|dropped|dipped|shrank|increased)(?: to)?|is|was|now|at) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 /** $3.9 billion in assets. */
 const IN_ASSETS = /^ (?:in|of|worth of) (?:[a-z]+ )?(?:assets|reserves)\b/u;
 const STAFF_OF =
@@ -131,6 +134,20 @@ const OWNED = new RegExp(
 );
 const OWNED_GOODS =
   /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own|has|have)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u;
+
+/** A fire that did $600,000 in damage, £2m of losses. */
+const IN_DAMAGE = /^ (?:in|of|worth of) (?:[a-z]+ )?(?:damages?|losses|arrears|unpaid|back taxes)\b/u;
+/** Advisers saw 900 people: they helped them, unless it was seen what those did. */
+const SAW = new RegExp(`\\b(?:saw|sees|seen|seeing) ${JUST_BEFORE}`, 'u');
+const NO_DEED = latin(
+  String.raw`^(?!(?: \p{Ll}+){0,3}? (?:take|join|com[ei]|attend|run|walk|leav|turn|giv|rais|pack|gather|volunteer|los[ei]|sign|cycl|swim|march|participat))`,
+);
+/** Volunteers made 9,000 home visits: to those they help. */
+const PAID_VISITS = new RegExp(`\\b(?:made|paid|answered|handled|provided|delivered) ${JUST_BEFORE}`, 'u');
+/** Meals cooked in 75 kitchens, advice given from 300 branches: how many it has. */
+const WORKS_FROM = new RegExp(`\\bfrom ${JUST_BEFORE}`, 'u');
+const BASES =
+  /(?:kitchens|branches|offices|depots|warehouses|bases|hubs|centres|centers|outlets|shops|stores|stations)$/u;
 
 /** What a phrase beside a figure says of it, whatever verbs its clause has: all that is named has to hold. */
 export interface RoleCase {
@@ -143,6 +160,7 @@ export interface RoleCase {
   /** What must not be so. */
   readonly notNoun?: RegExp;
   readonly notBefore?: RegExp;
+  readonly notRaw?: RegExp;
   /** A plan that governs the figure makes it planned. */
   readonly canBePlanned?: boolean;
 }
@@ -159,8 +177,11 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, before: COIN_BEFORE },
   { role: 'other', of: MONEY, behind: COIN_BEHIND },
   { role: 'other', of: MONEY, behind: DIFFERENCE_BEHIND },
-  { role: 'other', of: MONEY, before: DIFFERENCE_BEFORE },
+  { role: 'other', of: MONEY, before: DIFFERENCE_BEFORE, notRaw: /^(?:below|under) /u },
   { role: 'other', of: MONEY, behind: RUNNING_COSTS },
+  { role: 'other', of: MONEY, behind: IN_DAMAGE },
+  { role: 'benefited', of: [...PEOPLE, 'households'], before: SAW, behind: NO_DEED },
+  { role: 'benefited', of: ['person-times'], before: PAID_VISITS, canBePlanned: true },
   { role: 'other', behind: AT_RISK },
   { role: 'size', of: MONEY, before: ASSETS },
   { role: 'size', of: MONEY, behind: IN_ASSETS },
@@ -169,6 +190,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'size', of: ORGANIZATIONS, before: GROUP_OF },
   { role: 'size', of: FACILITIES, before: OWNED },
   { role: 'size', of: GOODS, before: OWNED_GOODS },
+  { role: 'size', of: FACILITIES, noun: BASES, before: WORKS_FROM },
   { role: 'raised', of: MONEY, before: INCOME, canBePlanned: true },
   { role: 'given', of: MONEY, before: SPENDING, canBePlanned: true },
   { role: 'given', of: MONEY, before: IN_GRANTS, canBePlanned: true },
@@ -216,12 +238,13 @@ export function findCase(cases: readonly RoleCase[], { kind, noun, clause, at, e
   const textBefore = clause.slice(0, at);
   const textBehind = clause.slice(end, end + REACH);
   return cases.find(
-    ({ of, noun: named, before, behind, notNoun, notBefore }) =>
+    ({ of, noun: named, before, behind, notNoun, notBefore, notRaw }) =>
       (of === undefined || of.includes(kind)) &&
       (named === undefined || (noun !== null && named.test(noun))) &&
       (before === undefined || before.test(textBefore)) &&
       (behind === undefined || behind.test(textBehind)) &&
       (notNoun === undefined || noun === null || !notNoun.test(noun)) &&
-      (notBefore === undefined || !notBefore.test(textBefore)),
+      (notBefore === undefined || !notBefore.test(textBefore)) &&
+      (notRaw === undefined || !notRaw.test(clause.slice(at, end))),
   );
 }

@@ -43,7 +43,7 @@ const WORKFORCE = /(?:employees|staff|staff members)$/u;
 const LAID_OFF =
   /\b(?:lay(?:s|ing)? off|laid off|let go|shed|axed?|dismissed|sacked|let) (?:of )?(?:about |some |nearly |almost |more than |over |up to )?$/u;
 const LET_GO =
-  /^ go(?: |[.,;]|$)|^ redundant\b|^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
+  /^ go(?: |[.,;]|$)|^ (?:took|take|accepted) (?:voluntary )?redundancy|^ redundant\b|^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
 const TAKES_PART = latin(
   String.raw`^(?: [\p{Ll}-]+){0,4}? (?:volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)`,
 );
