@@ -15,10 +15,24 @@ interface Scope {
   readonly within?: string | undefined;
 }
 
-/** Everything that axe finds wrong with a page: the rule, and where. */
-export async function findAccessibilityFaults(page: Page, { only, within }: Scope = {}): Promise<string[]> {
+/** Pages that have had axe once. */
+const known = new WeakSet<Page>();
+
+/**
+ * Brings axe into a document that does not have it. To send its half a megabyte takes as long as to look at a page: one that
+ * comes back with another document gets it with each from then on.
+ */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  if (known.has(page)) await page.addInitScript(SOURCE);
+  known.add(page);
   // The policy of our pages lets no script in; what the debugger runs stands outside of it.
   await page.evaluate(SOURCE);
+}
+
+/** Everything that axe finds wrong with a page: the rule, and where. */
+export async function findAccessibilityFaults(page: Page, { only, within }: Scope = {}): Promise<string[]> {
+  await bringAxe(page);
   const { violations, looked } = await page.evaluate(
     async ([rule, selector]) => {
       const { axe } = window as unknown as { axe: { run: (context: unknown, options: object) => Promise<Violations> } };
