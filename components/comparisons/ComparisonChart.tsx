@@ -30,12 +30,14 @@ export function ComparisonChart({ rows, measure, longestName }: ComparisonChartP
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let isOver = false;
+    let drawnWidth = 0;
     const draw = async () => {
       const { barX, plot, ruleX, text } = await import('@observablehq/plot');
       if (isOver || place.current === null) return;
       const ends = rows.map(({ high, low }) => high ?? low * ROOM_FOR_ARROW);
       const open = rows.filter(({ high }) => high === null);
       const width = place.current.clientWidth;
+      drawnWidth = width;
       const marginLeft = Math.min(MOST_LABEL_WIDTH, longestName * LETTER_WIDTH + LETTER_WIDTH);
       const chart = plot({
         width,
@@ -74,8 +76,14 @@ export function ComparisonChart({ rows, measure, longestName }: ComparisonChartP
       place.current.replaceChildren(chart);
     };
     void draw();
+    // Drawn for another width its numbers would run into each other.
+    const observer = new ResizeObserver(() => {
+      if (drawnWidth > 0 && place.current?.clientWidth !== drawnWidth) void draw();
+    });
+    if (place.current !== null) observer.observe(place.current);
     return () => {
       isOver = true;
+      observer.disconnect();
     };
   }, [rows, measure, longestName]);
   return <div ref={place} class={`comparison-chart ${categoryOf(measure.kind)}`} aria-hidden="true" />;

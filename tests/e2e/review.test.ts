@@ -325,6 +325,17 @@ describe('the review page', () => {
       }),
     );
 
+  it('draws a comparison anew where its window becomes narrower', async () => {
+    await page.goto(`chrome-extension://${session.extensionId}/review.html?view=comparisons`);
+    const chart = page.locator(VIEWS.comparisons).first();
+    const drawnWidth = async () => Number(await chart.getAttribute('width'));
+    await chart.waitFor();
+    const before = await drawnWidth();
+    await page.setViewportSize({ width: 480, height: 800 });
+    await expect.poll(drawnWidth).toBeLessThan(Math.min(before, 480));
+    expect(await runTogether()).toEqual([]);
+  });
+
   it.each(IS_SOAK ? WINDOWS : WINDOWS.slice(0, 2))(
     'stands in %s in its %s colors, %d by %d px',
     { timeout: 240_000 },
@@ -345,7 +356,7 @@ describe('the review page', () => {
         await page.goto(`chrome-extension://${session.extensionId}/review.html?view=${view}`);
         await page.locator(there).first().waitFor();
         await look(view);
-        if (view === 'comparisons') expect(await runTogether()).toEqual([]);
+        if (view === 'comparisons') await expect.poll(runTogether).toEqual([]);
         if (view !== 'sources' && view !== 'organizations') continue;
         await page.locator('.row-cells').first().click();
         await page.locator('.article-head').waitFor();

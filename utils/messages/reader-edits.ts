@@ -1,5 +1,6 @@
 import type { EditRequest } from '../edits';
 import type { HighlightCategory, MarkDetails, Reading, ReadingForm } from '../model';
+import { inTurn } from './in-turn';
 import { call } from './sender';
 
 /** What the reader did last on this surface, and what was taken back last: undo and redo go by these first. */
@@ -13,10 +14,12 @@ function remember(editId: number | null): void {
 }
 
 /** Has an edit done, and keeps it in mind for undo. Answers whether it was done. */
-export async function doEdit(edit: EditRequest): Promise<boolean> {
-  const done = await call('edit.do', { edit });
-  if (done.ok) remember(done.editId);
-  return done.ok;
+export function doEdit(edit: EditRequest): Promise<boolean> {
+  return inTurn(async () => {
+    const done = await call('edit.do', { edit });
+    if (done.ok) remember(done.editId);
+    return done.ok;
+  });
 }
 
 /** Takes back what was done last. */
@@ -41,10 +44,12 @@ async function redoLast(): Promise<boolean> {
   return done.ok && done.turned;
 }
 
-async function collect(figureId: string): Promise<boolean> {
-  const done = await call('collection.add', { figureIds: [figureId] });
-  if (done.ok) remember(done.editId);
-  return done.ok;
+function collect(figureId: string): Promise<boolean> {
+  return inTurn(async () => {
+    const done = await call('collection.add', { figureIds: [figureId] });
+    if (done.ok) remember(done.editId);
+    return done.ok;
+  });
 }
 
 async function copy(line: string): Promise<boolean> {
@@ -119,8 +124,8 @@ export function markActions(details: MarkDetails, onDone: () => Promise<void>, i
       }),
     onPurpose: (purpose: HighlightCategory) => edit({ action: 'categorize', highlightId: id, category: purpose }),
     onRemove: () => edit({ action: 'delete', targets: [target] }),
-    onUndo: () => then(undoLast()),
-    onRedo: () => then(redoLast()),
+    onUndo: () => then(inTurn(undoLast)),
+    onRedo: () => then(inTurn(redoLast)),
     onCopy: () => copy(details.line),
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EditRequest } from '../../../utils/edits';
 import { t } from '../../../utils/i18n';
-import { call } from '../../../utils/messages';
+import { call, inTurn } from '../../../utils/messages';
 
 interface Edits {
   readonly version: number;
@@ -20,21 +20,27 @@ export function useEdits(say: (words: string) => void, onChange: () => Promise<v
     setVersion((before) => before + 1);
   };
   const edit = async (request: EditRequest) => {
-    const done = await call('edit.do', { edit: request });
+    const done = await inTurn(() => call('edit.do', { edit: request }));
     say(done.ok ? t('review.done') : t(`failure.${done.code}`));
     if (done.ok && done.editId !== null) await readAgain();
     return done.ok;
   };
   const turn = async (direction: 'undo' | 'redo') => {
-    const next = await call('edit.next', { entries: 0 });
-    const entry = next.ok ? next[direction] : null;
-    if (entry === null) {
-      say(next.ok ? t('review.nothing') : t(`failure.${next.code}`));
+    const turned = await inTurn(() => turnLast(direction));
+    if (turned === null) {
+      say(t('review.nothing'));
       return;
     }
-    const turned = await call(`edit.${direction}`, { editId: entry.id });
     say(turned.ok ? t(direction === 'undo' ? 'review.undone' : 'review.redone') : t(`failure.${turned.code}`));
     await readAgain();
   };
   return { version, edit, turn };
+}
+
+/** Takes the last edit back, or does it again; `null` where there is none. */
+async function turnLast(direction: 'undo' | 'redo') {
+  const next = await call('edit.next', { entries: 0 });
+  if (!next.ok) return next;
+  const entry = next[direction];
+  return entry === null ? null : call(`edit.${direction}`, { editId: entry.id });
 }
