@@ -379,6 +379,48 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ['a survey', 'A survey for Oxfam found that 16% of adults skip meals.', null],
   ['a share of people', 'Oxfam was glad. One in five hospices cut services.', null],
   ['an anonymous giver', 'Oxfam was glad. A pot of £2m was put up by an anonymous donor.', null],
+  [
+    'volunteers for a body',
+    'Oxfam met Tesco. Volunteers for Shelter laid mats. The charity housed 40 people.',
+    'Shelter',
+  ],
+  [
+    'what opens the sentence',
+    'Tesco gave £2m. In a written reply, Shelter said that it had trained 40 people.',
+    'Tesco / Shelter',
+  ],
+  ['what the government has', 'The Kent government met Oxfam.\n\nThe government’s £2m plan is new.', 'Kent government'],
+  [
+    'who speaks for it',
+    'The Marsh Foundation is glad.\n\nOxfam saw it. It runs a crisis line too. The foundation’s head of grants, Jo Bleat, said: “We were glad.” Since May it has given £2m.',
+    'Marsh Foundation',
+  ],
+  ['a name with a colon', 'Oxfam is glad. In May charity: water dug 40 wells.', 'charity: water'],
+  [
+    'from one, and from another',
+    'Oxfam has gifts of £2m from the Hill Foundation and £3m from the Marsh Trust.',
+    'Hill Foundation / Marsh Trust',
+  ],
+  [
+    'a foundation nearer than a charity',
+    'Shelter housed 40 people.\n\nThe Marsh Foundation is open. The charity trained 50 people.',
+    'Shelter / Marsh Foundation',
+  ],
+  [
+    'more of whom a line names',
+    'Oxfam is glad. Its grants are:\n\nShelter, Leeds: £2m. The health center saw 40 patients. It ran 30 classes.\n\nScope: £3m.',
+    'Oxfam / Shelter / Shelter / Oxfam',
+  ],
+  [
+    'lines behind a list',
+    'The Marsh Trust is glad. Its grants are:\n\nShelter: £2m.\n\nTesco has put £3m into it, and Oxfam will ask 40 families.',
+    'Marsh Trust / Tesco / Oxfam',
+  ],
+  [
+    'one that is registered as a company',
+    'Oxfam is glad.\n\nHOMES Inc., a charity in Kent, is new. The charity housed 40 people.',
+    'HOMES Inc.',
+  ],
 ];
 
 it.each(actors)('%s: %s', (_rule, text, org) => {

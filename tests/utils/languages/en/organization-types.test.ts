@@ -178,6 +178,10 @@ const bare: [type: string, text: string, name: string][] = [
   ['company', 'Then Greenfold waived its fee.', 'Greenfold'],
   ['company', 'Then Greenfold has promised to pay five nurses.', 'Greenfold'],
   ['charity', 'Then Greenfold helped 40 families.', 'Greenfold'],
+  ['charity', 'Then Greenfold gave out £1.2m for the month. The volunteer group is glad.', 'Greenfold'],
+  ['hospital', 'Then Greenfold Health Systems gave £2m.', 'Greenfold Health Systems'],
+  ['charity', 'Then Greenfold Urban Gardens grew 40 trees.', 'Greenfold Urban Gardens'],
+  ['charity', 'Then Greenfold Inc., a nonprofit in Leeds, grew 40 trees.', 'Greenfold Inc.'],
   ['charity', 'Greenfold, which helps carers, gave £2m. Then Greenfold trained 40 nurses.', 'Greenfold'],
 ];
 

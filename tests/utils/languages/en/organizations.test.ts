@@ -394,6 +394,46 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ['a nationality', 'The German donor gave €2m.', []],
   ['a prize', 'She won the Nobel Prize.', []],
   ['a law', 'The Charities Act was passed in 2011.', []],
+  ['a pronoun and its verb', 'Oxfam is well. We’ve fed 40 people and they’ll run 20 classes.', ['Oxfam: Oxfam']],
+  ['a numeral with a hyphen', 'Forty-one joined Oxfam.', ['Oxfam: Oxfam']],
+  ['what was done to a thing', 'Diesel was paid for by Oxfam.', ['Oxfam: Oxfam']],
+  ['somebody behind an office', 'Oxfam is well. Primary Schools Minister Amara Bleat gave £2m.', ['Oxfam: Oxfam']],
+  ['who has founded it', 'SOLCO, a charity set up by Bleat Marsh, gave £2m.', ['SOLCO: SOLCO']],
+  ['a part of a town', "In Earl's Court, Oxfam fed 40 people.", ['Oxfam: Oxfam']],
+  ['people of a part of the world', 'Oxfam says 40 per cent of South Asian mothers agree.', ['Oxfam: Oxfam']],
+  [
+    'initials with full stops',
+    'The U.S. Agency for Inland Development fell. USAID paid $2m.',
+    ['U.S. Agency for Inland Development: U.S. Agency for Inland Development, USAID'],
+  ],
+  [
+    'who works and who pays for it',
+    'The Akshaya Patra Foundation cooks. Akshaya Patra fed 40 children.',
+    ['Akshaya Patra Foundation: Akshaya Patra Foundation, Akshaya Patra'],
+  ],
+  [
+    'a place before a name that is known',
+    'Hong Kong Unison asked them. Unison saw 40 people.',
+    ['Hong Kong Unison: Hong Kong Unison, Unison'],
+  ],
+  [
+    'of two places',
+    'Age UK Marsham and South Bleatshire gets £2m.',
+    ['Age UK Marsham and South Bleatshire: Age UK Marsham and South Bleatshire'],
+  ],
+  ['of Wales', 'FareShare Cymru fed 40 people.', ['FareShare Cymru: FareShare Cymru']],
+  [
+    'who is paid to do something',
+    'The first sum, £2m, went to Bleat Marsham to train 40 nurses.',
+    ['Bleat Marsham: Bleat Marsham'],
+  ],
+  [
+    'a line with a place and a sum',
+    'The grants are:\n\nClinica Bleat, Denver: $2m for teeth.\n\nProject Marsham: $3m.',
+    ['Clinica Bleat: Clinica Bleat', 'Project Marsham: Project Marsham'],
+  ],
+  ['a name that is written small', 'Here charity: water dug 40 wells.', ['charity: water: charity: water']],
+  ['a name with a small letter in front', 'The iBleat Foundation gave £2m.', ['iBleat Foundation: iBleat Foundation']],
 ];
 
 it.each(sentences)('%s: %s', (_rule, text, names) => {

@@ -104,6 +104,7 @@ const nouns: [kind: string, phrases: string[]][] = [
       '40 dinners',
       '40 trees',
       '40 truckloads',
+      '40 bales',
       '40 doses',
       '40 pounds of flour',
       '40 blankets',

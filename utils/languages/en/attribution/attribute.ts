@@ -22,6 +22,8 @@ interface Carried {
   readonly first: string | undefined;
   /** The first that is named in it and does not get what it speaks of. */
   readonly giver: string | undefined;
+  /** Whom the line of a list names that the sentence stands in. */
+  readonly listed: string | undefined;
   /** The article's topic has been named in this paragraph. */
   readonly isTopicHere: boolean;
   /** Those of whom the last sentence spoke are a crowd. */
@@ -33,7 +35,14 @@ interface Carried {
 const GAPPED = /^ [A-Z]*[$£€₹]\d/u;
 const IN_RELATIVE = /(?:for|to|in|from|with) which (?:the )?$/u;
 
-const NOBODY = { getter: undefined, first: undefined, giver: undefined, isTopicHere: false, isCrowd: false };
+const NOBODY = {
+  listed: undefined,
+  getter: undefined,
+  first: undefined,
+  giver: undefined,
+  isTopicHere: false,
+  isCrowd: false,
+};
 
 /**
  * Ties each figure to the organization that its sentence says did it: the grammatical subject of its clause, `by …`, or what
@@ -67,7 +76,8 @@ export function attributeFigures(
     // Under "Among its grants:" each line goes on with whoever the heading speaks of.
     const giver =
       (lists[list]?.start ?? Infinity) <= sentence.start ? giverOf(lists[list]?.heading, named, topic) : undefined;
-    if (giver !== undefined) carried = { ...carried, subject: giver, first: giver, giver };
+    if (giver !== undefined && paragraph === sentence.start)
+      carried = { ...carried, subject: giver, first: giver, giver };
     const from = name;
     while ((named[name]?.end ?? Infinity) <= sentence.end) name += 1;
     const before = named.slice(Math.max(0, from - RECENT), from);
@@ -118,6 +128,9 @@ export function attributeFigures(
       topic,
     );
     if (isOfNobody) carried = { ...carried, isCrowd: true };
+    // Clinica Tepeyac: $850,000. It sees 5,900 patients: a line of a list goes on about whom it names.
+    const listed = giver === undefined ? undefined : openerOf(scene);
+    if (listed !== undefined) carried = { ...carried, subject: listed, getter: listed, listed };
   }
   tied.push(...candidates.slice(tied.length));
   return copyToHeadline(tied, text, named);
@@ -168,7 +181,7 @@ const giverOf = (heading: Span | undefined, named: readonly Named[], topic: stri
 function carriedOver(
   scene: Scene,
   figure: Candidate,
-  { subject, first, giver, isTopicHere, isCrowd }: Carried,
+  { subject, first, giver, listed, isTopicHere, isCrowd }: Carried,
   pointing: Pointing,
   last: Candidate | undefined,
 ): Actor {
@@ -188,6 +201,7 @@ function carriedOver(
   if (TOGETHER.test(words) || OF_THOSE_HELPED.test(words) || (isCrowd && OPENS_WITH_THEY.test(words))) return null;
   const speaker = saysWe(words) ? speakerBehind(scene, figure, pointing) : undefined;
   const pointed = speaker ?? pointedAt(words, pointing);
+  if (listed !== undefined && figure.kind !== 'money') return listed;
   if (pointed !== undefined) return pointed;
   // Nobody that was named yet can be meant: On Thursday they promised £2m.
   if (THEY.test(words) && pointing.before.length === 0 && scene.inside.every(({ start }) => start > figure.start))
@@ -268,7 +282,7 @@ const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): st
 const OF_A_GIFT = /\d[^,;]* from /u;
 const THIRD_PERSON = /\b(?:it|its|they|their)\b/u;
 const OPENS_POINTING =
-  /^(?:It(?! (?:is|was) (?:the )?$)|They|We|[Tt]he [a-z]+|Its [a-z ]+?)(?:,| (?:has|have|had|is|was|also|will|[a-z]+(?:ed|s)) )/u;
+  /^(?:It(?! (?:is|was) (?:the )?$)|They|We|[Tt]he [a-z]+(?:[’']s [a-z -]+)?|Its [a-z ]+?)(?:,| (?:has|have|had|is|was|also|will|[a-z]+(?:ed|s)) )/u;
 
 function leave(
   { text, sentence, inside }: Scene,
@@ -297,6 +311,7 @@ function leave(
     pointedAt(words, pointing) ??
     (isOfGift || THIRD_PERSON.test(words) ? undefined : newcomer(inside, pointing));
   return {
+    listed: carried.listed,
     getter: last && gets(last) ? last.name : undefined,
     subject: subject ?? carried.subject,
     first: carried.first ?? subject,

@@ -13,7 +13,9 @@ const OF_RECEIVERS =
   /\b(?:recipients?|grantees?|winners?|beneficiar(?:y|ies)|grants?|awards?|awarded|funded|supported|allocations?|projects|shared? (?:by|among)|(?:go|goes|went|going) to)\b/iu;
 const OF_GIVERS =
   /\b(?:donors?|givers?|sponsors?|contributors?|contributions|gifts? from|donations from|pledges|supporters)\b/iu;
-const ITEM = latin(String.raw`^\s*(?:--|[-•·*▪–—]|\d{1,2}[.)])\s|^\s*\p{Lu}[^\n]{0,140}[$£€₹]`);
+const ITEM = latin(
+  String.raw`^\s*(?:--|[-•·*▪–—]|\d{1,2}[.)])\s|^\s*\p{Lu}[^\n]{0,140}(?:[:,–—(]|--| -) ?(?:up to )?[\p{Lu}]{0,3}[$£€₹]\d|^\s*\p{Lu}[^\n]{0,140}[$£€₹][\d.,]+(?: [a-z]+)?\)?\.?$`,
+);
 const LONGEST_HEADING = 400;
 const MOST_ITEMS = 200;
 

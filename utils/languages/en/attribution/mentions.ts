@@ -35,7 +35,9 @@ function endsBefore(line: string): readonly number[] {
 const before = (words: string) => endingAt(`(?<![${LETTERS}-])(?:${words})`, 'u');
 
 /** People who act in the name of a body: volunteers of the Red Cross are the Red Cross. */
-const PEOPLE_OF = latin(String.raw`(?<![\p{L}-])(\p{Ll}+) ?(?:of|from|at|with)$`);
+const PEOPLE_OF = latin(
+  String.raw`(?<![\p{L}-])(\p{Ll}+) ?(?:of|from|at|with|(?<=(?:volunteers|campaigners|inspectors|lawyers|researchers|workers|ambassadors) )for)$`,
+);
 const ARE_THE_BODY = /^(?:teams?|partners|branches|director|chief executive|quartet|trio|pair|group)$/u;
 function isOfPeople(line: string, end: number): boolean {
   const noun = PEOPLE_OF.exec(line.slice(0, end))?.[1] ?? '';
@@ -110,6 +112,9 @@ const ACTS_ITSELF = latin(
   String.raw`^(?: \([^)]{2,12}\))? (?:(?:also|now|then|alone) )?(?:has|have|had|is|was|will|would|gave|gives|runs|ran|put|sent|held|says|said|\p{Ll}{2,}ed|hands|provides|plans|needs|hopes|aims)(?![\p{L}])`,
 );
 
+const OPENS_SENTENCE =
+  /(?:^|[.!?”"] )(?:In|At|On|After|Under|With|During|Through|By|For) (?:an?|the|its|their) [^,.;:”"]*, (?:the )?$/u;
+
 function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | undefined, text: string): Part {
   // /PRNewswire/ in a dateline acts in no sentence.
   if (text.charAt(start - 1) === '/') return 'object';
@@ -134,6 +139,8 @@ function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | 
   if (WITH.test(line) && DOES_ITS_PART.test(text.slice(end, end + 16))) return 'subject';
   // At Shelter, income fell: of whom a sentence tells by its first words.
   if (/(?:^|[.!?] )At (?:the )?$/u.test(line) && text.charAt(end) === ',') return 'subject';
+  // In a written reply, the ministry said: what opens the sentence is told of nobody else.
+  if (OPENS_SENTENCE.test(line) && ACTS_ITSELF.test(text.slice(end, end + 32))) return 'subject';
   const lower = lowerCaseOf(text, start - line.length, start);
   const ends = endsBefore(lower);
   // The county will train midwives at a college: whom a subject of the sentence helps is no other.

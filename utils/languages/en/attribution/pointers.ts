@@ -45,7 +45,8 @@ export function pointedAt(words: string, pointing: Pointing): string | undefined
   if (pronoun) {
     const meant =
       // It is the trust's biggest appeal since the floods, when it …: it is whom the sentence itself has spoken of.
-      (HAS_SPOKEN.test(words.slice(0, pronoun.index))
+      // The foundation's chair said: “We …”: but who speaks of us is who speaks.
+      (HAS_SPOKEN.test(words.slice(0, pronoun.index)) && !saysWe(pronoun[0])
         ? undefined
         : describedAs(words.slice(0, pronoun.index), pointing)) ??
       subject ??
@@ -90,7 +91,11 @@ export function describedAs(words: string, { before, subject, topic, paragraph }
     (isCharity && !before.some(({ name, type }) => name === subject && type === 'charity')
       ? charities.at(-1)
       : undefined);
-  if (closest) return closest.name;
+  // A foundation of which this paragraph tells is nearer than a charity of another.
+  const own = before.findLast(
+    ({ start, part, type }) => start >= paragraph && part === 'subject' && MAY_BE_CHARITY.has(type),
+  );
+  if (closest) return (closest.start < paragraph ? (own ?? closest) : closest).name;
   // The firm is the company named last, whatever it did there: donated by a boatyard. From another paragraph it is the topic.
   const fits = ({ name, type, part }: Named) =>
     isCompany
@@ -101,6 +106,8 @@ export function describedAs(words: string, { before, subject, topic, paragraph }
   const meant = (here ?? about ?? before.findLast(fits))?.name;
   return meant ?? (isCompany && !/^(?:company|firm)$/u.test(generic[2] ?? '') ? undefined : subject);
 }
+
+const MAY_BE_CHARITY: ReadonlySet<Named['type']> = new Set<Named['type']>(['charity', 'foundation', 'association']);
 
 /** The hospital is one whose name ends so, before a hospital foundation; of several the article's topic, else the last. */
 function calledA(word: string, before: readonly Named[], topic: string | undefined): string | undefined {
@@ -124,7 +131,7 @@ const LONGEST_QUOTE = 2000;
 
 /** "The state government", "the county": what governs is called by what it governs. */
 const GOVERNING =
-  /^the (?:(?:state|federal|city|county|local|provincial|regional|national) )?(government|county|city|council|ministry|department|state)(?![a-z’'-])/iu;
+  /^the (?:(?:state|federal|city|county|local|provincial|regional|national) )?(government|county|city|council|ministry|department|state)(?:[’']s)?(?![a-z’'-])/iu;
 
 /** The body of government that the subject of a clause means; undefined where it is no such word, or none was named. */
 export function governmentMeant(clause: string, before: readonly Named[]): string | undefined {

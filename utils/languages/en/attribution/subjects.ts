@@ -73,6 +73,9 @@ const GIVER_IS_NAMED = latin(String.raw`^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}`
 /** With £5.6m from the Pears Foundation: who gave what is worked with. */
 const WITH_IT =
   /\b(?:with|includ(?:es?|ing|ed)|on|(?:helped|boosted|backed|supported|funded) by|(?:grants?|gifts?|donations?|funding|contributions?|support|loan|award|cheque|check|pledge|investment|challenge|match) of) (?:about |some |nearly |almost |over |more than |another |a further |an extra |a )*$/u;
+/** £20m from the Hilton Foundation and £12m from another. */
+const FROM_ONE_AND =
+  /[$£€₹]\d[\d.,]*(?: ?[a-z]+)? from [^.;:]{3,60}(?:,|,? and|,? plus) (?:about |some |nearly |almost |over |more than |another |a further )?$/u;
 /** It spent £3m, £1m of which came from another. */
 const OF_A_PART = /(?:^|\d[^,;]*),? of (?:which|it|that|this|them) /u;
 const FROM_RIGHT_BEHIND = /^ (?:[a-z-]+ ){0,2}from (?:the )?$/u;
@@ -194,7 +197,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
       : undefined;
   }
   const near = text.slice(Math.max(sentence.start, figure.start - 48), figure.start);
-  if (figure.kind === 'money' && WITH_IT.test(near)) {
+  if (figure.kind === 'money' && (WITH_IT.test(near) || FROM_ONE_AND.test(text.slice(sentence.start, figure.start)))) {
     const giver = after.find(({ part }) => part === 'giver');
     if (giver && FROM_RIGHT_BEHIND.test(text.slice(figure.end, giver.start))) return giver.name;
   }
@@ -260,7 +263,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
       return null;
     if (agent) return agent.name;
   }
-  const clauses = clausesOf(text, sentence, figure.start);
+  const clauses = clausesOf(text, sentence, figure.start, before);
   for (const [index, clause] of clauses.entries()) {
     const found = actorInClause(scene, clause, before, figure, index === 0);
     if (found === null) return after.find((org) => OWN_BODY.test(text.slice(sentence.start, org.start)))?.name ?? null;
@@ -293,8 +296,11 @@ function nameOf(org: Named, before: readonly Named[], text: string): string {
 }
 
 /** The clauses of a sentence up to an offset, the nearest first. */
-function clausesOf(text: string, { start }: Span, end: number): readonly Span[] {
-  const ends = findAll(text.slice(start, end), CLAUSE_END).map(({ index }) => start + index);
+function clausesOf(text: string, { start }: Span, end: number, named: readonly Span[]): readonly Span[] {
+  const ends = findAll(text.slice(start, end), CLAUSE_END)
+    .map(({ index }) => start + index)
+    // charity: water has a colon of its own.
+    .filter((at) => named.every((name) => at < name.start || at >= name.end));
   const starts = [start, ...ends];
   return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end })).toReversed();
 }

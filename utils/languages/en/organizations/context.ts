@@ -58,6 +58,15 @@ function typeInFront(text: string, start: number): OrganizationType | undefined 
   return DESCRIPTORS[rowOf(descriptorInFront(text, start))]?.[0];
 }
 
+/** What the words behind a name say that it is, wherever it stands. */
+export const readSaid = (places: readonly Run[], text: string): OrganizationType | undefined => {
+  for (const { end } of places) {
+    const said = typeBehind(text.slice(end, end + 120));
+    if (said !== undefined) return said;
+  }
+  return undefined;
+};
+
 /** The type that is said behind a name: |, a children's charity. Of two descriptors the earlier row counts. */
 function typeBehind(after: string): OrganizationType | undefined {
   let at = IS.exec(after)?.[0].length ?? 0;
@@ -105,6 +114,8 @@ const OFFICE_OF =
   /(?:chief executive|director|chair|chairman|head|founder|president|trustees?|spokes\w+|volunteers?|staff) (?:of|at|for|with) (?:the )?$|\bwho (?:leads|runs) (?:the )?$/u;
 const AGENT =
   /(?:run|led|paid for|set up|put up|given|made|lent|built|held|(?<!follow|caus|inspir|accompani|destroy|kill|affect|attend|sign|join|visit|injur|ravag|devastat|struck)ed)(?: in part| jointly| mainly| (?:last|this) [a-z]+)? by (?:the )?$/u;
+/** Set up by |Harish Hande: who founds a body is mostly somebody. */
+const FOUNDED_BY = /(?:set up|founded|started|created|established|chaired|headed|owned|led) by $/u;
 const ACCORDING = /\baccording to (?:figures from |research by |a survey by )?$/iu;
 const MAKES =
   /^, whose (?:factory|factories|plants?|stores|customers|shareholders|products)\b|^, which (?:makes|sells|owns|brews|insures)\b/u;
@@ -112,7 +123,10 @@ const AT_HOME_IN =
   /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
 /** Granted to whom, raised so much for whom: who has so long a name is no person. */
 const GRANT_TO =
-  /(?<!\w)(?:(?:grants?|donations?|cheques?|funding|awards?|proceeds|(?:[$£€₹]|R|Rs|N|Sh)[\d.,]+(?:k|m|bn| million| billion| crore| lakh)?) (?:to|for|from)|in aid of|on behalf of) (?:the )?$/u;
+  /(?<!\w)(?:(?:grants?|donations?|cheques?|funding|awards?|proceeds|(?:[$£€₹]|R|Rs|N|Sh)[\d.,]+(?:k|m|bn| million| billion| crore| lakh)?) (?:to|for|from)|\d[^.;]{0,24},? (?:went|goes|will go|is going) to|in aid of|on behalf of) (?:the )?$/u;
+/** Went to |Aspire Appalachia to train carpenters. */
+const DOES_WITH_IT =
+  /^,? to (?:help|train|build|buy|open|run|expand|support|provide|fund|feed|hire|develop|set up|pay|teach|restore|improve|launch|create|repair|replace) /u;
 const LOCATED =
   /(?:\b[Ii]n [A-Z][a-z]+ and |\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) |\b(?:[Ii]n|[Oo]n|along|[Aa]cross) the |\b(?:in|of|from|to|across) (?:northern|southern|eastern|western|central|rural|upper|lower) )$/u;
 const AMOUNT_RIGHT_BEHIND =
@@ -158,7 +172,7 @@ const EVENT =
 /** The annual |Bubble Dash: what is held again. */
 const RECURS = /\b(?:the|its|their|our|an?) (?:annual|yearly|inaugural|\d+(?:st|nd|rd|th)) $/u;
 const NAMED_STORM =
-  /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Project|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
+  /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
 const WORD_OF_ITS_OWN =
   /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|TikTok|WhatsApp|English|Ebola|El Niño|STEM|LGBT|MP|MPs|PLC|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 
@@ -191,7 +205,9 @@ export function readContext(
   const [first] = places;
   const isEvent =
     first !== undefined &&
-    (EVENT.test(first.name) || places.some(({ start }) => RECURS.test(text.slice(start - 20, start))));
+    (EVENT.test(first.name) ||
+      first.name.startsWith('Project ') ||
+      places.some(({ start }) => RECURS.test(text.slice(start - 20, start))));
   if (
     first === undefined ||
     WORD_OF_ITS_OWN.test(first.name) ||
@@ -270,9 +286,17 @@ function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
       votes += 1;
     else if (acts(after) || isWhoActs(after)) votes -= 1;
   }
+  for (const { end } of places) {
+    const called = CALLED_NEXT.exec(text.slice(end, end + 240))?.[1];
+    if (called !== undefined) return /^(?:company|firm)$/u.test(called) ? 'company' : 'charity';
+  }
   if (places.some(({ end }) => REPRESENTS.test(text.slice(end, end + 48)))) return 'association';
   return votes > 0 ? 'company' : 'charity';
 }
+
+/** ItsRainingRaincoats gave out bags. The volunteer group …: what the next sentence calls the only one that this one has named. */
+const CALLED_NEXT =
+  /^(?:[^A-Z.;:”"\n]|\.\d){1,160}\. (?:The|This) (?:[a-z-]+ )?(charity|group|organi[sz]ation|nonprofit|company|firm)\b/u;
 
 /** Unite, which represents 110 members: it speaks for them. */
 const REPRESENTS =
@@ -285,7 +309,7 @@ const IS_BODY =
   /^(?: (?:receives?|received|gets?|won|wins|was awarded|employs|said|says|supports|helps) |, which (?!was|is|takes)[a-z]+s )/u;
 
 const isBody = (places: readonly Run[], text: string): boolean =>
-  places.some(({ end }) => IS_BODY.test(text.slice(end, end + 20)));
+  places.some((run) => IS_BODY.test(text.slice(run.end, run.end + 20)) || isLineOfSum(run, text));
 
 /** RSPCA, BlazeAid, M-Pesa: no person and hardly a place is written so. */
 const LIKE_A_NAME = latin(String.raw`^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$`);
@@ -309,7 +333,7 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   const behind = evidenceBehind(run, after);
   if (behind.type !== undefined) return behind;
   let { points } = behind;
-  if (isListed) points += 2;
+  if (isListed || isLineOfSum(run, text)) points += 2;
   // UK Youth: a name that its country opens.
   if (run.name.includes(' ') && BEGINS_WITH_COUNTRY.test(run.name) && !isPlace(run.name.split(' ').at(-1) ?? ''))
     points += 1;
@@ -323,8 +347,9 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   if ((isAcronym(run.name) && FOR_THE.test(before)) || CAPITAL_ARTICLE.test(run.name)) points += 1;
   if (PERSON_OF.test(before) && SPEAKS.test(after)) points += 1;
   if (GAVE_BEFORE.test(before) && AMOUNT_GAPPED.test(after)) points += 1;
-  if (OFFICE_OF.test(before) || AGENT.test(before)) points += 2;
-  else if (GRANT_TO.test(before)) points += run.name.split(' ').length > 2 ? 2 : 0.5;
+  if (OFFICE_OF.test(before) || (AGENT.test(before) && !(FOUNDED_BY.test(before) && TWO_WORDS.test(run.name))))
+    points += 2;
+  else if (GRANT_TO.test(before)) points += run.name.split(' ').length > 2 || DOES_WITH_IT.test(after) ? 2 : 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (HAS_ITS_OWN.test(after)) points += 1;
   if (
@@ -335,6 +360,14 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   if (AT_HOME_IN.test(before) || isHimOrHer(run, after)) points -= 3;
   return { points, type: undefined };
 }
+
+/** Clinica Tepeyac|, Denver: $850,000: a line of a list with a place and a sum. */
+const LINE_AMOUNT = latin(
+  String.raw`^(?:, \p{Lu}[\p{L} ]+\.?){0,2}(?:,|:| [–—-]| \() ?(?:up to )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d`,
+);
+const LINE_START = /(?:^|\n)(?:[-•·*▪–—] ?|\d{1,2}[.)] )?(?:[Tt]he )?$/u;
+const isLineOfSum = ({ start, end }: Run, text: string): boolean =>
+  LINE_AMOUNT.test(text.slice(end, end + 80)) && LINE_START.test(text.slice(Math.max(0, start - 8), start));
 
 /** Period covered: 7 January to 7 April: what stands before a colon at the beginning of a line. */
 const LABELS = latin(String.raw`^(?: \p{Ll}+){1,3}:(?:\s|$)`);

@@ -207,7 +207,9 @@ function coordinationCut({ name }: Run): Cut | undefined {
     // What a body is for, or of, may be two things: Department for Work and Pensions, Foundation for England & Wales.
     const isOfTwo =
       rightType === undefined && (LEADING_HEADS.test(left) || / (?:of|for) (?:the )?\S+(?: \S+)?$/u.test(left));
-    if (isOfTwo) continue;
+    // Age UK Lincoln and South Lincolnshire: where a body is at work may be two places.
+    const isAtTwo = rightType === undefined && isPlace(right) && typeOfName(name) !== undefined;
+    if (isOfTwo || isAtTwo) continue;
     if (match[0] === ' & ' && !(rightType && leftType && left.includes(' '))) continue;
     const isSharedName =
       leftType === undefined &&

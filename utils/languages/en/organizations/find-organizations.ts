@@ -2,10 +2,10 @@ import type { Mention, Organization, OrganizationType } from '../../../model';
 import { keepLast } from '../../../text';
 import type { PreparedArticle } from '../../types';
 import { SIGNS_BEFORE } from '../currencies';
-import { readContext } from './context';
+import { readContext, readSaid } from './context';
 import { splitRun } from './cuts';
 import { FAMOUS_TYPES, isFamous } from './famous';
-import { LEADING_HEADS, typeOfName } from './heads';
+import { isOnlyRegistered, LEADING_HEADS, typeOfName } from './heads';
 import { isPluralNoun } from '../nouns';
 import { actsBehind } from './verbs-behind';
 import { RED_CROSS } from './meanings';
@@ -76,7 +76,8 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
       continue;
     const own = typeOfName(run.name);
     const context = own === undefined ? readContext(found, text, isListed) : undefined;
-    const type = own ?? context?.type;
+    const said = isOnlyRegistered(run.name) ? readSaid(found, text) : undefined;
+    const type = said ?? own ?? context?.type;
     if (
       type === undefined ||
       (own === undefined ? isPlace(run.name) : isKnownPlace(run.name) && !FAMOUS_TYPES.has(run.name))
@@ -142,7 +143,7 @@ function formsOf(entities: readonly Entity[], text: string): ReadonlyMap<string,
       const other = own.get(form);
       if (other === undefined) return false;
       // A hospital is no short form of its foundation, nor a club of its charities trust.
-      if (other.hasHead) return other.type === entity.type;
+      if (other.hasHead) return other.type === entity.type || isOwnFoundation(other, entity);
       // A company is none of its foundation, and a body that was named before its hospital is none of it.
       return (
         !(other.isSaid && other.type !== entity.type) && !(NAMED_AFTER.has(entity.type) && other.first < entity.first)
@@ -159,6 +160,12 @@ function formsOf(entities: readonly Entity[], text: string): ReadonlyMap<string,
   for (const [form, entity] of own) if (!forms.has(form)) forms.set(form, entity);
   return forms;
 }
+
+/** Akshaya Patra is its foundation, as no company is: who does the work and who pays for it are one there. */
+const isOwnFoundation = (short: Entity, long: Entity): boolean =>
+  short.type === 'charity' &&
+  long.type === 'foundation' &&
+  foldName(long.name) === `${foldName(short.name)} foundation`;
 
 /** SoCO for the Society for Community Organization: small letters among the initials do not hide them. */
 const capitalsOf = (name: string): string => (name.match(CAPITAL) ?? []).join('');
@@ -219,7 +226,8 @@ function shortForms(entity: Entity, text: string): readonly string[] {
     const isName = count > 1 || (!BEGINS_WITH_PLACE.has(type) && isNameAlone(first) && !isCommonWord(first, text));
     if (isName && !GENERIC.test(head)) forms.push(head);
     const tail = words.slice(-count).join(' ');
-    if (count > 1 && !GENERIC.test(tail) && !/^(?:of|for|and|&|in|the|to) /u.test(tail)) forms.push(tail);
+    const isKnown = count > 1 || isFamous(name.split(' ').at(-1) ?? '');
+    if (isKnown && !GENERIC.test(tail) && !/^(?:of|for|and|&|in|the|to) /u.test(tail)) forms.push(tail);
   }
   return forms;
 }
@@ -257,7 +265,8 @@ const initialsOf = (name: string): string =>
   name
     .split(/[ -]/u)
     .filter((word) => CAPITALIZED.test(word))
-    .map((word) => word[0] ?? '')
+    // U.S. Agency for International Development: a word that is initials has more than one.
+    .map((word) => (/^(?:[A-Z]\.)+$/u.test(word) ? word.replaceAll('.', '') : (word[0] ?? '')))
     .join('');
 
 /** Folds what does not tell names apart: the article, apostrophes, case of small words. */

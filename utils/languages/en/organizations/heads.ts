@@ -16,7 +16,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
   association:
     'Association Associations Federation Union League Club Clubs Chamber Society Societies Guild Confederation Congress FC Alliance Network Lions Rotary Forum Brotherhood',
   government:
-    'Department Ministry Government government Commission Agency Authority Bureau Parliament Senate Police Treasury Secretariat Council council Councils Embassy Administration Commissioner Municipality Directorate Regulator Court Brigade',
+    'Department Ministry Government government Commission Agency Authority Bureau Parliament Senate Police Treasury Secretariat Council council Councils Embassy Administration Commissioner Municipality Directorate Regulator Brigade',
   party: 'Party',
   company:
     'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Ventures Capital Supermarkets Stores GmbH AG Pharmaceuticals Events Platform Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Solutions Securities Investments Investors Brands Chemicals Automotive Auto Shipping Construction Solicitors Accountants Biotech Banking Motor Retail Apparel Diamond Infrastructure Ports Water Distillery',
@@ -65,15 +65,33 @@ const TYPE_BY_HEAD: ReadonlyMap<string, OrganizationType> = new Map(
   ORGANIZATION_TYPES.flatMap((type) => HEADS[type].split(' ').map((head): [string, OrganizationType] => [head, type])),
 );
 
-/** A national or local body of a famous one: Oxfam Hong Kong, Make-A-Wish Southern Florida. */
+/** A national or local body of a famous one: Oxfam Hong Kong, Make-A-Wish Southern Florida, Age UK Lincoln and South Lincolnshire. */
 function familyOf(plain: string): OrganizationType | undefined {
   const words = plain.split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
     const type = FAMOUS_TYPES.get(words.slice(0, count).join(' '));
-    if (type !== undefined && (words[count] === 'of' || isPlace(words.slice(count).join(' ')))) return type;
+    if (
+      type !== undefined &&
+      (words[count] === 'of' || isPlace(words.slice(count).join(' ')) || isOfTwoPlaces(words.slice(count)))
+    )
+      return type;
   }
+  // Hong Kong Unison, Lincolnshire Co-op: its place may stand in front as well.
+  for (let count = 1; count < words.length; count += 1)
+    if (isPlace(words.slice(0, count).join(' '))) {
+      const type = FAMOUS_TYPES.get(words.slice(count).join(' '));
+      if (type !== undefined) return type;
+    }
   return undefined;
 }
+
+/** Age UK | Lincoln and South Lincolnshire. */
+const isOfTwoPlaces = (words: readonly string[]): boolean => {
+  const joint = words.findIndex((word) => word === 'and' || word === '&');
+  return (
+    joint > 0 && joint < 3 && (isPlace(words.slice(0, joint).join(' ')) || isPlace(words.slice(joint + 1).join(' ')))
+  );
+};
 
 /** Heads of other languages, which stand first: Masjid Khadijah. */
 const FOREIGN_HEADS: ReadonlyMap<string, OrganizationType> = new Map([
@@ -89,7 +107,7 @@ const FOREIGN_HEADS: ReadonlyMap<string, OrganizationType> = new Map([
 const JOINED_HEAD = latin(String.raw`\p{Ll}?(Foundation|Trust|Fund)$`);
 /** Words that are heads only at the end of a name, never somewhere inside it. */
 const ONLY_LAST =
-  /^(?:Hope|Care|Aid|Way|Post|Times|News|Union|Action|Welfare|Post|Library|Capital|Energy|Oil|Mission|Relief|Home|Homes|Housing|Services|Support|Power|Water|Watch|Guides|Market|Mobile|Lines|Auto|Gas|Grid|Farms|Brands|Solutions|Movement|Coffee|Heroes|Court|Symphony|Gardens|Opera)$/u;
+  /^(?:Hope|Care|Aid|Way|Post|Times|News|Union|Action|Welfare|Post|Library|Capital|Energy|Oil|Mission|Relief|Home|Homes|Housing|Services|Support|Power|Water|Watch|Guides|Market|Mobile|Lines|Auto|Gas|Grid|Farms|Brands|Solutions|Movement|Coffee|Heroes|Symphony|Gardens|Opera)$/u;
 
 /** Heads that are also what another head is for: National Committee for Responsive | Philanthropy. */
 const TOPICS =
@@ -108,6 +126,9 @@ const makersOf = (word: string): OrganizationType | undefined =>
   word.endsWith('s') && TYPE_BY_HEAD.get(word.slice(0, -1)) === 'company' ? 'company' : undefined;
 
 const ending = (word: string) => word.replace(/'s?$|[.,]$/u, '');
+
+/** How a body is registered does not say what it is: HOMES Inc., a nonprofit. */
+export const isOnlyRegistered = (name: string): boolean => / (?:Inc|Ltd|Limited|Incorporated)\.?$/u.test(name);
 
 /** The type that a capitalised run's head words give it; undefined where none makes it an organization. */
 export function typeOfName(name: string): OrganizationType | undefined {

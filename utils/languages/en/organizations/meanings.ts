@@ -84,6 +84,13 @@ const MEANINGS: readonly Meaning[] = [
   ],
   ['Institutes', /National Institutes of Health/u, 'government'],
   ['Committee', /\b(?:Select|Senate|House|Parliamentary|Affairs|Appropriations|Accounts)\b/u, 'government'],
+  [
+    'Court',
+    /\b(?:High|Supreme|Crown|County|District|Federal|Circuit|Superior|Magistrates|Appeals?|Criminal|Justice|Family|Probate)\b/u,
+    'government',
+  ],
+  ['System Systems', /Health|Hospital/u, 'hospital'],
+  ['Gardens', /Urban|Community/u, 'charity'],
   ['Committee', /Olympic|Paralympic|Organi[sz]ing/u, 'association'],
   ['Initiative Initiatives', /Philanthrop/u, 'foundation'],
   ['Board', /Hospital|Schools?|Charit/u, 'charity'],

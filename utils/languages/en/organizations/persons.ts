@@ -23,6 +23,11 @@ const OFFICE = latin(
   String.raw`^(?:Secretary[ -]General|Director[ -]General|Chief Executive|Managing Director|Executive Director|Country Director|Regional Director|Permanent Secretary|Vice[ -]President|Vice[ -]Chancellor|Finance Minister|Health Minister) \p{Lu}`,
 );
 
+/** Primary Industries Minister Clare Scriven. */
+const OFFICE_INSIDE = latin(
+  String.raw` (?:Minister|Secretary|Commissioner|Director|Governor|President|Chief|Executive|Officer|Ambassador|Senator|Mayor) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$`,
+);
+
 /** The District Chief Executive said. */
 const IS_OFFICE =
   /(?:Chief Executive|Director|Minister|Secretary|Governor|Mayor|Chairman|Chairwoman|President|Officer|Manager|Ambassador|Bishop|Archbishop|Senator|Chief)$/u;
@@ -36,7 +41,7 @@ export function isPerson(name: string, before: string, after: string): boolean {
   const words = name.split(' ');
   if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Prime|Prince|Princess|Queen|King)$/u.test(words[0] ?? ''))
     return true;
-  if (OFFICE.test(name) || IS_OFFICE.test(name) || TITLE.test(before)) return true;
+  if (OFFICE.test(name) || OFFICE_INSIDE.test(name) || IS_OFFICE.test(name) || TITLE.test(before)) return true;
   if ((words.length > 1 && OFFICE_AND_BODY.test(before)) || INITIAL_AND_NAME.test(name)) return true;
   // Owner Patrick Brady: an office in capitals before a name.
   if (isGivenName(words[1] ?? '') && TITLE.test(`${toLowerCase(words[0] ?? '')} `)) return true;

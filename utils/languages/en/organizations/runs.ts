@@ -2,7 +2,7 @@ import type { Span } from '../../../model';
 import { findAll } from '../../../text';
 import { SIGNS_BEFORE } from '../currencies';
 import { kindOfNoun, isPluralNoun } from '../nouns';
-import { isFamous } from './famous';
+import { isFamous, WRITTEN_SMALL } from './famous';
 import { isPlace } from './places';
 import { CAPITALIZED, latin } from '../letters';
 
@@ -16,13 +16,13 @@ export interface Run extends Span {
 }
 
 const INITIALS = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:St|Inc|Co|Ltd|Corp|Jr|Sr|Dr|Mt|Ft)\.)`;
-/** Hawai‘i has a turned apostrophe, P&G its sign, Airbnb.org its domain inside the word. */
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d]*(?:&\p{Lu}[\p{L}\d]*)?(?:[’'‘ʻ-]\p{L}+)*(?:\.(?:org|com|net|io)(?![\p{L}\d]))?(?:[’']s?(?= \p{Lu}))?`;
+/** An iCall begins with a small letter; Hawai‘i has a turned apostrophe, P&G its sign, Airbnb.org its domain inside the word. */
+const WORD = String.raw`\p{Ll}?\p{Lu}[\p{L}\p{M}\d]*(?:&\p{Lu}[\p{L}\d]*)?(?:[’'‘ʻ-]\p{L}+)*(?:\.(?:org|com|net|io)(?![\p{L}\d]))?(?:[’']s?(?= \p{Lu}))?`;
 const JOINT = String.raw`(?: |-| & | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on|to|with|von|van|del|against|vs) (?:the |la |le |les )?)`;
 /** No name has more words; a list in capitals may have thousands. */
 const MOST_WORDS = 14;
 const RUN = latin(
-  String.raw`(?<![\p{L}\d’'-])(?:${INITIALS}|${WORD})(?:${JOINT}(?=\p{Lu})(?:${INITIALS}|${WORD})){0,${MOST_WORDS}}`,
+  String.raw`(?<![\p{L}\d’'-])(?:${WRITTEN_SMALL.join('|')})(?![\p{L}\d-])|(?<![\p{L}\d’'-])(?:${INITIALS}|${WORD})(?:${JOINT}(?=\p{Lu})(?:${INITIALS}|${WORD})){0,${MOST_WORDS}}`,
   'gu',
 );
 /** Bodies of government are written small behind the capital of their place: the Odisha government. */
@@ -37,9 +37,9 @@ const NEVER_INSIDE = latin(
   String.raw`^(?:(?:Mr|Mrs|Ms|Dr(?! \p{L}+[’']s )|Sir|Dame|President|Chairman|Professor|Rev|My|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Ramadan)\.? |\p{Lu}[\p{L}]+-(?:based|born|led|owned|backed|listed|headquartered)(?: |$))`,
 );
 
-/** Words that open a sentence and are no part of a name that follows them; inside one their capital is that of a name. */
+/** Words that open a sentence and are no part of a name that follows them, also as We’ve; inside one their capital is that of a name. */
 const OPENERS =
-  /^(?:In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|His|Her|Our|My|Your|All|Another|These|Those|Only|Just|Half|So|Then|(?:Last|Next)(?= (?:Year|Month|Week|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Ramadan|Diwali|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))|This|That|Today|Together(?! for)|Between|Currently|Now|Roughly|Among|Up|Fewer|Less|Under|Every|Within|After|Before|When|While|Where|Meanwhile|However|Through|Throughout|During|As|If|It|They|We|He|She|An|A|Both|Each|Many|Most|Other|Others|Also|Yet|Like|Until|Unlike|Instead|Thanks|According|Founded|Formerly|Elsewhere|Separately|Overall|Altogether|Additionally|Similarly|Recently|Earlier|Later|Finally|Still|Even|Once|Because|Although|Though|Despite|Besides|Across|Alongside|Following|Including|Here|Previously|Locally|Nationally|Globally|Internationally|Again|Matching|Led|Backed|Supported|Funded|Launched|Established|Based|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|There|What|Who|How|Why) /u;
+  /^(?:In|On|At|By|Of|For|From|With|To|Since|Over|More|Some|About|Around|Nearly|Almost|And|But|Its|Their|His|Her|Our|My|Your|All|Another|These|Those|Only|Just|Half|So|Then|(?:Last|Next)(?= (?:Year|Month|Week|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Ramadan|Diwali|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))|This|That|Today|Together(?! for)|Between|Currently|Now|Roughly|Among|Up|Fewer|Less|Under|Every|Within|After|Before|When|While|Where|Meanwhile|However|Through|Throughout|During|As|If|It|They|We|He|She|An|A|Both|Each|Many|Most|Other|Others|Also|Yet|Like|Until|Unlike|Instead|Thanks|According|Founded|Formerly|Elsewhere|Separately|Overall|Altogether|Additionally|Similarly|Recently|Earlier|Later|Finally|Still|Even|Once|Because|Although|Though|Despite|Besides|Across|Alongside|Following|Including|Here|Previously|Locally|Nationally|Globally|Internationally|Again|Matching|Led|Backed|Supported|Funded|Launched|Established|Based|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-[a-z]+|No|Not|There|What|Who|How|Why|(?:I|Let)(?=[’']))(?:[’'](?:ve|re|ll|d|s|m))? /u;
 
 /** US$, S$, Sh6,500 right behind a name. */
 const CURRENCY_AT_END = / (?:US|S|A|C|HK|NT|NZ|RM|Rs|Sh|KSh|USD|SGD|HKD|EUR|GBP)$/u;

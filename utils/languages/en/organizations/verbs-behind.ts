@@ -25,7 +25,7 @@ const ANY_VERB = new RegExp(
 /** An acronym in brackets, and an apposition, between a name and its verb. */
 const BETWEEN = /(?: \([^)]{2,12}\))?(?:,[^,.;\n]{3,70},)? /uy;
 const ADVERB =
-  /(?:also|alone|now|then|already|last year|this year|itself|meanwhile|since|recently|today|yesterday|on [A-Z][a-z]+|(?:has|have|had|will|would|is|was|are)(?: to)?|been|said (?:on [A-Z][a-z]+ |today |yesterday )?(?:it|they) (?:has|have|had|will|would)?|says it|says that it) /uy;
+  /(?:also|alone|now|then|already|last year|this year|itself|meanwhile|since|recently|today|yesterday|on [A-Z][a-z]+|(?:has|have|had|will|would)(?: to)?|(?:is|was|are) to|said (?:on [A-Z][a-z]+ |today |yesterday )?(?:it|they) (?:has|have|had|will|would)?|says it|says that it) /uy;
 const MOST_ADVERBS = 3;
 const WHO = /(?: \([^)]{2,12}\))?,? (?:which|whose) /uy;
 const WORD = /(?:[a-z]+|\d[\d,]*) /uy;
