@@ -11,6 +11,7 @@ import {
   type NamedMention,
   type Position,
 } from './actors';
+import { partiesIn, type Parties } from './parties';
 import { programmeActor, type Programmes } from './programmes';
 import { fitOf, resolveReference } from './references';
 import { spokenFor, spokespeopleIn, type Spokespeople } from './spokespeople';
@@ -24,6 +25,7 @@ export interface Known {
   /** Who set up the programme that the article tells of. */
   readonly founder: Actor | undefined;
   readonly programmes: Programmes;
+  readonly parties: Parties;
   readonly people: Spokespeople;
   /** Where the paragraph begins. */
   readonly lineStart: number;
@@ -58,6 +60,7 @@ export function actorsIn(text: string, sentence: Span, named: readonly NamedMent
   const opening = [
     ...placeActor(text, sentence, named),
     ...programmeActor(text, sentence, known.programmes),
+    ...partiesIn(text, sentence, known.parties),
     ...spokespeopleIn(text, sentence, known.people),
   ];
   return opening.length === 0 ? actors : [...actors, ...opening].toSorted((a, b) => a.start - b.start);

@@ -33,7 +33,9 @@ export function attributeFigures(
 ): readonly Candidate[] {
   const candidates = attachRole(found, organizations, article);
   const story = readStory(article, organizations);
-  const nobodies = groupsActing(article.text, candidates);
+  const nobodies = groupsActing(article.text, candidates).filter(
+    ({ start }) => !story.scenes.some(({ pair }) => pair?.start === start),
+  );
   const read = candidates.map((figure, index) => {
     const scene = story.scenes[sentenceAt(article.sentences, figure.start)];
     const org =

@@ -4,6 +4,8 @@ import { isActive, mentionsOf, positionOf, type Actor, type NamedMention } from 
 import { actorsIn } from './actors-in';
 import { authorOf, signerOf } from './author-of';
 import { OpenLists } from './open-lists';
+import { pairActor, pairIn, together, type Pair, type Together } from './pairs';
+import { noteParties, type Parties } from './parties';
 import { founderIn, noteProgrammes, type Programmes } from './programmes';
 import { noteSpokespeople, type Spokespeople } from './spokespeople';
 
@@ -14,11 +16,6 @@ export interface Scene extends Span {
   readonly carried: Actor | undefined;
   /** Two organizations that the sentence speaks of together (两家机构). */
   readonly pair: Pair | undefined;
-}
-
-export interface Pair extends Span {
-  readonly first: Actor;
-  readonly second: Actor;
 }
 
 /** Who acts in an article, sentence by sentence. */
@@ -47,14 +44,18 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
   const author = authorOf(text, mentions);
   const signer = author ?? signerOf(text, mentions);
   const speaker: Actor | undefined = signer === undefined ? undefined : { ...signer, position: 'subject' };
-  const topic = author === undefined ? (speaker ?? topicOf(text, mentions)) : topicOf(text, mentions);
+  const topic: Actor | undefined =
+    author === undefined ? (speaker ?? topicOf(text, mentions)) : { ...author, position: 'subject' };
+  // Whom the money goes to that others give in passing.
+  const home = author !== undefined || (topic !== undefined && HELPS.has(topic.type)) ? topic : undefined;
   let next = 0;
   let carried = author === undefined ? speaker : undefined;
   const lists = new OpenLists();
   const programmes: Programmes = new Map();
   const people: Spokespeople = new Map();
+  const parties: Parties = new Map();
   let founder: Actor | undefined;
-  let recent: readonly Actor[] = [];
+  let recent: Together = { acted: [], joined: undefined };
   let headed: Actor | undefined;
   let section: Actor | undefined;
   let lineEnd = -1;
@@ -75,15 +76,21 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
     }
     if (author !== undefined && OF_ITS_YEAR.test(text.slice(sentence.start, sentence.start + 5)))
       carried = { ...author, position: 'subject' };
-    const actors = actorsIn(text, sentence, mentions.slice(from, next), {
+    const named = mentions.slice(from, next);
+    noteParties(parties, text, sentence, named);
+    const speaking = actorsIn(text, sentence, named, {
       mentions,
       carried,
       topic,
       programmes,
+      parties,
       founder,
       people,
       lineStart,
     });
+    const pair = pairIn(text, sentence, speaking, recent);
+    const two = pair === undefined ? [] : pairActor(text, sentence, pair);
+    const actors = two.length === 0 ? speaking : [...speaking, ...two].toSorted((a, b) => a.start - b.start);
     scenes.push({
       start: sentence.start,
       end: sentence.end,
@@ -92,11 +99,12 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
         section !== undefined && carried?.name === section.name
           ? carried
           : goingOn(carried, topic, speaker, sentence.start, lineStart),
-      pair: pairIn(text, sentence, recent),
+      pair,
     });
-    for (const actor of actors) if (isActive(actor.position)) recent = lastTwo(recent, actor);
-    carried = lastActing(text, actors) ?? carried;
-    if (sentence.end >= lineEnd) headed = bodyOfHeading(text, lineStart, lineEnd, mentions.slice(from, next));
+    recent = together(recent, speaking);
+    const acted = lastActing(text, actors) ?? carried;
+    carried = home !== undefined && isGiver(text, acted, home, sentence) ? home : acted;
+    if (sentence.end >= lineEnd) headed = bodyOfHeading(text, lineStart, lineEnd, named);
     founder = founderIn(text, sentence, actors) ?? founder;
     noteSpokespeople(people, text, sentence, actors);
     noteProgrammes(programmes, text, sentence, actors, carried);
@@ -146,6 +154,16 @@ function goingOn(
   return isPassing ? topic : TOLD.has(carried.type) ? { ...carried, name: null } : carried;
 }
 
+/** 甲公司捐赠100万元: who gives to whom an article is about, or to its author, is told of in passing. */
+const HANDS =
+  /^[^，。；]{0,14}(?:捐[^，。；]{0,12}\d|(?:资助|赞助|拨付|拨款|配捐|给予|支持)[^，。；]{0,12}\d[\d.,]*[十百千万亿余多]{0,3}[美港]?[元块])/u;
+const isGiver = (text: string, actor: Actor | undefined, home: Actor, { start, end }: Span): boolean =>
+  actor?.name != null &&
+  actor.name !== home.name &&
+  actor.start >= start &&
+  HANDS.test(text.slice(actor.end, Math.min(end, actor.end + HANDS_REACH)));
+const HANDS_REACH = 32;
+
 /** Who acts in the sentence after this one, if that names nobody: the last subject, not one named for a part of the whole. */
 function lastActing(text: string, actors: readonly Actor[]): Actor | undefined {
   const [first] = actors;
@@ -164,18 +182,6 @@ function lastActing(text: string, actors: readonly Actor[]): Actor | undefined {
 /** 我们去年收入386万元，民政局|给了92万元: who gives to the one that the sentence tells of is told of in passing. */
 const GAVE = /^(?:又|也|还|共|则|一次性)?(?:给了?|认捐|捐了?|补助了?|出了?|拨了?)[^，。；、\d]{0,4}\d/u;
 const GAVE_REACH = 12;
-
-/** The last two organizations that acted. */
-const lastTwo = (recent: readonly Actor[], actor: Actor): readonly Actor[] =>
-  actor.name === null || actor.name === recent.at(-1)?.name ? recent : [...recent.slice(-1), actor];
-
-const PAIR = /双方|两家|二者|两会|两机构/u;
-
-function pairIn(text: string, { start, end }: Span, [first, second]: readonly Actor[]): Pair | undefined {
-  if (first === undefined || second === undefined) return undefined;
-  const at = text.slice(start, end).search(PAIR);
-  return at < 0 ? undefined : { start: start + at, end: start + at + 2, first, second };
-}
 
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
