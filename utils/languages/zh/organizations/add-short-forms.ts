@@ -2,6 +2,7 @@ import { bylineForm, definedForm } from './defined-forms';
 import { deriveShortForms } from './derive-short-forms';
 import type { FoundName } from './found-name';
 import type { NamedBody } from './group-names';
+import { isPlainWord } from './tokens';
 import { WrittenPairs } from './written-pairs';
 
 /** An article names some ten bodies; for a text of thousands of names short forms say nothing any more, and would cost much. */
@@ -82,6 +83,12 @@ function coveredBy(bodies: readonly NamedBody[]): readonly FoundName[] {
   return bodies.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
 }
 
+/** 春晖|负责两个街道: a common word of two characters is a name where it acts, and else a word (春天). */
+const acts = (text: string, at: number): boolean =>
+  /[，。；：、\n“由给托与和]/u.test(text.charAt(at - 1) || '\n') && ACTS.test(text.slice(at + 2, at + 8));
+const ACTS =
+  /^(?:[为与和还也则已共将从向派捐]|负责|承担|累计|计划|联合|开展|投入|资助|支持|启动|发起|服务|培训|团队|方面|的?(?:理事长|秘书长|总干事|主任|创始人|负责人|社工|志愿者|工作人员|项目))/u;
+
 /** Where the forms stand outside the names, in one pass; the longest form counts. */
 function findForms(
   text: string,
@@ -112,7 +119,8 @@ function findForms(
       ?.find((each) => at + each.length <= limit && text.startsWith(each, at));
     // 各级|政府, 当地|政府: whoever there is.
     const owner = form === undefined || /[级地]/u.test(text.charAt(at - 1)) ? undefined : owners.get(form);
-    if (form === undefined || owner === undefined) continue;
+    if (form === undefined || owner === undefined || (form.length === 2 && isPlainWord(form) && !acts(text, at)))
+      continue;
     const mention: FoundName = {
       name: form,
       type: owner.fullest.type,

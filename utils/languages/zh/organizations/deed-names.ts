@@ -1,7 +1,7 @@
 import type { OrganizationType } from '../../../model';
 import { findAll } from '../../../text';
 import { touchesAny } from '../spans';
-import { COMMON_SURNAMES } from '../surnames';
+import { COMMON_SURNAMES, SURNAMES } from '../surnames';
 import type { FoundName } from './found-name';
 import { isWord } from './tokens';
 
@@ -28,9 +28,29 @@ const MOST = 40;
 /** 壹乐公益|执行了3个项目: 公益 is a head noun where what stands before it is no word, and what stands behind says who acts. */
 const IN_PUBLIC =
   /(?<=^|[，。；：、\n“”」）年月日由与和])(?<name>[\p{Script=Han}]{2,4}公益)(?=执行|依托|发起|联合|携手|开展|启动|推出|宣布|成立|累计|共|的?(?:创始人|联合创始人|理事长|秘书长|负责人|团队|志愿者|工作人员)|捐|资助|收到|在)/gu;
-/** 慈善机构「守望者」: what a body is called whose kind stands before it. */
-const CALLED =
-  /(?:慈善|公益|社福|环保|志愿|民间|[非不]牟利|非营利|社会服务)(?:机构|组织|团体)[“「]([\p{Script=Han}\w]{2,10})[”」]/gu;
+/** 民意街道|发动商户: a street does what its office does. */
+const STREET =
+  /(?<=^|[，。；：、\n“”（年月日由与和])(?<name>[\p{Script=Han}]{2,3}街道)(?=发动|腾出|投入|出资|拨付|拨出|安排|组织|牵头|联合|依托|筹集|募集|筹得|募得|开展|举办|启动|成立|设立|建成|捐|资助|配套|每年|去年|今年|率先|则|还|也)/gu;
+/** 慈善机构「守望者」, 环保组织|绿色江南|的: what a body is called whose kind stands before it. */
+const KIND_BEFORE =
+  '(?:慈善|公益|社福|社工|环保|志愿|志愿者|助学|助残|教育|民间|本土|草根|枢纽型|[非不]牟利|非营利|社会服务)(?:机构|组织|团体|团队)';
+const CALLED = new RegExp(`${KIND_BEFORE}[“「](?<name>[\\p{Script=Han}\\w]{2,10})[”」]`, 'gu');
+/** Who leads a body tells that it is one: 小鹿灯|创始人|林某. */
+const LEADERS =
+  '(?:联合)?(?:创始人|创办人|总干事|秘书长|副秘书长|理事长|执行主任|执行长|項目總監|项目总监|项目主管|项目经理|项目官员)';
+const BARE = new RegExp(
+  String.raw`${KIND_BEFORE}(?<name>[\p{Script=Han}]{3,6}?)(?=的|${LEADERS}|[在与和、，为已也]|携手|联合|发起|共同|合作)`,
+  'gu',
+);
+const LED = new RegExp(
+  String.raw`(?<=^|[，。；：、\n“”」）])(?<name>[\p{Script=Han}]{3,6}?)的?${LEADERS}[${SURNAMES}]`,
+  'gu',
+);
+/** 专注儿童口腔的|小鹿灯|筹到…: behind a clause that says what it does. */
+const DESCRIBED =
+  /(?:做|从事|专注|致力|关注|扎根|深耕|聚焦|服务)于?[^，。；、的]{3,16}的(?<name>[\p{Script=Han}]{3,5}?)(?=[，筹募获收拿今去已累共在又也]|发起|成立|开展|项目)/gu;
+/** Kinds of places, people and groups: what ends so is none by a title alone. */
+const GENERIC = /[点站店园馆厅村队组部处所室楼房厂班校院县市镇乡区州省国人员家社会司方团]$/u;
 
 /** Names without a head noun, known by what they do: 里仁|提供蔬菜5吨, 泰康|追加120万元. Persons, who have a surname, are none. */
 export function addDeedNames(text: string, names: readonly FoundName[]): readonly FoundName[] {
@@ -40,6 +60,10 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
     if (!found.has(name) && found.size < MOST && isOwn(name.slice(0, -2)))
       found.set(name, nameAt(name, index, 'charity'));
   }
+  for (const { groups, index } of findAll(text, STREET)) {
+    const name = groups?.['name'] ?? '';
+    if (!found.has(name) && found.size < MOST) found.set(name, nameAt(name, index, 'government'));
+  }
   for (const { index } of findAll(text, DEED)) {
     const said = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
     const name = said?.groups?.['name'];
@@ -48,9 +72,14 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
     const start = index - said[0].length + said[0].indexOf(name);
     found.set(name, nameAt(name, start));
   }
-  for (const { 0: said, 1: name = '', index } of findAll(text, CALLED))
-    if (!found.has(name) && found.size < MOST)
-      found.set(name, nameAt(name, index + said.length - name.length - 1, 'charity'));
+  for (const pattern of [CALLED, BARE, LED, DESCRIBED])
+    for (const { 0: said, groups, index } of findAll(text, pattern)) {
+      const name = groups?.['name'] ?? '';
+      if (found.has(name) || found.size >= MOST || (pattern !== CALLED && !isOwnBy(name))) continue;
+      // 社区组织发展的…: a name that nothing but its place speaks for is said more than once.
+      if (pattern === BARE && text.indexOf(name) === text.lastIndexOf(name)) continue;
+      found.set(name, nameAt(name, index + said.lastIndexOf(name), 'charity'));
+    }
   if (found.size === 0) return names;
   const more = [...found.values()].flatMap((first) =>
     occurrences(text, first).filter((each) => !touchesAny(names, each)),
@@ -68,8 +97,13 @@ const nameAt = (name: string, start: number, type: OrganizationType = 'company')
   isOffice: false,
 });
 
-function isOwn(name: string): boolean {
-  if (GRAMMAR.test(name) || NO_NAME.test(name) || (name.length <= 3 && COMMON_SURNAMES.includes(name.charAt(0))))
+/** Behind words that say who it is, a name may hold everyday characters (小鹿灯), but no word of grammar. */
+const isOwnBy = (name: string): boolean => !GENERIC.test(name) && isOwn(name, PARTICLES);
+const PARTICLES =
+  /[每均全额量计预年月日首前后募收占接线其余户众各所共并等随将拟再也已还又则都的了是在与及向从给被把对由得有到用位个批次指此请且若更捐款说]/u;
+
+function isOwn(name: string, grammar = GRAMMAR): boolean {
+  if (grammar.test(name) || NO_NAME.test(name) || (name.length <= 3 && COMMON_SURNAMES.includes(name.charAt(0))))
     return false;
   for (let from = 0; from < name.length; from += 1)
     for (let to = from + 2; to <= name.length; to += 1) if (isWord(name.slice(from, to))) return false;

@@ -57,7 +57,7 @@ function cutForms({ name, type, place, words }: Parts, isWritten: (form: string)
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
   const called = name.slice(start, end);
-  const isName = called.length >= 3 && isPlainWord(called);
+  const isName = isPlainWord(called) && (called.length >= 3 || type === 'charity' || type === 'foundation');
   if (end - start < 2 || (!isName && isWord(called))) return [];
   // 李嘉诚, 韩红: the person whom a foundation is called after is not the foundation.
   const isPerson = type === 'foundation' && end - start <= 3 && COMMON_SURNAMES.includes(name.charAt(start));

@@ -18,6 +18,11 @@ const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;
 
+/** 社区组织协会|促请当局…: of bodies that any words make a name of, one that speaks is no kind. */
+const SPEAKS =
+  /^(?:总?干事|主席|会长|副会长|理事长|秘书长)?\p{Script=Han}{0,3}?(?:表示|指出?[，、全]|说[，：]|称[，：]|促请|批评|估计|公布|透露|回应|回复|介绍|认为)/u;
+const SPEAKER = 4;
+
 /** What a name with this head noun owes its being one to; undefined where it is none. */
 export function evidence(
   text: string,
@@ -39,6 +44,8 @@ export function evidence(
   if (tokens.some(({ kind }) => kind === 'place')) return 'place';
   if (longestUnknown(tokens) >= 2) return 'brand';
   if (head.demand === 'word' && isTelling(tokens, head)) return 'brand';
+  if (head.type === 'association' && lengthOf(tokens) >= SPEAKER && SPEAKS.test(text.slice(headEnd, headEnd + 8)))
+    return 'brand';
   if (head.type === 'company' && isGiver(text, headEnd, tokens, score)) return 'brand';
   return head.demand === 'proper' || head.demand === 'giver' ? undefined : 'common';
 }

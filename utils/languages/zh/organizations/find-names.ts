@@ -28,7 +28,7 @@ export function findNames(text: string, hasBareOffices: boolean): readonly Found
     }
     // What stands in 《…》 is the title of a document, even where a name is part of it.
     if (at < titleEnd) continue;
-    const known = mayEndWellKnown(unit) ? wellKnownName(text, at) : undefined;
+    const known = mayEndWellKnown(unit) ? wellKnownName(text, at, hasBareOffices) : undefined;
     if (known !== undefined) place(names, known);
     const head = mayEndHead(unit) ? headEndingAt(text, at) : undefined;
     const found =
@@ -61,10 +61,15 @@ function place(names: FoundName[], name: FoundName): void {
   if (last === undefined || last.end <= name.start) names.push(name);
 }
 
-function wellKnownName(text: string, at: number): FoundName | undefined {
+/** 公益金 is Hong Kong's chest where the script is its own, and else what lotteries leave. */
+const isOfLottery = (name: string, before: string, isTraditional: boolean): boolean =>
+  name === '公益金' && (!isTraditional || /[彩票券的]$/u.test(before));
+
+function wellKnownName(text: string, at: number, isTraditional: boolean): FoundName | undefined {
   const known = wellKnownEndingAt(text, at);
   if (known === undefined) return undefined;
   const start = at + 1 - known.name.length;
+  if (isOfLottery(known.name, text.charAt(start - 1), isTraditional)) return undefined;
   // 北京|东城 holds 京东.
   for (let back = 1; back <= 3; back += 1) if (placeLengthAt(text, start - back) > back) return undefined;
   const from = known.type === 'charity' || known.type === 'research' ? start - placeLengthBefore(text, start) : start;

@@ -35,7 +35,8 @@ export function groupNames(text: string, names: readonly FoundName[]): readonly 
   const alike = new Map<string, Body[]>();
   const longestFirst = [...forms.values()].toSorted((a, b) => (b[0]?.name.length ?? 0) - (a[0]?.name.length ?? 0));
   for (const mentions of longestFirst) {
-    const [first] = mentions;
+    // What one place says of a name speaks for all of them.
+    const first = mentions.find(({ by }) => by !== 'common') ?? mentions[0];
     if (first === undefined) continue;
     const form = readForm(first);
     const keys = [`${form.beginning}…`, form.ending];

@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
 
 /** Fields of administration: with an ending they are the offices that every province, city and county has (县教育局). */
 const FIELDS =
-  '民政 教育 卫生 卫生健康 财政 公安 司法 农业农村 农业 水利 水务 商务 文化 文化和旅游 文旅 体育 应急管理 应急 退役军人事务 人力资源和社会保障 人社 住房和城乡建设 住建 自然资源 规划和自然资源 生态环境 环保 交通运输 交通 工业和信息化 工信 科学技术 科技 审计 统计 林业和草原 林业 市场监督管理 市场监管 城市管理 城管 医疗保障 乡村振兴 扶贫 社会组织管理 粮食 信访 民族宗教事务 民族宗教 气象 地震 邮政 外事 新闻出版 广播电视 机关事务 税务 消防 金融监管 粮食和物资储备 铁路 民航 移民 知识产权 药监 社会工作'.split(
+  '民政 教育 教体 教育体育 教育和体育 教科 教科体 文广旅 文广旅体 文旅体 社会事业 卫生 卫生健康 财政 公安 司法 农业农村 农业 水利 水务 商务 文化 文化和旅游 文旅 体育 应急管理 应急 退役军人事务 人力资源和社会保障 人社 住房和城乡建设 住建 自然资源 规划和自然资源 生态环境 环保 交通运输 交通 工业和信息化 工信 科学技术 科技 审计 统计 林业和草原 林业 市场监督管理 市场监管 城市管理 城管 医疗保障 乡村振兴 扶贫 社会组织管理 粮食 信访 民族宗教事务 民族宗教 气象 地震 邮政 外事 新闻出版 广播电视 机关事务 税务 消防 金融监管 粮食和物资储备 铁路 民航 移民 知识产权 药监 社会工作'.split(
     ' ',
   );
 const OFFICES = ['厅', '局', '委', '委员会', '总局'];
@@ -169,6 +169,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   服务站: '点',
   团委: '会托员派',
   善社: '区会工群团',
+  社会服务处: '处',
   党委: '书副',
   党支部: '书副',
   党总支: '书副',
@@ -191,7 +192,7 @@ const BY_ENDING = groupWords(table.values(), (word) =>
 export const HEAD_ENDINGS: ReadonlySet<number> = new Set(Array.from(table.keys(), lastUnit));
 
 /** 大学|生态学院, 中心|组建: 大学生 (students) and 中心组 would be other words. */
-const GOES_ON_AS = /^(?:生[态命物]|组[建织成]|主[办持]|对[接口]|完成|工作)$/u;
+const GOES_ON_AS = /^(?:生[态命物]|组[建织成]|主[办持]|对[接口]|完成|工作|合[作办力])$/u;
 
 /** Whether a head noun may end with this character. */
 export function mayEndHead(unit: number): boolean {

@@ -74,7 +74,8 @@ export function placeLengthAt(text: string, at: number): number {
   for (let length = LONGEST_STEM; length >= 2; length -= 1) {
     if ((lengths & (1 << length)) === 0) continue;
     const stem = text.slice(at, at + length);
-    if (!STEMS.has(stem)) continue;
+    // At the end of a text what is cut off is shorter: 蒙山 is not read as of three characters because 蒙古国 is.
+    if (stem.length < length || !STEMS.has(stem)) continue;
     const level = levelLengthAt(text, at + length);
     if (stem === JOINTLY) continue;
     if (level > 0 || !WORDS_TOO.has(stem)) return length + level;

@@ -70,7 +70,9 @@ export function readForm(name: FoundName): NameForm {
 const LEGAL_FORM = /^(?:财团法人|社团法人|原(?=国家))/u;
 
 function fold(name: string): string {
-  const folded = name.replace(LEGAL_FORM, '').replace(/^(共青团.*|团[省市县区]委)员会$/u, '$1');
+  const folded = name
+    .replace(LEGAL_FORM, '')
+    .replace(/^(共青团.*委|团[省市县区]委|(?:民[建盟革进]|农工党|致公党|九三学社).*[省市县区州]委)(?:员会|会)$/u, '$1');
   const row = ABBREVIATIONS.find(([short, full]) => folded.endsWith(short) && !folded.endsWith(full));
   return row === undefined ? folded : folded.slice(0, -row[0].length) + row[1];
 }

@@ -3,6 +3,26 @@
  * gives the name that the organization has by then. A row without a mark has to give nothing.
  */
 export const ROWS: Readonly<Record<string, readonly string[]>> = {
+  'a name that nothing describes, known by who leads it or what it is called before it': [
+    '[C:小鹿灯]创始人林海说，去年筹款9万元。',
+    '做罕见病支持的[C:萤火帮]筹到9.6万元。',
+    '环保组织[C:青芽行]的志愿者巡河，青芽行每月两次。',
+    '公益组织发展的空间很大，餐厅创始人林海说。',
+    '社工机构负责人在会上介绍经验。',
+    '[G:和平街道]腾出3处闲置物业。',
+    '石湾街道的路灯亮了。',
+    '[G:县教体局]安排60个岗位。',
+    '与[A:镇巴县妇联]合作开班。',
+    '全县配了专职校医的学校只有9所。',
+    '写成提案提交[G:省政协]。',
+    '[G:湖南省教育厅]把项目列入乡村学校工作。',
+    '石湾腾出12处闲置物业。',
+    '這是[A:社區組織協會]的家。社區組織協會促請當局增加宿位。',
+    '[C:公益金]資助120萬元，聘請社工員。',
+    '福彩公益金资助120万元。',
+    '公益金百萬行吸引五萬人參與。',
+    '深夜收容所爆滿。',
+  ],
   'a foundation ends where its head noun ends': [
     '日前，[F:中国妇女发展基金会]携手[A:中华医学会儿科学分会]启动筛查项目。',
     '[F:中国人口福利基金会]昨日宣布捐款200万元。',

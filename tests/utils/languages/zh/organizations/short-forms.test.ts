@@ -3,6 +3,24 @@ import { mentionsOf, namesIn } from './find';
 
 const forms: [text: string, name: string, mentions: string[], rule: string][] = [
   [
+    '佛山市春晖养老服务中心中标。春晖负责两个街道。迎着春晖出门。',
+    '佛山市春晖养老服务中心',
+    ['佛山市春晖养老服务中心', '春晖'],
+    'a common word, where it acts',
+  ],
+  [
+    '民建云南省委会调研。民建云南省委提交建议。',
+    '民建云南省委会',
+    ['民建云南省委会', '民建云南省委'],
+    'the committee of a party with and without its ending',
+  ],
+  [
+    '公告说，蒙山下雨。广西蒙山桂泰丝绸有限公司捐款。',
+    '广西蒙山桂泰丝绸有限公司',
+    ['广西蒙山桂泰丝绸有限公司'],
+    'not the place that a company lies in',
+  ],
+  [
     '云南省绿色环境发展基金会（以下简称“绿发会”）签约。绿发会出资。',
     '云南省绿色环境发展基金会',
     ['云南省绿色环境发展基金会', '绿发会'],
