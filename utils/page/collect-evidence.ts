@@ -130,7 +130,7 @@ function stepOver(walker: TreeWalker): Node | null {
 }
 
 const isLinks = ({ plain, links }: Block) => links > plain;
-const worthOf = (block: Block) => block.plain - block.links - BLOCK_COST - (isLinks(block) ? LINK_BLOCK_COST : 0);
+const worthOf = (block: Block) => block.plain - BLOCK_COST - (isLinks(block) ? LINK_BLOCK_COST : block.links);
 
 /** The stretch of blocks with the most running text in it, less what interrupts it (Kadane's maximum sum). */
 function findArticle(blocks: readonly Block[]) {

@@ -48,6 +48,11 @@ describe('the text of an article', () => {
     expect(linkBlocks).toBe(2);
   });
 
+  it('goes on after a box of two links, also where what follows is short', () => {
+    const half = `<p>${SENTENCE}</p>`.repeat(4);
+    expect(read(`${half}<ul>${LINK.repeat(2)}</ul>${half}`).text.split('\n')).toHaveLength(8);
+  });
+
   it('is no caption', () => {
     expect(read(`<p>${SENTENCE}</p><p>书屋一角 摄影 林小予</p><p>${SENTENCE}</p>`).text).not.toContain('摄影');
   });
