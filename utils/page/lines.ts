@@ -5,7 +5,7 @@ const CREDIT_LABEL =
 /** A label counts as one where a colon or bar follows it: 来源：, 文 / , but not the first words of a sentence. */
 const LABELLED = new RegExp(`^[\\s（(【\\[「▲●■]*(?:${CREDIT_LABEL})\\s*[:：/／|｜]`, 'u');
 const ENGLISH_LABELLED =
-  /^(?:(?:source|tags?|editor|editing|author|written|reporting|published|updated|posted|filed under|categor(?:y|ies)|photo|image|share|follow us|read more)\b\s*[:|]|by\s+\p{Lu}|(?:published|updated|posted)\s+(?:on\s+)?(?:\d|\p{Lu})|share this|©|copyright\b|all rights reserved)/iu;
+  /^(?:(?:source|tags?|editor|editing|author|written|reporting|published|updated|posted|filed under|categor(?:y|ies)|photo|image|share|follow us|read more)\b\s*[:|]|by\s+\p{Lu}|(?:published|updated|posted)\s+(?:on\s+)?(?:\d|\p{Lu})|share this|support (?:our|independent|local|quality) (?:journalism|reporting|newsroom)\b|©|copyright\b|all rights reserved)/iu;
 /** Buttons and invitations. */
 const INVITATION =
   /^[\s▲▼↓↑☞【[（(]*(?:点击(?:上方|下方|阅读|查看|蓝字)|點擊(?:上方|下方|閱讀)|长按|長按|扫一扫|扫码|掃碼|扫描(?:上方|下方)?二维码|关注我们|關注我們|阅读原文|閱讀原文|查看原文|展开(?:全文|阅读|剩余)|展開全文|加载更多|返回(?:首页|顶部|列表|搜狐)|打印本?页?|关闭(?:窗口)?|分享(?:到|至)|我要(?:反馈|评论|分享)|(?:大|中|小)\s*(?:中|大|小)?\s*(?:小|大)$|【?(?:大 中 小))/u;

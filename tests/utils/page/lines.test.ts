@@ -12,6 +12,8 @@ const CREDITS: [line: string, isProse: boolean, expected: boolean][] = [
   ['点击上方蓝字关注我们', false, true],
   ['立案字號：台內社字第0000號　您是第1234567位訪客', false, true],
   ['By Jane Doe', false, true],
+  ['Support our journalism: donate today.', true, true],
+  ['Support our work for children, the clinic asks its neighbours.', true, false],
   ['Published on May 1, 2024', false, true],
   // Sentences that only begin like one.
   ['发布会上，12家企业认捐600万元。', true, false],
