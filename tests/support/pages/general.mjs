@@ -523,4 +523,30 @@ The minister expects 480,000 firms to apply. The law takes effect in April.`,
 It is still too expensive. The cheaper model has the same chip and last year’s glass, and most people should buy that one.
 We would also have liked a headphone jack, but have stopped to expect one.`,
   ],
+  [
+    'Trusts explained: settlor, trustee and beneficiary',
+    'docs',
+    `A trust is a relationship in which one person, the trustee, holds property for the benefit of another, the beneficiary. The person who gives the property is called the settlor.
+Three certainties are needed: of intention, of subject matter and of objects. If any is missing, the property goes back to the settlor on a resulting trust.
+Trustees owe duties of loyalty and care. They must not profit from their position, must keep accounts and must act unanimously unless the deed says otherwise.
+Trusts may be fixed or discretionary. Purpose trusts are generally void, the chief exception being charitable trusts, which must be for the public benefit and are enforced by the Attorney General.
+See also: constructive trusts, tracing, the rule against perpetuities.`,
+  ],
+  [
+    'Migrating from Foundation 5 to Foundation 6',
+    'docs',
+    `Foundation 6 drops the block grid class and replaces visibility classes with a new set of utilities. This guide shows what to change in an existing project.
+Install the package with npm, then import the settings file before the framework. Variables that you override must be declared above the import, otherwise the defaults win.
+The Interchange plugin now takes a list of objects. If your markup still uses the old string syntax, run the codemod, which will give you a report of every template that it could not convert.
+The open source community has contributed adapters for React and Vue. Sponsors are listed in the readme, and donations through Open Collective help us to pay for maintenance.
+Next: configuring the build, theming, accessibility.`,
+  ],
+  [
+    'Is my donor advised spreadsheet broken or is it me',
+    'forum',
+    `I've got a sheet with 400 rows and a column called donor, and VLOOKUP returns N/A for every one that has an apostrophe in it.
+I tried TRIM and CLEAN. I tried typing the name by hand and it works, so the cell must have something odd in it.
+It's the curly apostrophe. Replace it with a straight one first, then look it up. Or use XLOOKUP with a wildcard.
+That fixed it, thank you, three hours of my life. It's for the school raffle, so you have saved the hamper.`,
+  ],
 ];

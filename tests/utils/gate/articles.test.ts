@@ -6,17 +6,15 @@ import { decideText } from '../../../utils/gate';
 /**
  * Articles of every sort, each with its headline after `# `: charity news, and what speaks of the same things and is none.
  * The charity news of the first set was written before the gate was tried on it, its other articles in part while the tables
- * were made; the second and the third were each measured once before anything was learned from them. By now all have taught
- * the tables, so new articles are told with more mistakes. What is understated hardly names giving at all.
+ * were made; the others were each measured once before anything was learned from them. By now all have taught the tables, so
+ * new articles are told with more mistakes: of the fourth, of rare sorts and near neighbours, 12 of 17 were found at first, and
+ * 3 of 27 taken for what they are not. What is understated hardly names giving at all.
  */
 const ARTICLES = resolve('tests/utils/gate/articles');
 
 /** What is told wrongly: a new mistake fails, and so does one that is none any more. */
 const MISTAKES: Readonly<Record<string, readonly string[]>> = {
-  'first/charity-en.txt': [
-    'Retired postman leaves entire estate to village school',
-    'Cricket bats and calculators: what a village in Sylhet did with £9,000',
-  ],
+  'first/charity-en.txt': ['Cricket bats and calculators: what a village in Sylhet did with £9,000'],
   'first/charity-zh.txt': ['退休教师四十年攒下六十万 全给了山里的孩子'],
   'second/charity-en.txt': [
     'Cycling grandfather completes 1,000-mile ride for stroke unit',
@@ -44,12 +42,21 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     'A lifeboat called Doreen',
     "Church burns its mortgage, then buys its neighbours' medical debt",
     'Bamboo schools rise in cyclone-hit Rakhine',
+    'The women who learned to read the river',
+    'Twenty pounds a week, for thirty-four years',
+    'Class of 1972 sends its last cheque',
+    'Widow leaves $8 million to the library where she learned English',
   ],
   'understated/charity-zh.txt': [
     '理发师每月背着剪刀进山 剪了十一年',
     '乡贤集资修通断头路 捐款名单刻在桥头',
     '妈妈们的毛线：给保温箱里的宝宝织章鱼',
     '世界自然基金会与渔民一起守护中华鲟',
+    '缝纫机响起来的院子',
+    '聋人看病，她在中间“说话”',
+    '八七级校友回校 给母校留下一座天文台',
+    '爸爸走后，她把抚恤金换成了四十张课桌',
+    '家電行老闆的冰箱，開放給街坊自取',
   ],
 };
 

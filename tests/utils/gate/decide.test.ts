@@ -47,6 +47,81 @@ describe('what a text is about', () => {
       'article',
       'Judge rejects appeal in patent row\nThe court ruled for the maker of pumps. The judge said the volunteer who had donated his design could claim no fees.',
     ],
+    [
+      'the foundation of a hospital, whose name is written small',
+      'charity',
+      'New scanner for young patients\nThe hospital foundation ran a radiothon in May. "We counted coins for a week," said foundation president Ana Roy. Children will be scanned sooner.',
+    ],
+    [
+      'teams of citizens in a flood',
+      'charity',
+      '第三天\n蓝天救援队和各地来的民间救援队伍连夜划艇，救灾物资由志愿队伍分发，壹基金送来睡袋。',
+    ],
+    [
+      'money that comes by post, without a name',
+      'charity',
+      '每月一张汇款单\n老人每月填一张汇款单寄给特殊教育学校，从不留名，孩子们叫他爷爷。',
+    ],
+    [
+      'ventures of the charity kind',
+      'charity',
+      '公益创投大赛名单公布\n公益创投大赛有46个项目入选，资助598万元，为老服务17个，助残9个，儿童关爱11个，由社会组织承接。',
+    ],
+    [
+      'a last will',
+      'charity',
+      'Seamstress leaves millions to library\nIn her will she left the library her entire estate of $8 million, the most it has ever received. Her life savings will pay for books for children.',
+    ],
+    [
+      'goods that are sold with a promise to give',
+      'article',
+      '“助农”蜂蜜被查\n市场监管部门罚没68万元：主播说每卖一瓶给留守儿童捐一块钱，属虚假宣传，没有捐款记录。',
+    ],
+    [
+      'a race that is called after charity',
+      'article',
+      '慈善杯赛马日 骑师连中三元\n慈善杯全日十一场，独赢派彩87元，骑师和练马师领奖，投注额13亿元。',
+    ],
+    [
+      'a message that only claims to come from a charity',
+      'article',
+      '“慈善总会”发来链接\n短信说慈善总会发补助，点开链接填卡号，钱就没了。警方抓获嫌疑人9名，他们假称基金会，骗了260多人。民警说，捐款人的视频也是假的。',
+    ],
+    [
+      'the law of trusts',
+      'article',
+      'Trusts explained\nA settlor gives property to a trustee for a beneficiary. Trusts may be discretionary. Trustees owe duties to beneficiaries. Charitable trusts are a kind apart.',
+    ],
+    [
+      'software that is called a foundation',
+      'article',
+      'Moving to Foundation 6\nFoundation 6 drops the grid. Install the plugin with npm and clone the repository. Donations help us to pay for the work of the community.',
+    ],
+    [
+      'a trust that runs hospitals for the state',
+      'article',
+      'Patients wait 14 hours\nThe NHS Foundation Trust said that nurses were off sick. The Trust apologised to families. Surgery that is not urgent is put off, and patients were told so.',
+    ],
+    [
+      'a trust that runs schools for the state',
+      'article',
+      'Schools to merge\nThe Academies Trust runs nine schools. The Trust said that pupils would keep their places and families would get free passes for the children.',
+    ],
+    [
+      'a fund that lends to states',
+      'article',
+      'IMF cuts forecast\nThe International Monetary Fund said that grants would be needed. Growth in poor countries is slow, the Fund said, and rural families bear disasters.',
+    ],
+    [
+      'a fund that pays pensions',
+      'article',
+      'Pension fund cuts rate\nThe Teachers Pension Fund cut its rate. Members of the Fund pay more contributions; trustees met families in June.',
+    ],
+    [
+      'things that were given to a museum',
+      'article',
+      '青铜器特展开幕\n策展人说，展出的文物有三件由藏家捐赠。展览免费，孩子们排队看藏品。',
+    ],
     ['nothing', 'article', ''],
     ['need without giving', 'article', '灾区群众转移\n救灾物资已到，困难家庭和独居老人先行安置，救助点有12个。'],
     ['mutual funds', 'article', '公募基金规模创新高\n投资者申购踊跃，基金经理说净值回升，收益率可观。'],
