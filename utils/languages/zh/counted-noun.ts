@@ -12,6 +12,8 @@ export interface CountedNoun extends Noun {
 /** 24间提供福利服务的机构: a clause may stand between the unit and its noun. */
 const RELATIVE = /^(?:提供|从事|开展|来自|参与|致力|位于|获得|受到|接受|遭受|受)[^，。；：、！？\n的]{1,16}的/u;
 const RELATIVE_REACH = 24;
+/** 为30万人|提供服务: what is done with those who were counted. */
+const WITH_OBJECT = /^(?:提供|开展|进行|举行|走进|前往)/u;
 const OPENING_QUOTE = /[“「『]/u;
 /** No noun phrase in the news is longer; what stands further off belongs to something else. */
 const REACH = 18;
@@ -20,7 +22,7 @@ const PHRASE_END = /[，。；：、！？,;:!?（）()《》“”「」『』�
 const WORDS_AFTER_NOUN =
   /(?:[已将均在被把从向对给与跟为是有会可都就也还又并而每仅约超近占达共由其及让使能]|资助|设站|开班|捐建|援建|参加|参与|获得|领到|收到|接受|完成|开展|走进|前往|提供|进行|签订|签约|通过|计划|得到|享受|实现|投入|来自|捐款|捐赠|捐出|捐资|颁发|颁授|赠送|授予|到场|报名|总计|合计|累计|惠及|覆盖|受益|用于|等待|运抵|送到|送达|抵达|出席|齐聚|深度|举行|启动|重返|回到|免费|直接|随即|陆续|分别|同时|现场|一起|共同|组成|表示|正在|正式|全部|先后|没有|不等|以上|左右|种下|发放|发(?=[一二三两])|义卖|修建|改造|种植|募集|筹集|派出|送出|送去|送上|送到|带来|各|均|举办|响应|接力|加入|成为|建立|建起|建成|落地|推广|复制|试点|平均|里|中(?![学小心医国青])|上(?![海]))/u;
 const WORDS_BEFORE_NOUN =
-  /(?:[了的过着到给为有是在向和与及共已将约达超近逾含按等被把从对])|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务|设立|设置|打造|派出|派发|营办|招募|配备|配送|调拨|调运|运送|携带|接触|接待|走访|慰问|发送|去年|今年|开设|累计|合计|总计|共计|一批|首批|其中|包括|以及/gu;
+  /(?:[了的过着到给为有是向和与及共已将约达超近逾含按等被把从对]|在(?![册校读职岗线建])|(?:提供|开展)服务)|出动|转移|帮扶|救治|安置|营救|解救|疏散|搜救|接收|募集|筹集|招收|录取|吸纳|带动|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务|设立|设置|打造|派出|派发|营办|招募|配备|配送|调拨|调运|运送|携带|接触|接待|走访|慰问|发送|去年|今年|开设|累计|合计|总计|共计|一批|首批|其中|包括|以及/gu;
 
 /** The noun that a number counts: the head of the phrase after its unit, else the end of the phrase before it. */
 export function countedNoun(text: string, { start, end }: Span): CountedNoun | undefined {
@@ -56,6 +58,7 @@ function nounAfter(text: string, start: number): CountedNoun | undefined {
   const limit = verb < 0 ? phrase.length : verb + 1;
   const relative = RELATIVE.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
   if (relative > 0) return nounAfter(text, start + relative);
+  if (WITH_OBJECT.test(phrase)) return undefined;
   const ofFirst = nounOf(text, start, start + limit);
   // 为…, 会…: the character is part of the noun where none stands before it.
   return (
@@ -85,6 +88,8 @@ function nounOf(text: string, start: number, limit: number): CountedNoun | undef
 const NO_NOUN_AT_END =
   /(?:[共达已计有为约则就才仅了（(：: ”"」』]|合计|总计|共计|累计|总数|数量|人数|总量|建成|建起|新建|增至|增加到|涨到|升至|降至|达到|扩大到|突破)+$/u;
 
+const REST_OF_NUMBER = /^\d([百千万亿]*[多余来]?(?:人次|\p{Script=Han}))/u;
+
 /** 口罩1.6万个, 志愿服务团体共2.9万个: the phrase right before the number. */
 function nounEndingAt(text: string, at: number): CountedNoun | undefined {
   const window = text.slice(Math.max(0, at - REACH), at);
@@ -92,7 +97,9 @@ function nounEndingAt(text: string, at: number): CountedNoun | undefined {
   const end = at - (window.length - trimmed.length);
   const from = trimmed.search(/[^，。；：、！？,;:!?（）()《》“”「」『』【】\s\d]+$/u);
   if (from < 0) return undefined;
-  const first = end - trimmed.length + from;
+  const printed = end - trimmed.length + from;
+  // 从1|万人扩大到50万人: what stands right behind digits is still the number before.
+  const first = printed + (REST_OF_NUMBER.exec(text.slice(printed - 1, end))?.[1]?.length ?? 0);
   const noun = nounBefore(text, first, end);
   if (noun === undefined) return undefined;
   return standing(noun, beginning(text, first, end - noun.word.length), end);

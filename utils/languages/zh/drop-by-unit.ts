@@ -31,8 +31,18 @@ function isServiceTime({ start, end, value }: Candidate, { text }: PreparedArtic
     : /(?:时长|时数|工时|人均)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** 由36.5小时提高到|58小时: what hours of service have become. */
+const BECOME = /^[^。；\n]{0,4}(?:提高|提升|增加|增长|上升|升|增|延长|减少|下降|降)[至到为][^。；\n]{0,8}$/u;
+
 /** 三天, 近3年来, 48小时内. */
-export const dropDurations: Refiner = (candidates, article) =>
-  candidates.filter((candidate) =>
-    candidate.kind === 'hours' ? isServiceTime(candidate, article) : !isCounted(candidate, 'duration'),
-  );
+export const dropDurations: Refiner = (candidates, article) => {
+  let served: Candidate | undefined;
+  return candidates.filter((candidate) => {
+    if (candidate.kind !== 'hours') return !isCounted(candidate, 'duration');
+    const isKept =
+      isServiceTime(candidate, article) ||
+      (served !== undefined && BECOME.test(article.text.slice(served.end, candidate.start)));
+    if (isKept) served = candidate;
+    return isKept;
+  });
+};

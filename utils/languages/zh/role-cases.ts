@@ -39,7 +39,7 @@ export const isCost = (text: string, { start }: Span): boolean =>
 const PRICE =
   /(?:^|[，。；\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|平均[^，。；、\d]{0,6}(?<!花)费用?|一[台间只顶套份盒张箱](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
 const COST =
-  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要|贷[”」])$/u;
+  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要|贷[”」]|[只仅自][需要][支缴交]?付?|自费|自付)$/u;
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
@@ -84,7 +84,7 @@ const INCOME_REACH = 120;
 export const isCountOfGifts = (text: string, { start, end, unit }: Candidate): boolean =>
   /[笔筆]/u.test(unit ?? '') &&
   (/^[^，。；、\d元]{0,6}捐[赠款]/u.test(text.slice(end, end + 8)) ||
-    /(?:^|[^元上的])捐[赠款]$/u.test(text.slice(start - 3, start)));
+    /(?:^|[^元上的])捐[赠款](?:共?[达有]|累计|合计|总计)?$/u.test(text.slice(start - 5, start)));
 
 /** 设立基金的有|31家, 登记成立的基金会已有|240家, 医生只有|3名: how many there are that do so. */
 export const isAmongKind = (text: string, { start, kind }: Candidate): boolean =>

@@ -20,7 +20,7 @@ const AMOUNT = /^(?:捐?的，)?[^，。；\n]{0,14}[\d一二两三四五六七�
 const AMOUNT_REACH = 16;
 /** Characters that words of measure and of everyday grammar hold, and hardly any name of two to five characters. */
 const GRAMMAR =
-  /[每均全额量计预年月日来首前后募收占接线上其余人户众民公各所共并等随将拟再也已还又则都的了是在与及向从给被把对由得有到用位名家个批次指微此请非常然虽且若更捐款力劝看自小期限旬票]/u;
+  /[每均全最笔额量计预年月日来首前后募收占接线上其余人户众民公各所共并等随将拟再也已还又则都的了是在与及向从给被把对由得有到用位名家个批次指微此请非常然虽且若更捐款力劝看自小期限旬票]/u;
 const NO_NAME = /^(?:成功|研发|政府|链接|计画|发放|朝廷|善长|轮候|.?[师生友客员商农粉])$|[们者方]$/u;
 /** So many givers are looked for elsewhere in the text. */
 const MOST = 40;

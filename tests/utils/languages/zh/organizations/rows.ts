@@ -401,5 +401,6 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '8月中旬拨出首笔1200万元。',
     '今年走访捐献者家庭260户。',
     '收到制笔企业捐款268万元。',
+    '单笔最大捐赠来自一家企业，达2000万元。',
   ],
 };
