@@ -52,15 +52,15 @@ const PERCENT = /^(?:\s?%|[ -]?per ?cent\b| pct\b|[ -]percentage points?\b)/iu;
 const FOLD = /^[ -]?fold\b/iu;
 const TIMES = /^ times(?= (?:the|as|more|higher|that|its|last(?! (?:year|month|week)))\b)/iu;
 // "$5–7 million": a dash; "$1 million to $2 million", "between 10 and 20": a word.
-const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | and | or |(?:%| per ?cent)(?: to | and |\s?[–—-]\s?))/u;
+const RANGE_JOINT = /^(?:\s?[–—~-]\s?| to | through | and | or |(?:%| per ?cent)(?: to | and |\s?[–—-]\s?))/u;
 
-/** $10 k, $250MM: what would be metres and millimetres without a sign of money. */
-const MONEY_SCALE = /^ ?(?:(k)|(mm?)|(b))(?![A-Za-z\d])/iu;
+/** $10 k, $250MM, ₹50L: what would be metres, millimetres and litres without a sign of money. */
+const MONEY_SCALE = /^ ?(?:(k)|(mm?)|(b)|(l))(?![A-Za-z\d])/iu;
 
 function withMoneyScale(text: string, numeral: Numeral): Numeral {
   const scale = numeral.scale === 1 ? MONEY_SCALE.exec(text.slice(numeral.end, numeral.end + 4)) : null;
   if (!scale) return numeral;
-  const power = scale[1] === undefined ? (scale[2] === undefined ? 9 : 6) : 3;
+  const power = [3, 6, 9, 5][scale.slice(1).findIndex((printed) => printed !== undefined)] ?? 0;
   return {
     ...numeral,
     end: numeral.end + scale[0].length,
@@ -191,7 +191,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
 const BY_BEFORE = /\bby \S{0,4}$/u;
 
 function rangeEnd(text: string, first: Numeral, hasSign: boolean): { numeral: Numeral } | undefined {
-  const rest = text.slice(first.end, first.end + 8);
+  const rest = text.slice(first.end, first.end + 10);
   const joint = RANGE_JOINT.exec(rest);
   if (!joint) return undefined;
   // Ten or twelve: no range where the second is far from the first.

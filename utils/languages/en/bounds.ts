@@ -24,9 +24,12 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
 
 /** Words after a number, touching it or after a blank. They belong to `raw`. */
 const AFTER: readonly (readonly [Bound, string])[] = [
-  ['over', '-plus|+| plus| or more| and more| and counting'],
-  ['under', ' or fewer| or less| at most'],
-  ['about', '-odd| odd| or so'],
+  [
+    'over',
+    '-plus|+| plus| or more| and more| and counting| or above| and above| or over| and over| or greater| or higher| and upwards',
+  ],
+  ['under', ' or fewer| or less| at most| or under| or below| and under| or lower'],
+  ['about', '-odd| odd|-some| or so'],
 ];
 
 /** Main verbs before a number that bound it and stay outside `raw`: tops £1bn, capped at S$250,000. */
@@ -65,7 +68,7 @@ const verbBefore = endingAt(
 );
 /** A plus with a blank before it is one only before what it counts: 700 plus volunteers. */
 const WORDS_AFTER = latin(
-  String.raw`(?! plus(?! [a-z])| odd(?! [a-z])| and more than)(?:${alternatives(AFTER_BOUNDS)})(?![\p{L}\d])`,
+  String.raw`(?! plus(?! [a-z])| odd(?! [a-z])| and more than| (?:and|or) (?:above|over|under|below) [^a-z])(?:${alternatives(AFTER_BOUNDS)})(?![\p{L}\d])`,
   'iuy',
 );
 

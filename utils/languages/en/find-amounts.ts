@@ -4,7 +4,7 @@ import { latin } from './letters';
 import { nounBefore } from './resolve-bare';
 
 const NUMBER_WORDS =
-  'half|several(?= (?:hundred|thousand|million|lakh|crore|billion))|a(?= (?:few|couple of|couple) (?:hundred|thousand|million|lakh|crore|billion))|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|quarter|fifth|tenth))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|billions|tens of';
+  'half|several(?= (?:hundred|thousand|million|lakh|crore|billion))|a(?= (?:few|couple of|couple) (?:hundred|thousand|million|lakh|crore|billion))|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|quarter|fifth|tenth|twentieth))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|billions|tens of';
 
 /** Every place where a number may begin: one pass, nothing read yet. */
 const NUMBER_START = latin(String.raw`\d|(?<![\p{L}\d’'-])(?:${NUMBER_WORDS})(?:(?![\p{L}])|(?=fold\b))`, 'giu');

@@ -49,7 +49,7 @@ const JOINED_TO_WORD = latin(String.raw`[\p{L}_@/][-–]?$|\d[.,:/'’-]$|(?:^|[
 const STREET = latin(
   String.raw`^ (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Way|Place|Terrace|Boulevard|Close|Crescent|St|Rd|Ave)\b`,
 );
-const DISTANCE = latin(String.raw`^(?:[\p{L}-]+ )?(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|degrees?)$`);
+const DISTANCE = latin(String.raw`^(?:(?!sq|cubic)[\p{L}-]+ )?(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|degrees?)$`);
 
 const POINTED_AT: ReadonlySet<string> = new Set(['organizations', 'people', 'facilities']);
 

@@ -25,9 +25,9 @@ const AND = /[ \u00a0]and(?= [a-z])/uy;
 const SINGULAR_BEFORE_NOUN = /^ (?!of\b|and\b|to\b|in\b)[a-z]+(?: [a-z]+)?s\b/u;
 /** 500kg: a unit of weight or area that touches its number. */
 const ATTACHED_UNIT = /^(kgs?|lbs?|ha)(?![A-Za-z\d])/u;
-/** Areas are of two words: 200,000 square feet. */
+/** Areas and volumes are of two words: 200,000 square feet. */
 const SQUARE = latin(
-  String.raw`[ \u00a0](?:square|sq\.?) (?:feet|foot|ft|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|yards?|km|m)(?![\p{L}\d])`,
+  String.raw`[ \u00a0](?:square|sq\.?|cubic) (?:feet|foot|ft|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|yards?|km|m)(?![\p{L}\d])`,
   'uy',
 );
 /** Where people are from says who is counted: 4.97 million Haitians, 900 Londoners. */
@@ -55,7 +55,10 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
   let previous = '';
   SQUARE.lastIndex = at;
   const square = SQUARE.exec(text)?.[0].trim();
-  if (square !== undefined) return { end: at + 1 + square.length, kind: 'other', unit: square, item: square };
+  if (square !== undefined) {
+    const kind = square.startsWith('cubic') ? 'goods' : 'other';
+    return { end: at + 1 + square.length, kind, unit: square, item: square };
+  }
   for (let count = 0; count < MOST_WORDS; count += 1) {
     // Charity and community projects are projects: a singular and another are both of what sort.
     AND.lastIndex = next;

@@ -26,6 +26,7 @@ const SCALE_POWERS: ReadonlyMap<string, number> = new Map([
   ['lac', 5],
   ['million', 6],
   ['mln', 6],
+  ['mil', 6],
   ['mn', 6],
   ['mm', 6],
   ['m', 6],
@@ -65,13 +66,15 @@ const VULGAR: ReadonlyMap<string, string> = new Map([
   ['¾', '.75'],
 ]);
 const PARTING = /[,.\s]/gu;
-const ORDINAL_ENDING = /(?:st|nd|rd|th)\b/y;
+const ORDINAL_ENDING = /(?:st|nd|rd|th)\b|[ -](?:hundred|thousand|million|billion)th\b/y;
+/** 10 1/2 tons. */
+const MIXED = /[ -]([1-3])\/([2-4])(?= [a-z])/y;
 // A letter counts as a scale only where it touches the digits: 5m is five million, "5 m" five metres.
-const ATTACHED_SCALE = latin(String.raw`(k|mln|mn|m|bn|b|trn|tn|cr)(?![\p{L}\d])`, 'iuy');
+const ATTACHED_SCALE = latin(String.raw`(k|mln|mil|mn|m|bn|b|trn|tn|cr)(?![\p{L}\d])`, 'iuy');
 /** $5MM is five million as bankers write it; 5 mm are millimetres. */
 const BANKERS_MILLION = latin(String.raw`(?<=[$£€]\d[\d.,]*)(mm)(?![\p{L}\d])`, 'iuy');
 const SCALE_WORD = latin(
-  String.raw`[\s-]{1,2}(hundred|thousand|lakhs?|lac|million|mln|mn|crores?|cr|billion|bn|trillion|tn|k(?= (?!runs?\b|races?\b|walks?\b)\p{L}))(?![\p{L}\d])`,
+  String.raw`[\s-]{1,2}(hundred|thousand|lakhs?|lac|million|mln|mil|mn|crores?|cr|billion|bn|trillion|tn|k(?= (?!runs?\b|races?\b|walks?\b)\p{L}))(?![\p{L}\d])`,
   'iuy',
 );
 const FRACTION_OF_SCALE =
@@ -105,6 +108,11 @@ function readDigits(text: string, at: number): Numeral | undefined {
   const fraction = VULGAR.get(part) ?? part.replace(',', '.');
   let end = at + printed.length;
   if (matchAt(ORDINAL_ENDING, text, end)) return undefined;
+  const mixed = part === '' ? matchAt(MIXED, text, end) : undefined;
+  if (mixed) {
+    const value = Number(whole.replaceAll(PARTING, '')) + Number(mixed[1]) / Number(mixed[2]);
+    return { start: at, end: end + mixed[0].length, value, scale: 1, decimals: 2, isSpelled: false, isVague: false };
+  }
   let power = 0;
   let scale =
     matchAt(ATTACHED_SCALE, text, end) ?? matchAt(SCALE_WORD, text, end) ?? matchAt(BANKERS_MILLION, text, end);

@@ -5,7 +5,7 @@ import { latin } from './letters';
 import { readNounPhrase } from './noun-phrases';
 import { isYear, type Numeral, readNumeral } from './numerals';
 
-const ONE_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) /u;
+const ONE_IN = /^(?: (?:in(?: every)?|out of(?: every)?|of every) |-(?:in|out-of)-)/u;
 /** £1 in every £8: money of money. */
 const MONEY_IN = /^ (?:in(?: every)?|out of(?: every)?|of every) (?:US|A|C|S|HK|NZ)?[$£€₹](?=\d)/u;
 /** 92 cents in every dollar: hundredths. */
@@ -25,10 +25,21 @@ export function readRate(text: string, first: Numeral, signLength: number): Amou
 }
 
 const SHARE =
-  /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! of an?\b)/iy;
+  /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fourths?(?! of July)|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\b(?! of an?\b)/iy;
 const SHARE_BEFORE = /(?:%| per ?cent|\b(?:half|thirds?|quarters?|fifths?)) [^.;]*$/iu;
 const CHANGES_BY = /\b(?:up|down|by|rose|fell|risen|fallen|dropped|grew) (?:by )?(?:about |nearly |almost |over )?$/iu;
-const SHARE_PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const SHARE_PARTS: Readonly<Record<string, number>> = {
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+};
 
 const FRACTION = /(\d{1,2})\/(\d{1,2})(?= of (?:the|its|their|all|our|those|these|[a-z]+s\b))/y;
 
@@ -63,7 +74,7 @@ function readWords(text: string, at: number): Amount | undefined {
     !CHANGES_BY.test(text.slice(Math.max(0, at - 12), at))
   )
     return undefined;
-  const whole = SHARE_PARTS.indexOf(part.toLowerCase().replace(/s$/u, '')) + 3;
+  const whole = SHARE_PARTS[part.toLowerCase().replace(/s$/u, '')] ?? 1;
   const parts = isOne ? 1 : (readNumeral(text, at)?.value ?? 1);
   return ratio(text, { start: at, end: at + printed.length }, parts / whole, null);
 }

@@ -246,6 +246,20 @@ const amounts: [text: string, value: number, max: number | null, bound: string, 
   ['helped some thirty families.', 30, null, 'about', 'households'],
   ['helped anywhere from 30 to 40 families.', 30, 40, 'range', 'households'],
   ['fielded five to 15 volunteers.', 5, 15, 'range', 'people'],
+  ['helped 20 through 100 families.', 20, 100, 'range', 'households'],
+  ['gave £500 or above.', 500, null, 'over', 'money', 'GBP'],
+  ['gave £500 and over.', 500, null, 'over', 'money', 'GBP'],
+  ['gave £500 or below.', 500, null, 'under', 'money', 'GBP'],
+  ['helped 300-some families.', 300, null, 'about', 'households'],
+  ['gave three-fourths of its food.', 0.75, null, 'exact', 'ratio'],
+  ['gave one-fourth of its food.', 0.25, null, 'exact', 'ratio'],
+  ['gave a twentieth of its food.', 0.05, null, 'exact', 'ratio'],
+  ['said one-in-five pupils were hungry.', 0.2, null, 'exact', 'ratio'],
+  ['gave 10 1/2 tons of rice.', 10.5, null, 'exact', 'goods'],
+  ['built 660 square metres of shelter.', 660, null, 'exact', 'other'],
+  ['moved 40 cubic metres of timber.', 40, null, 'exact', 'goods'],
+  ['raised RM1.2mil.', 1.2e6, null, 'exact', 'money', 'MYR'],
+  ['gave ₹50L to its school.', 5e6, null, 'exact', 'money', 'INR'],
 ];
 
 it.each(amounts)('%s', (text, value, max, bound, kind, currency) => {
@@ -257,6 +271,7 @@ it.each(amounts)('%s', (text, value, max, bound, kind, currency) => {
 
 /** Where one figure ends and the next begins. */
 const several: [text: string, raws: string[]][] = [
+  ['It sent 2,929 boxes and over 300 bags.', ['2,929 boxes', 'over 300 bags']],
   ['Its income fell by £3.3m to £52.7m.', ['£3.3m', '£52.7m']],
   ['Donors rose from 47,000 in 2015 to 87,000 in 2024.', ['47,000', '87,000']],
   ['Of the charities 42% made a loss and a fifth had closed.', ['42%', 'a fifth']],
@@ -274,6 +289,8 @@ const none = [
   'gave away 40-tonne loads.',
   'is on platform 9¾.',
   'sells N95 masks.',
+  'served its 10 millionth meal.',
+  'met on a Fourth of July.',
   'met K9 units.',
 ];
 

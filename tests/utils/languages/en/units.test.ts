@@ -138,6 +138,9 @@ describe.each(nouns)('%s', (kind, phrases) => {
 const bare: [sentence: string, kind: string][] = [
   ['Of the 1,940 who came, most were glad.', 'people'],
   ['Enrolment rose from 610 to 940.', 'people'],
+  ['It sent 500 barrels.', 'goods'],
+  ['It runs 14 gurdwaras.', 'facilities'],
+  ['It met 14 councillors.', 'people'],
   ['Its list of donors fell from 46,200 last year.', 'people'],
   ['Client visits tripled to 3.5 million last year.', 'person-times'],
   ['It put the number of people affected at 16.5 lakh.', 'people'],
