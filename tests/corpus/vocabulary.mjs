@@ -113,6 +113,7 @@ export const CURRENCIES = /** @type {const} */ ([
   [/日元|日圓/u, 'JPY'],
   [/澳元/u, 'AUD'],
   [/加元/u, 'CAD'],
+  [/birr/u, 'ETB'],
   [/泰铢/u, 'THB'],
   [/林吉特/u, 'MYR'],
   [/人民币|人民幣/u, 'CNY'],

@@ -109,7 +109,7 @@ const COMPARED_WITH =
 
 /** It began in 2000 with one kitchen, now feeds millions: now is no longer then. */
 const isPast = (between: string, { words }: PeriodWords): boolean =>
-  /\bnow\b/u.test(between) && !/^(?:since|as |to date|so far|this|by)/iu.test(words);
+  /\b(?:now|today)\b/u.test(between) && !/^(?:since|as |to date|so far|this|by)/iu.test(words);
 
 /** The club, which turns 40 this year, has …; in a trial that ended in June, …: when something else was. */
 const isAside = ({ start, end }: PeriodWords, text: string): boolean =>

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { findGiverLists } from './attribution';
 import { isGapped, isNextGift } from './gift-rows';
-import { lowerCaseOf, toLowerCase } from './letters';
+import { clauseOf, toLowerCase } from './letters';
 import { CAME_FROM_BODY } from './role-cases';
 import { DEFAULT_ROLES } from './role-kinds';
 import { roleOf } from './roles';
@@ -27,7 +27,7 @@ export function attachRole(
   function readRole({ kind, item, start, end }: Candidate, index: number): Role | undefined {
     const sentence = sentences[sentenceAt(sentences, start)];
     if (!sentence) return undefined;
-    const clause = lowerCaseOf(text, sentence.start, sentence.end);
+    const clause = clauseOf(text, sentence.start, sentence.end);
     const before = candidates[index - 1];
     if (before?.kind === kind && before.start >= sentence.start && COMPARED.test(text.slice(before.end, start)))
       return roles[index - 1];
@@ -78,7 +78,7 @@ const OWN_DEED =
   /^ (?:has|have|had|was|were|is|are) (?:already |now |so far |yet |only )*(?:been )?(?:come in|raised|received|spent|paid|donated|collected|committed|pledged|disbursed)\b/u;
 /** 3.4 million people, down from 5 million: the same was done with both. */
 const COMPARED =
-  /, against (?:about |some |nearly |almost |more than |just )*$|\b(?:up|down|risen|rose|rising|fallen|fell|falling|increase|increased) from (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+  /, against (?:about |some |nearly |almost |more than |just )*$|\((?:in )?(?:19|20)\d\d(?:[–/-]\d\d)?: $|\b(?:up|down|risen|rose|rising|fallen|fell|falling|increase|increased) from (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 const POINTING_BACK = /^ of (?:them|those|these|which|whom)\b/u;
 
 /** The figure before, where this one is called a part of it: what was done with a whole was done with its parts. */

@@ -17,7 +17,10 @@ const ELLIPSIS =
 
 /** Though 192 had applied, of which 31 were paid for: a bare number in the place of a subject. */
 const OPENS_CLAUSE = /(?:\b(?:though|but|while|which|whom|and|only)|[;:]) $/u;
-const VERB_BEHIND = /^ (?:had|have|were|are|came|went|gave|took) /u;
+const VERB_BEHIND =
+  /^ (?:had|have|were|are|came|went|gave|took|found|got|joined|moved|received|completed|passed|left|started|live) /u;
+/** Each of the 210 worst-off, where will these 800 go: a number that points back. */
+const POINTED_BACK = /\b(?:[Tt]hese|[Tt]hose|each of the|all of the) $/u;
 /** trained 40: people, where no other noun is near. */
 const HELPED_BEFORE =
   /\b(?:trained|helped|fed|treated|taught|employed|sheltered|rehoused|vaccinated|screened|referred|rescued) $/iu;
@@ -71,7 +74,7 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
   const isNear =
     previous !== undefined &&
     amount.start - previous.end < 120 &&
-    (/\b(?:Another|A further) $/u.test(before) || !/[.!?]\s/u.test(text.slice(previous.end, amount.start)));
+    (/\b(?:[Aa]nother|A further) $/u.test(before) || !/[.!?]\s/u.test(text.slice(previous.end, amount.start)));
   if (
     previous !== undefined &&
     (GROUP_BEFORE.test(before) || (previous.kind === 'money' && PART_OF_MONEY.test(behind)))
@@ -80,6 +83,7 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
   if (amount.value >= 10 && nounBefore(text.slice(Math.max(0, amount.start - 110), amount.start))) return undefined;
   if (COUNTS_BEHIND.test(behind) && (previous !== undefined || isSeparated)) return undefined;
   if (isSeparated || (HELPED_BEFORE.test(before) && amount.value >= 10)) return undefined;
+  if (previous !== undefined && amount.value >= 10 && !amount.isSpelled && POINTED_BACK.test(before)) return undefined;
   if (
     previous?.kind !== 'ratio' &&
     ((isNear && ELLIPSIS.test(before)) || (OPENS_CLAUSE.test(before) && VERB_BEHIND.test(behind))) &&

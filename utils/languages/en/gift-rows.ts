@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 
 const AND = /(?:,|;|,? and|, plus) (?:a further |another |about |nearly |more than )?$/u;
+const FOLLOWED_BY = /, followed by [^,.;]{2,60}? (?:at|with|on) $/u;
 const PREPOSITION = /^ (?:came |went |goes )?(to|for|from|on|into|towards?) /u;
 
 /**
@@ -10,6 +11,7 @@ const PREPOSITION = /^ (?:came |went |goes )?(to|for|from|on|into|towards?) /u;
 export const isGapped = (text: string, last: Span, { start, end }: Span): boolean => {
   const preposition = PREPOSITION.exec(text.slice(end, end + 16))?.[1];
   const between = text.slice(last.end, start);
+  if (FOLLOWED_BY.test(between)) return true;
   return (
     preposition !== undefined &&
     AND.test(between) &&

@@ -23,6 +23,28 @@ const wholeInLowerCase = keepLast(toLowerCase);
 export const lowerCaseOf = (text: string, start: number, end: number): string =>
   wholeInLowerCase(text).slice(start, end);
 
+/** A capital inside a sentence begins a name. */
+const NAMED = /(?<=[a-z,] )[A-Z](?=[a-z])/gu;
+const WORD_STARTS = /(?<![A-Za-z])[A-Za-z]/gu;
+
+/**
+ * A sentence in lower case, in which no word of a name reads as a verb or a plan: Need for Feed, Save the Children. Where most
+ * words have a capital (Charity Raises £2m for Ward), all are read.
+ */
+export function clauseOf(text: string, start: number, end: number): string {
+  const printed = text.slice(start, end);
+  const lower = lowerCaseOf(text, start, end);
+  const names = [...printed.matchAll(NAMED)];
+  if (names.length === 0 || names.length * 2 > (printed.match(WORD_STARTS)?.length ?? 0)) return lower;
+  let clause = '';
+  let last = 0;
+  for (const { index } of names) {
+    clause += `${lower.slice(last, index)}q`;
+    last = index + 1;
+  }
+  return clause + lower.slice(last);
+}
+
 /**
  * Makes a pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{M}`, which stand for the letters above. Compiled with Unicode's own
  * classes a pattern takes up to fifty times as long, and a pack has hundreds.

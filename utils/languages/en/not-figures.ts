@@ -49,7 +49,11 @@ const JOINED_TO_WORD = latin(String.raw`[\p{L}_@/][-–]?$|\d[.,:/'’-]$|(?:^|[
 const STREET = latin(
   String.raw`^ (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Way|Place|Terrace|Boulevard|Close|Crescent|St|Rd|Ave)\b`,
 );
-const DISTANCE = latin(String.raw`^(?:(?!sq|cubic)[\p{L}-]+ )?(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|degrees?)$`);
+const DISTANCE = latin(
+  String.raw`^(?:(?!sq|cubic)[\p{L}-]+ )?(?:miles?|(?:kilo|centi|milli)?met(?:er|re)s?|inch(?:es)?|yards?|degrees?)$`,
+);
+/** 5km, 10km and 21km: what touches a number. */
+const DISTANCE_ATTACHED = /^\s?(?:km|cm|mm|mi)\b/u;
 
 const POINTED_AT: ReadonlySet<string> = new Set(['organizations', 'people', 'facilities']);
 
@@ -151,6 +155,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   },
   {
     name: 'dropDistance',
-    applies: (amount) => amount.unit !== null && DISTANCE.test(amount.unit),
+    applies: (amount, text) =>
+      (amount.unit !== null && DISTANCE.test(amount.unit)) ||
+      (isBare(amount) && DISTANCE_ATTACHED.test(after(text, amount))),
   },
 ];

@@ -34,6 +34,7 @@ const SQUARE = latin(
 const FROM_A_PLACE = latin(
   String.raw`^(?!(?:Christian|Indian|Italian|Persian|Asian|American|European|African|Canadian|Australian|Russian)$)\p{Lu}\p{L}+(?:ans|ians|is|ese|ers|Britons|Filipinos|Afghans|Turks|Kurds|Swedes|Danes|Poles|Scots|Iraqis|ingya)$|^(?:Britons|Filipinos|Turks|Kurds|Scots|Greeks|Poles|Danes|Swedes)$`,
 );
+const CAPITALIZED_PLURAL = /^[A-Z][a-z]+s$/u;
 const LOWER_WORD = /^[a-z][a-z-]*$/u;
 const WORD = latin(String.raw`[ \u00a0]([\p{L}][\p{L}’'.-]*)`, 'uy');
 const MOST_WORDS = 5;
@@ -88,7 +89,11 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
       : (kindOfNoun(lower) ?? kindOfNoun(last) ?? (FROM_A_PLACE.test(word) ? 'people' : undefined));
     // What is counted is a plural; a singular before it (community health workers) says of what sort.
     const isHead = head !== undefined && isPluralNoun(text.slice(head.end - head.length, head.end));
+    // Youth Zones are no youths: a name of two words is of what the last one says.
+    const isNamed =
+      head !== undefined && CAPITALIZED_PLURAL.test(word) && /[A-Z]/u.test(text.charAt(head.end - head.length));
     if (compound) head = { end, kind: compound, length: word.length };
+    else if (isNamed) head = { end, kind: kind ?? 'other', length: word.length };
     else if (kind && !isHead) head = { end, kind, length: word.length };
     else if (isHead || (head !== undefined && !LOWER_WORD.test(word))) break;
     else if (plural === undefined && !owns && /^[a-z-]{3,}(?:[^s’']s|men)$/u.test(word)) plural = { end };

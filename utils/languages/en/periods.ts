@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ['in', `in ${NUMBER} hours`],
   [
     'over in during',
-    '(?:during|over) the (?:year|[a-z]+ period)|(?:over|in|during) (?:the (?:past|last|next|previous|following|whole of the following)|its (?:first|last)(?: two| three| four)?) (?:financial |fiscal |school |academic )?(?:years?|month|week|decade|century|quarter|season)',
+    `(?:during|over) the (?:year|[a-z]+ period)|(?:over|in|during) (?:the (?:past|last|next|previous|following|whole of the following)|its (?:first|last)(?: ${NUMBER})?) (?:financial |fiscal |school |academic )?(?:years?|months?|weeks?|decade|century|quarter|season)`,
   ],
   [
     'in during last for over fy',
@@ -66,8 +66,8 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
     `to date|so far(?: this year)?|up to now|as (?:of|at) (?:(?:today|now|yesterday|(?:last|this) [a-z]+|[a-z]+day)(?! (?:last|this))|(?:the )?(?:early |mid-|late |end[- ](?:of )?)?${DAY_OR_MONTH}|the end of [a-z]+|(?:the end of )?(?:19|20)\\d\\d)`,
   ],
   [
-    'earlier this last next the today yesterday on in during',
-    '(?:earlier )?(?:this|last|next) (?:(?:financial |fiscal |school |academic )?year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|in the (?:spring|summer|autumn|winter)|(?:on|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
+    'earlier this last next the today yesterday on by until till in during',
+    '(?:earlier )?(?:this|last|next) (?:(?:financial |fiscal |school |academic )?year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|in the (?:spring|summer|autumn|winter)|(?:on|by|until|till|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
   ],
 ];
 

@@ -20,7 +20,7 @@ const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
 /** Enrolment had risen from 610 to 940. */
 const ENROLLED =
-  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members))(?: has| have| had)?(?: (?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone up|gone down))? (?:from|to) (?:\S+ to )?$/u;
+  /\b(?:enrolment|enrollment|membership|headcount|workforce|staff numbers|number of (?:employees|staff|members))(?: has| have| had)?(?: (?:went|rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|gone(?: up| down)?))? (?:from|to) (?:\S+ to )?$/u;
 /** Who has patients cares for them. */
 const IN_CARE = /(?:patients|scholars|clients|beneficiaries|children|girls|orphans)$/u;
 /** €35 is an hour of nursing, £10 buys a meal: what one of them costs. */
@@ -28,7 +28,7 @@ const BUYS_ONE =
   /^ (?:is (?:an?|one)|buys|feeds|(?:will|would|can|could|is said to) (?:buy|feed|bring|provide)|(?:pays for|covers|provides) (?:an?|one|enough)) /u;
 /** Whose bill has gone from £210,000 to £540,000. */
 const PRICE_MOVED =
-  /\b(?:bills?|rents?|premiums?|prices?|fees?|fares?|cost of [^.;,]{3,24}) (?:has |have |had )?(?:gone|went|risen|rose|climbed|doubled|jumped|fallen|fell) (?:up )?(?:from|to) (?:\S+ to )?$/u;
+  /\b(?:bills?|rents?|premiums?|prices?|fees?|fares?|cost of [^.;,]{3,24}) (?:has |have |had )?(?:gone|went|risen|rose|climbed|doubled|jumped|fallen|fell|runs?|ranges?|starts?|var(?:y|ies)) (?:up )?(?:from|to|between|at) (?:\S+ to )?$|\brents? (?:run|range|start) (?:from|at) [^.;]{0,60} to (?:about )?$|\bnow costs? $|\bfor every (?:single )?$/u;
 /** It puts the worth of their time at £18.2bn. */
 const VALUED_AT =
   /\b(?:puts?|values?|valued) [^,.;]{3,60} at (?:about |some |nearly |almost |around |more than |over )*$/u;
@@ -46,7 +46,7 @@ const INCOME = new RegExp(
 );
 /** What was spent came to so much. */
 const SPENDING = new RegExp(
-  `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs|bills?|wages|salaries|rents?|ingredients)\\b[^.;,]{0,40} (?:comes? to|came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}|\\b(?:runs?|ran|lives?|does that|did that) on ${JUST_BEFORE}`,
+  `\\b(?:expenditure|spending|outgoings|outlays?|payouts?|grant-?making|costs|fuel|freight|transport|repairs|materials|bills?|wages|salaries|rents?|ingredients)\\b[^.;,]{0,40} (?:comes? to|came to|totall?ed|was|were|reached|rose to|fell to|grew to|stood at|amounted to|of) ${JUST_BEFORE}|\\b(?:runs?|ran|lives?|does that|did that) on ${JUST_BEFORE}`,
   'u',
 );
 /** What came from a body was given by it; what came from people or from sales was raised. */
@@ -69,7 +69,7 @@ const IS_GRANT = /^ (?:grants?|awards?) (?:will |to )?(?!be\b|been\b)/u;
 const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
 /** An implant costs £600, a family pays £90 a week: what is not given. */
 const COSTS_EACH =
-  /\b(?:an?|one|each|every) (?:(?!that |will |would )[a-z-]+ ){1,6}(?:can )?costs? (?:(?:us|them|it|the [a-z]+) )?(?:about |some |around |between )?$|\b(?:average|unit) cost (?:of|was|is) (?:about |some |around )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pa(?:ys?|id) $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+  /\b(?:an?|one|each|every) (?:(?!that |will |would )[a-z’'-]+ ){1,6}(?:can )?costs? (?:(?:us|them|it|the [a-z]+) )?(?:about |some |around |between )?$|\b(?:average|unit) cost (?:of|was|is) (?:about |some |around )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pa(?:ys?|id) $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
 /** A hospital where 48 scientists study. */
 const AT_WORK = /^ (?:work|study|teach|live)\b/u;
 const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');
@@ -84,13 +84,14 @@ const IN_GRANTS = new RegExp(
   'u',
 );
 /** $1 billion in grants to 145 organizations. */
-const AS_GRANTS = /^ in (?:[a-z-]+ )?(?:grants|awards|scholarships|bursaries|loans) (?:to|for|among|across)\b/u;
+const AS_GRANTS =
+  /^ in (?:[a-z-]+ )?(?:grants|awards|scholarships|bursaries|loans)(?: in (?:20)?\d\d| last year| this year)? (?:to|for|among|across)\b/u;
 const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|attracted|got) ${JUST_BEFORE}`, 'u');
 /** Who received it at a dinner, or from people, has raised it. */
 const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:research [^.,;]{3,50} among|waiting list|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: by [^,.;]{3,70})?(?: (?:of|to|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:research [^.,;]{3,50} among|waiting list|asked|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: by [^,.;]{3,70})?(?: (?:of|to|with|among))? ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -109,7 +110,7 @@ const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal|(?:commitment|
 const REACHED =
   /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
 /** Money goes to schools: they are supported, and were not built with it. */
-const GIVEN_TO = new RegExp(`(?:million|billion|\\d[km]?|bn|[a-z]{4,}) (?:to|among|between) ${JUST_BEFORE}`, 'u');
+const GIVEN_TO = new RegExp(`(?:million|billion|\\d[km]?|bn|[a-z]{4,}),? (?:to|among|between) ${JUST_BEFORE}`, 'u');
 export const COMES_IN =
   /^ (?:at (?:its|the|a|an)|in (?:donations|gifts|legacies|bequests|contributions|public)|from (?:the public|donors|supporters|individuals|members of|well-?wishers|its)|through (?:its|the|a))\b/u;
 /** The $1.1 billion that aid agencies asked for. */
@@ -136,7 +137,8 @@ const OWNED_GOODS =
   /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own|has|have)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u;
 
 /** A fire that did $600,000 in damage, £2m of losses. */
-const IN_DAMAGE = /^ (?:in|of|worth of) (?:[a-z]+ )?(?:damages?|losses|arrears|unpaid|back taxes)\b/u;
+const IN_DAMAGE =
+  /^ (?:in|of|worth of) (?:[a-z]+ )?(?:damages?|losses|arrears|unpaid|back taxes)\b|^ in (?:the red|debt)\b/u;
 /** Advisers saw 900 people: they helped them, unless it was seen what those did. */
 const SAW = new RegExp(`\\b(?:saw|sees|seen|seeing) ${JUST_BEFORE}`, 'u');
 const NO_DEED = latin(
@@ -144,6 +146,14 @@ const NO_DEED = latin(
 );
 /** Volunteers made 9,000 home visits: to those they help. */
 const PAID_VISITS = new RegExp(`\\b(?:made|paid|answered|handled|provided|delivered) ${JUST_BEFORE}`, 'u');
+/** A £8m building, a $75 million paediatric unit: what it cost. */
+const COSTLY_THING =
+  /^(?:-\S+)? (?:(?!to |for |of |in |at |from |grant |gift |donation )[a-z-]+ ){0,3}(?:units?|buildings?|centres?|centers?|towers?|wings?|hospitals?|schools?|wards?|clinics?|halls?|theatres?|extensions?|facility|complex|hubs?|homes?|shelters?|librar(?:y|ies)|playgrounds?|labs?|kitchens?|boats?|ambulances?|vans?|scanners?|museums?|campus)\b/u;
+/** In a list of gifts: $3.2 million from a bus driver to 13 libraries. */
+const FROM_ONE_TO_ANOTHER = /^ from [^;]{3,}/u;
+/** Its 14 counsellors took calls: how many it has. */
+const PROFESSIONALS =
+  /(?:counsell?ors|nurses|doctors|teachers|advis[eo]rs|drivers|therapists|tutors|coaches|midwives|officers|workers|lawyers|solicitors|engineers|oncologists|specialists|paramedics|caseworkers|trainers|instructors)$/u;
 /** Meals cooked in 75 kitchens, advice given from 300 branches: how many it has. */
 const WORKS_FROM = new RegExp(`\\bfrom ${JUST_BEFORE}`, 'u');
 const BASES =
@@ -205,6 +215,10 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'benefited', of: PEOPLE, noun: IN_CARE, before: HAS },
   { role: 'other', of: MONEY, before: PRICE_MOVED },
   { role: 'other', of: MONEY, behind: BUYS_ONE },
+  { role: 'other', of: MONEY, before: / at $/u, behind: /^ (?:each|apiece|a head)\b/u },
+  { role: 'given', of: MONEY, before: / an? $/u, behind: COSTLY_THING, canBePlanned: true },
+  { role: 'given', of: MONEY, before: /(?:^|; (?:and )?)$/u, behind: FROM_ONE_TO_ANOTHER },
+  { role: 'size', of: PEOPLE, noun: PROFESSIONALS, before: /(?:^|[,;] |\band )(?:its|our|their) $/u },
   { role: 'other', of: MONEY, before: VALUED_AT, notBefore: /\brais/u },
   { role: 'given', of: MONEY, before: HELPED_BY },
   { role: 'raised', of: MONEY, before: GAVE_US },

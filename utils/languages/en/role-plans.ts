@@ -43,7 +43,7 @@ export function isPlanned({ kind, clause, at, end }: Place): boolean {
 }
 
 const OTHER_CLAUSE = latin(
-  String.raw`[”"“]|, but | after \p{Ll}+ing |, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built|brought|made|took)\b`,
+  String.raw`[”"“]|, but |: (?:it|they|he|she|we) | after \p{Ll}+ing |, (?:which|who|whose|where) |, (?:and|but|while|whereas|having) [^,]*\b(?:has|have|had|was|were|is|are|\p{Ll}+ed|gave|sent|spent|built|brought|made|took)\b`,
 );
 /** Will fund 19 charities, including a $6m grant to a school: which has been given. */
 const INCLUDING = /, including an? $|\b(?:has|have|had) already /u;

@@ -25,7 +25,7 @@ export function readRate(text: string, first: Numeral, signLength: number): Amou
 }
 
 const SHARE =
-  /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fourths?(?! of July)|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\b(?! of an?\b)/iy;
+  /(an?|one|two|three|four|five|six|seven|eight|nine)[ -](thirds?|quarters?|fourths?(?! of July)|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\b(?! of an? (?:hundred|thousand|million|billion|trillion|lakh|crore|mile|century|second|inch|acre|dozen)\b)/iy;
 const SHARE_BEFORE = /(?:%| per ?cent|\b(?:half|thirds?|quarters?|fifths?)) [^.;]*$/iu;
 const CHANGES_BY = /\b(?:up|down|by|rose|fell|risen|fallen|dropped|grew) (?:by )?(?:about |nearly |almost |over )?$/iu;
 const SHARE_PARTS: Readonly<Record<string, number>> = {

@@ -271,6 +271,11 @@ it.each(amounts)('%s', (text, value, max, bound, kind, currency) => {
 
 /** Where one figure ends and the next begins. */
 const several: [text: string, raws: string[]][] = [
+  ['It helped 800 families. Where will these 800 go?', ['800 families', '800']],
+  ['It coached 640 people; 371 found a job.', ['640 people', '371']],
+  ['It fed 300 children. Next it covers another 260.', ['300 children', '260']],
+  ['Rent takes about a quarter of a tenant’s pay.', ['about a quarter']],
+  ['It walked 12 routes, of 5km, 10km and 21km.', ['12 routes']],
   ['It sent 2,929 boxes and over 300 bags.', ['2,929 boxes', 'over 300 bags']],
   ['Its income fell by £3.3m to £52.7m.', ['£3.3m', '£52.7m']],
   ['Donors rose from 47,000 in 2015 to 87,000 in 2024.', ['47,000', '87,000']],
@@ -289,6 +294,7 @@ const none = [
   'gave away 40-tonne loads.',
   'is on platform 9¾.',
   'sells N95 masks.',
+  'had 118 millimetres of rain.',
   'served its 10 millionth meal.',
   'met on a Fourth of July.',
   'met K9 units.',

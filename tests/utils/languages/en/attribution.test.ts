@@ -468,6 +468,9 @@ const periods: [sentence: string, period: string | null][] = [
   ['Oxfam had secured £2m as at end-October.', 'as at end-October'],
   ['As of last week donors had given £2m to Oxfam.', 'As of last week'],
   ['Oxfam spent £2m till December.', 'till December'],
+  ['By Monday evening £2m had come in for Oxfam.', 'By Monday evening'],
+  ['In its first six months Oxfam gave £2m.', 'In its first six months'],
+  ['Oxfam began in 2002 with a kitchen and today feeds 40 schools.', null],
   ['Last year’s plan of Oxfam failed. It helped 40 schools.', null],
   ['Oxfam will cook 500 meals in four hours.', null],
 ];

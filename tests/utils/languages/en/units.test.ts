@@ -139,6 +139,7 @@ const bare: [sentence: string, kind: string][] = [
   ['Of the 1,940 who came, most were glad.', 'people'],
   ['Enrolment rose from 610 to 940.', 'people'],
   ['It sent 500 barrels.', 'goods'],
+  ['It opened 15 Youth Zones.', 'other'],
   ['It runs 14 gurdwaras.', 'facilities'],
   ['It met 14 councillors.', 'people'],
   ['Its list of donors fell from 46,200 last year.', 'people'],
