@@ -421,6 +421,30 @@ const actors: [rule: string, text: string, org: string | null][] = [
     'Oxfam is glad.\n\nHOMES Inc., a charity in Kent, is new. The charity housed 40 people.',
     'HOMES Inc.',
   ],
+  [
+    'one without a name who has left it',
+    'The Marsh College is glad.\n\nAn anonymous alumnus left £2m to the college.',
+    null,
+  ],
+  ['somebody who has died', 'The Marsh College is glad.\n\nThe late Amara Bleat paid £2m to the college.', null],
+  ['a share of those it helps', 'Oxfam is glad. Shelter said 40% of the girls had stayed.', 'Shelter'],
+  ['where people are', 'Oxfam is glad.\n\nOn any night 845 children are in detention.', null],
+  [
+    'a provider that lost something',
+    'Shelter is glad. The Leeds-based provider supports 40 people but lost £3m.',
+    'Shelter / Shelter',
+  ],
+  [
+    'the food bank',
+    'Tesco gave £2m.\n\nFeeding Marsham is open. The food bank served 40 people.',
+    'Tesco / Feeding Marsham',
+  ],
+  ['a country with a word before it', 'Tesco is glad.\n\nRural India spent £2m.', null],
+  [
+    'of whom somebody speaks',
+    'Oxfam is glad.\n\nAmara Bleat, who started it, said the charity turned down 40 requests.',
+    'Oxfam',
+  ],
 ];
 
 it.each(actors)('%s: %s', (_rule, text, org) => {

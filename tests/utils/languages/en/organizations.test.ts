@@ -434,6 +434,47 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ],
   ['a name that is written small', 'Here charity: water dug 40 wells.', ['charity: water: charity: water']],
   ['a name with a small letter in front', 'The iBleat Foundation gave £2m.', ['iBleat Foundation: iBleat Foundation']],
+  [
+    'an article in a name that begins with a verb',
+    'Give a Bleat, which is small, runs 40 classes.',
+    ['Give a Bleat: Give a Bleat'],
+  ],
+  ['a book in a name', 'Give Every Book, which is small, runs 40 classes.', ['Give Every Book: Give Every Book']],
+  ['a plus in a name', 'The Marsh + Bleat Trust gave £2m.', ['Marsh + Bleat Trust: Marsh + Bleat Trust']],
+  ['a grant of so much', 'A grant from Bleat Marsham of £2m pays for it.', ['Bleat Marsham: Bleat Marsham']],
+  [
+    'small letters in a short form',
+    'The Ministry of Justice met Oxfam. The MoJ gave £2m.',
+    ['Ministry of Justice: Ministry of Justice, MoJ', 'Oxfam: Oxfam'],
+  ],
+  ['no body but a country', 'Oxfam is well. Corporate India gave £2m.', ['Oxfam: Oxfam']],
+  [
+    'whose unit it is',
+    'Bleat Zinc, a unit of Marshanta, gave £2m. BZL paid £3m.',
+    ['Bleat Zinc: Bleat Zinc, BZL', 'Marshanta: Marshanta'],
+  ],
+  ['somebody in a high office', 'Oxfam is well. Governor Amara Bleat gave £2m.', ['Oxfam: Oxfam']],
+  [
+    'a name that begins with just',
+    'Just Bleat Marsham, which helps carers, gave £2m.',
+    ['Just Bleat Marsham: Just Bleat Marsham'],
+  ],
+  [
+    'a short form of all of it',
+    'The Marsh Kenya Action for Development Organisation (MAKADO) fed 40 people.',
+    ['Marsh Kenya Action for Development Organisation: Marsh Kenya Action for Development Organisation, MAKADO'],
+  ],
+  ['it in the next sentence', 'Bleating Point has gone far. It won £2m.', ['Bleating Point: Bleating Point']],
+  [
+    'who has somebody in an office',
+    'Then Bleat Marsham chief executive Amara Pole spoke.',
+    ['Bleat Marsham: Bleat Marsham'],
+  ],
+  [
+    'capitals inside a word',
+    'ItsRainyMarsh fed 40 people. Then IRM fed 50 people.',
+    ['ItsRainyMarsh: ItsRainyMarsh, IRM'],
+  ],
 ];
 
 it.each(sentences)('%s: %s', (_rule, text, names) => {

@@ -7,7 +7,7 @@ const PRONOUN =
   /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, |: )(?:its|their|our)\b|\bits own\b|\bit (?:has|had|will|would|plans?|aims?|hopes?|wants?|also|now|gave|spent|ran|sent|took|built|is (?:about )?to)\b/iu;
 const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our(?! correspondent| reporter)|us)(?![\p{L}-])`, 'iu');
 const GENERIC = new RegExp(
-  String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire|combined|merged)(?:[\w-]+ )?(?:(charity|organi[sz]ation|group|nonprofit|non-profit|network|agency|NGO|funder|grantmaker|body)|(${COMPANY_WORDS}))\b(?! [A-Z])`,
+  String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire|combined|merged)(?:[\w-]+ )?(?:(charity|organi[sz]ation|group|nonprofit|non-profit|network|agency|NGO|provider|funder|grantmaker|body)|(${COMPANY_WORDS}))\b(?! [A-Z])`,
   'u',
 );
 /** "the society", "the food bank": the organization whose name has that word, or those two. */
@@ -76,6 +76,10 @@ export function describedAs(words: string, { before, subject, topic, paragraph }
     const named = calledA(nameWord, before, topic);
     if (named !== undefined) return named;
   }
+  // Feeding South Florida … the food bank: called by what it does, where no name says so.
+  if (nameWord !== undefined && /food ?bank|hospice|shelter|rescue|orchestra|choir|theatre|museum/u.test(nameWord))
+    return before.findLast(({ start, type }) => start >= paragraph && type !== 'company' && type !== 'government')
+      ?.name;
   if (nameWord === 'regulator') return before.findLast(({ type }) => type === 'government')?.name;
   const generic = GENERIC.exec(words);
   if (generic === null) return undefined;

@@ -3,7 +3,7 @@ import { findAll } from '../../../text';
 import type { Candidate } from '../../types';
 import { COMES_IN } from '../role-cases';
 import { kindOfNoun } from '../nouns';
-import { isKnownPlace } from '../organizations';
+import { isPlace } from '../organizations';
 import { firstOfPair, type Named } from './mentions';
 import { governmentMeant } from './pointers';
 import { STAYS } from '../stays';
@@ -18,7 +18,7 @@ const PERSON_OR_CROWD =
   'donors?|businessmen|couple|men|women|family|survey|study|report|philanthropist|billionaire|minister|governments?|police|city|state|county|council|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
-  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |s?he (?:also |has |had )?(?:left|gave|given|donated|pledged|bequeathed) |so did|the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
+  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |s?he (?:also |has |had )?(?:left|gave|given|donated|pledged|bequeathed) |the late |an? (?:[\p{L}-]+ ){1,3}(?:left(?! in | on | at | behind | by )|gave|donated|pledged|bequeathed) |so did|the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
@@ -225,7 +225,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   )
     return undefined;
   // Oxfam says 40 per cent of farmers are old: who tells of a share does not have it.
-  if (figure.kind === 'ratio' && REPORTS.test(near)) return null;
+  if (figure.kind === 'ratio' && REPORTS.test(near) && !/^ of (?:the|its|their) /u.test(behind)) return null;
   const isBeside = last !== undefined && ADJACENT.test(text.slice(last.end, figure.start));
   // According to the ministry, 16% of adults skip meals: who tells of a share does not have it.
   const isSource = figure.kind === 'ratio' && last?.part === 'object' && text.charAt(figure.start - 2) === ',';
@@ -321,6 +321,10 @@ const isSomeone = (lower: string): boolean =>
     ?.split(' ')
     .some((word) => word === 'school' || SOMEONES.has(kindOfNoun(word))) === true;
 
+/** Victoria Gray, who started it, said the charity had …: of whom somebody speaks has done it. */
+const TELLS_OF_IT =
+  /\b(?:said|says|told [^,.;]{3,30}|added|explained) (?:that )?(?:it|the (?:charity|foundation|trust|fund|group|organi[sz]ation|nonprofit|non-profit|NGO|hospice|hospital|food ?bank|club|network|team)) (?:[a-z]+ )/u;
+
 function actorInClause(
   { text, before: earlier }: Scene,
   clause: Span,
@@ -348,7 +352,7 @@ function actorInClause(
       !OPENS_WITH_PLURAL.test(antecedent) &&
       inside.every(({ end }) => clause.start + relative.index - end > 30)
     )
-      return null;
+      return TELLS_OF_IT.test(words) ? undefined : null;
   }
   const described = inside.at(-1);
   // It funds Smile Foundation, whose 50 clinics …: what follows is said of the one just named.
@@ -362,7 +366,7 @@ function actorInClause(
   if (subject) return firstOfPair(subject, before, text).name;
   // Uganda already shelters 1.7 million: a country is no organization.
   const place = PLACE_ACTS.exec(main)?.[1];
-  if (place !== undefined && isKnownPlace(place)) return null;
+  if (place !== undefined && isPlace(place)) return null;
   const agent = inside.findLast(({ part }) => part === 'agent');
   if (agent && !PART_OF_IT.test(text.slice(clause.start, agent.start))) return agent.name;
   const isOther =
@@ -376,6 +380,7 @@ function actorInClause(
   if (words.endsWith(' us ')) return undefined;
   // At Lyell Hospital 30 nurses work nights: where a sentence says it was done is whose deed it is.
   if (!isOther && described && /^At [^,]*$/u.test(text.slice(clause.start, described.start))) return described.name;
-  if (!isOther || inside.some(({ start }) => start < clause.start + opening + 4)) return undefined;
+  if (!isOther || TELLS_OF_IT.test(words) || inside.some(({ start }) => start < clause.start + opening + 4))
+    return undefined;
   return governmentMeant(main, [...earlier, ...before]) ?? null;
 }

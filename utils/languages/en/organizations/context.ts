@@ -105,6 +105,10 @@ const OWNS = latin(
 const COMPANY_OWNS = latin(
   String.raw`^(?:[’']s?)? (?:[a-z-]+ )?(?:customers|shoppers|stores|shareholders|supermarkets)(?![\p{L}-])`,
 );
+/** Just Reinvest NSW| chief executive Geoff Scott: who has somebody in an office. */
+const HAS_OFFICER = latin(
+  String.raw`^(?:[’']s?)? (?:[a-z]+ )?(?:chief executive(?: officer)?|CEO|director|founder|co-founder|chair|chairman|chairwoman|spokes\p{Ll}+|trustee)s? \p{Lu}\p{Ll}`,
+);
 const HAS_PEOPLE = latin(
   String.raw`^ (?:teams|staff|volunteers|spokes\w+|inspectors|researchers|trustees|supporters|employees|customers)(?![\p{L}-])`,
 );
@@ -123,10 +127,14 @@ const AT_HOME_IN =
   /\b(?:couple|man|woman|family|donor|farmer|resident|residents|mother|father|student|businessman|people|villagers|volunteer|girl|boy|families|children|schools?|town|city|village|suburb) (?:from|of|in) $/u;
 /** Granted to whom, raised so much for whom: who has so long a name is no person. */
 const GRANT_TO =
-  /(?<!\w)(?:(?:grants?|donations?|cheques?|funding|awards?|proceeds|(?:[$£€₹]|R|Rs|N|Sh)[\d.,]+(?:k|m|bn| million| billion| crore| lakh)?) (?:to|for|from)|\d[^.;]{0,24},? (?:went|goes|will go|is going) to|in aid of|on behalf of) (?:the )?$/u;
+  /(?<!\w)(?:(?:grants?|donations?|cheques?|funding|awards?|proceeds|(?:[$£€₹]|R|Rs\.? ?|N|Sh)[\d.,]+(?:k|m|bn| million| billion| crore| lakh)?) (?:to|for|from)|\d[^.;]{0,24},? (?:went|goes|will go|is going) to|in aid of|on behalf of) (?:the )?$/u;
 /** Went to |Aspire Appalachia to train carpenters. */
 const DOES_WITH_IT =
   /^,? to (?:help|train|build|buy|open|run|expand|support|provide|fund|feed|hire|develop|set up|pay|teach|restore|improve|launch|create|repair|replace) /u;
+/** A grant from |Garfield Weston of £60,000. */
+const GIFT_FROM = /\b(?:grant|funding|award) from (?:the )?$/u;
+const OF_SO_MUCH =
+  /^ of (?:about |some |nearly |almost |over |up to |more than )?(?:US|A|C|S|HK|NZ)?(?:[$£€₹]|Rs\.? ?|K?Sh ?)\d/u;
 const LOCATED =
   /(?:\b[Ii]n [A-Z][a-z]+ and |\b(?:in|across|near|around|outside|at|throughout|off|into|leaving|reached|of eastern|of northern) |\b(?:[Ii]n|[Oo]n|along|[Aa]cross) the |\b(?:in|of|from|to|across) (?:northern|southern|eastern|western|central|rural|upper|lower) )$/u;
 const AMOUNT_RIGHT_BEHIND =
@@ -163,12 +171,15 @@ const ARM = latin(
 );
 /** Resurgo| is one of them. The charity …: what the next sentence calls it. */
 const CALLED_SO_NEXT = /^ (?:is|was|has|had) [^.”"]{2,60}\. The (?:charity|organi[sz]ation|nonprofit) /u;
+/** Hindustan Zinc, a unit of |Vedanta. */
+const UNIT_OF = /, (?:an?|the) (?:[a-z-]+ )?(?:unit|subsidiary|division) of (?:the )?$/u;
+const IS_UNIT = /^, (?:an?|the) (?:[a-z-]+ )?(?:unit|subsidiary|division) of /u;
 /** A CUHK study of 40 schools: an acronym with a U in it is a university's. */
 const STUDY = /^ (?:study|survey|poll|report|researchers?)\b/u;
 const AMOUNT_BEHIND = /^ \((?:US|A|C|S|HK|NZ)?[$£€₹]\d/u;
 /** Events, projects, prizes and papers are called by capitals too. */
 const EVENT =
-  /(?:^| )(?:Act|Agreement|Anniversary|Award|Awards|Ball|Bill|Book|Challenge|Championship|Christmas|Conference|Convention|Cup|Day|Days|Dinner|Easter|Festival|Gala|Games|Convention|Declaration|Hour|Lottery|Marathon|Match|Month|Night|Oscars|Parade|Plan|Prize|Programme|Program|Project|Campaign|Race|Ramadan|Report|Run|Scheme|Series|Show|Summit|Survey|Swim|Tour|Tournament|Tower|Trek|Walk|War|Week|Weekend|Year|Ride|Run|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Covid|COVID|Brexit|Storm|Cyclone|Hurricane|Typhoon|Room|Hall|Building|Manor|Castle|Bridge|Stadium|Arena|Wing|Ward|Scholarship|Scholarships|Fellowship|Bond|Bonds|Budget|Strategy|Index|Review)$/u;
+  /(?:^| )(?:Act|Agreement|Anniversary|Award|Awards|Ball|Bill|Challenge|Championship|Christmas|Conference|Convention|Cup|Day|Days|Dinner|Easter|Festival|Gala|Games|Convention|Declaration|Hour|Lottery|Marathon|Match|Month|Night|Oscars|Parade|Plan|Prize|Programme|Program|Project|Campaign|Race|Ramadan|Report|Run|Scheme|Series|Show|Summit|Survey|Swim|Tour|Tournament|Tower|Trek|Walk|War|Week|Weekend|Year|Ride|Run|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Covid|COVID|Brexit|Storm|Cyclone|Hurricane|Typhoon|Room|Hall|Building|Manor|Castle|Bridge|Stadium|Arena|Wing|Ward|Scholarship|Scholarships|Fellowship|Bond|Bonds|Budget|Strategy|Index|Review)$/u;
 /** The annual |Bubble Dash: what is held again. */
 const RECURS = /\b(?:the|its|their|our|an?) (?:annual|yearly|inaugural|\d+(?:st|nd|rd|th)) $/u;
 const NAMED_STORM =
@@ -330,6 +341,7 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
     return { points: -3, type: undefined };
   const inFront = typeInFront(text, run.start);
   if (inFront !== undefined) return { points: 2, type: inFront };
+  if (UNIT_OF.test(before)) return { points: 2, type: 'company' };
   const behind = evidenceBehind(run, after);
   if (behind.type !== undefined) return behind;
   let { points } = behind;
@@ -349,9 +361,11 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   if (GAVE_BEFORE.test(before) && AMOUNT_GAPPED.test(after)) points += 1;
   if (OFFICE_OF.test(before) || (AGENT.test(before) && !(FOUNDED_BY.test(before) && TWO_WORDS.test(run.name))))
     points += 2;
+  else if (GIFT_FROM.test(before) && OF_SO_MUCH.test(after)) return { points: 2, type: 'foundation' };
   else if (GRANT_TO.test(before)) points += run.name.split(' ').length > 2 || DOES_WITH_IT.test(after) ? 2 : 0.5;
   if (ACCORDING.test(before) && (run.name.includes(' ') || isAcronym(run.name))) return { points: 2, type: 'research' };
   if (HAS_ITS_OWN.test(after)) points += 1;
+  if (points === 1 && goesOnAsIt(text.slice(run.end, run.end + 160))) points += 1;
   if (
     (LOCATED.test(before) && !OWNS.test(after) && !PEOPLE_AT.test(before) && !CAPITAL_ARTICLE.test(run.name)) ||
     (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name))
@@ -368,6 +382,16 @@ const LINE_AMOUNT = latin(
 const LINE_START = /(?:^|\n)(?:[-•·*▪–—] ?|\d{1,2}[.)] )?(?:[Tt]he )?$/u;
 const isLineOfSum = ({ start, end }: Run, text: string): boolean =>
   LINE_AMOUNT.test(text.slice(end, end + 80)) && LINE_START.test(text.slice(Math.max(0, start - 8), start));
+
+/** Turning Point| has gone the other way. It won £46m: a person would be he or she, and who speaks may speak of anything. */
+const IT_BEHIND = /^(?! (?:sa(?:id|ys)|told|believes|thinks) )[^.;:,”"\n]{3,80}\. It(?= )/u;
+const goesOnAsIt = (behind: string): boolean => {
+  const sentence = IT_BEHIND.exec(behind)?.[0];
+  return (
+    sentence !== undefined &&
+    (acts(behind.slice(sentence.length)) || DOES_TO_SO_MANY.test(behind.slice(sentence.length)))
+  );
+};
 
 /** Period covered: 7 January to 7 April: what stands before a colon at the beginning of a line. */
 const LABELS = latin(String.raw`^(?: \p{Ll}+){1,3}:(?:\s|$)`);
@@ -389,13 +413,15 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   const said = typeBehind(after);
   if (said !== undefined) return { points: 2, type: said };
   if (CALLED_SO_NEXT.test(after)) return { points: 2, type: 'charity' };
+  if (IS_UNIT.test(after)) return { points: 2, type: 'company' };
   if (ARM.test(after)) return { points: 2, type: 'charity' };
   if (isAcronym(name) && STUDY.test(after)) return { points: 2, type: name.includes('U') ? 'school' : 'research' };
   if (AMOUNT_BEHIND.test(after)) return { points: 2, type: 'company' };
   if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
   let points = 0;
   if (AMOUNT_RIGHT_BEHIND.test(after) && (/[ -]/u.test(name) || isAcronym(name))) points += 2;
-  if (acts(after) || OWNS.test(after) || HAS_PEOPLE.test(after) || isWhoActs(after)) points += 2;
+  if (acts(after) || OWNS.test(after) || HAS_OFFICER.test(after) || HAS_PEOPLE.test(after) || isWhoActs(after))
+    points += 2;
   else if (name.includes(' ') && DOES_TO_MONEY.test(after)) points += 2;
   else if (doesAnything(after)) points += name.split(' ').length > 2 || DOES_TO_SO_MANY.test(after) ? 2 : 1;
   return { points, type: undefined };

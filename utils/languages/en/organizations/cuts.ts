@@ -52,8 +52,13 @@ export function splitRun(run: Run, text: string): readonly Run[] {
   if (cut === undefined) return [run];
   const left = piece(run, run.start, run.start + cut.leftEnd, text);
   const right = piece(run, run.start + cut.rightStart, run.end, text);
+  // Lotus Kenya Action for Development Organisation (LOKADO): what is short for all of it holds it together.
+  const short = SHORT_BEHIND.exec(text.slice(run.end, run.end + 16))?.[1];
+  if (short !== undefined && cut.leftEnd > 0 && short === run.name[0] && short !== right.name[0]) return [run];
   return [left, right].filter(({ name }) => name !== '').flatMap((each) => splitRun(each, text));
 }
+
+const SHORT_BEHIND = /^ \(([A-Z])[A-Z]{2,9}\)/u;
 
 function piece(run: Run, from: number, to: number, text: string): Run {
   let start = from;

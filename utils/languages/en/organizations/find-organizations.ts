@@ -194,10 +194,17 @@ function shortForms(entity: Entity, text: string): readonly string[] {
   if (acronym !== null) forms.push(acronym.toLowerCase());
   const initials = initialsOf(name);
   if (initials.length >= 3) forms.push(initials.toLowerCase());
+  // IRR for ItsRainingRaincoats.
+  const capitals = name.includes(' ') ? '' : capitalsOf(name);
+  if (capitals.length >= 3) forms.push(capitals.toLowerCase());
+  // MoJ for the Ministry of Justice.
+  if (type === 'government' && words.length >= 3) forms.push(words.map((word) => word.charAt(0)).join(''));
   // HKU for the University of Hong Kong.
   if (initials.length >= 3 && name.startsWith('University of ')) forms.push(`${initials.slice(1).toLowerCase()}u`);
   // SPMF for the Straits Times School Pocket Money Fund: initials of its last words.
   for (let from = 1; initials.length - from >= 4; from += 1) forms.push(initials.slice(from).toLowerCase());
+  // HZL for Hindustan Zinc, which is one Limited.
+  if (type === 'company' && initials.length >= 2) forms.push(`${initials.toLowerCase()}l`);
   // P&G for Procter & Gamble.
   const redCross = RED_CROSS.exec(name)?.[0].toLowerCase();
   if (redCross !== undefined) forms.push(redCross);

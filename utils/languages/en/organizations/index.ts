@@ -1,3 +1,3 @@
 export { findOrganizations } from './find-organizations';
 export { COMPANY_WORDS } from './context';
-export { isKnownPlace } from './places';
+export { isKnownPlace, isPlace } from './places';

@@ -11,16 +11,16 @@ const GIVEN_NAMES = new Set(
 );
 
 const TITLE =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Queen|King|Prince|Princess|Rev|Father|Sister|Imam|Rabbi|Bishop|Senator|Congressman|Minister|Mayor|Governor|Captain|Col|Gen|actor|actress|singer|author|novelist|businessman|businesswoman|philanthropist|philanthropists|billionaire|entrepreneur|executive|chair|chairman|chairwoman|director|founder|manager|officer|owner|secretary|treasurer|trustee|spokesman|spokeswoman|spokesperson|minister|president|mayor|coordinator|volunteer|resident|mother|father|farmer|teacher|nurse|doctor|student|widow|husband|wife|daughter|son|brother|sister|friend)\.?,? $/u;
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Queen|King|Prince|Princess|Rev|Father|Sister|Imam|Rabbi|Bishop|Senator|Congressman|Minister|Mayor|Governor|Captain|Col|Gen|actor|actress|singer|author|novelist|businessman|businesswoman|philanthropist|philanthropists|billionaire|entrepreneur|executive|chair|chairman|chairwoman|director|founder|manager|officer|owner|secretary|treasurer|trustee|spokesman|spokeswoman|spokesperson|minister|president|mayor|coordinator|volunteer|resident|mother|father|farmer|teacher|nurse|doctor|student|widow|husband|wife|daughter|son|brother|sister|friend|late)\.?,? $/u;
 /** The managing director of the foundation, |Zouera Youssoufou. */
 const OFFICE_AND_BODY =
   /\b(?:chief executive|director|chair|chairman|chairwoman|head|founder|co-founder|president|manager|secretary|spokes(?:man|woman|person)|officer|coordinator|trustee|patron)(?: general)? (?:of|at|for|with) (?:the |its |their |this )?(?:[a-z’'-]+ ){1,3}?[a-z’'-]+, $|\b(?:chief executive|director|chair|founder|president|head|secretary) of (?:the |its )?[a-z]+, $/u;
 const DESCRIBED =
-  /^,? (?!whose )(?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?:the |a |its |their )?(?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
+  /^,? (?!whose )(?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?<=, )(?:the |a |its |their )?(?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
 
 /** Secretary General Ahmed Idris. */
 const OFFICE = latin(
-  String.raw`^(?:Secretary[ -]General|Director[ -]General|Chief Executive|Managing Director|Executive Director|Country Director|Regional Director|Permanent Secretary|Vice[ -]President|Vice[ -]Chancellor|Finance Minister|Health Minister) \p{Lu}`,
+  String.raw`^(?:Governor|Senator|Mayor|Councillor|Cllr|Bishop|Archbishop|Pastor|Imam|Rabbi|Ambassador|Judge|Secretary[ -]General|Director[ -]General|Chief Executive|Managing Director|Executive Director|Country Director|Regional Director|Permanent Secretary|Vice[ -]President|Vice[ -]Chancellor|Finance Minister|Health Minister) \p{Lu}`,
 );
 
 /** Primary Industries Minister Clare Scriven. */

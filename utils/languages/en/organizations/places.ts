@@ -16,7 +16,7 @@ const PLACES: ReadonlySet<string> = new Set(
 /** Words of peoples and regions that open a name and name nobody on their own. */
 const ADJECTIVE =
   /(?:[a-z]ese|[a-z]ish|[a-su-z]ans?|Indigenous|Aboriginal|Inuit|Māori|Maori|Dutch|French|Greek|Swiss|Thai|Welsh|Scots|Iraqi|Pakistani|Nepali|Bangladeshi)$/u;
-const NOT_ADJECTIVES = /^(?:Christian|Guardian|Urban|Human|Susan|Evan|Ryan|Ian|Joan)$/u;
+const NOT_ADJECTIVES = /^(?:These|Christian|Guardian|Urban|Human|Susan|Evan|Ryan|Ian|Joan)$/u;
 
 /** Lincolnshire. */
 const COUNTY = /^[A-Z][a-z]{3,}shire$/u;
@@ -26,7 +26,10 @@ export const isKnownPlace = (name: string): boolean => PLACES.has(name);
 
 /** Whether a name is a place, or only says where somebody is from. */
 export function isPlace(name: string): boolean {
-  const plain = name.replace(/^(?:The|North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater) /u, '');
+  const plain = name.replace(
+    /^(?:The|North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Corporate|Rural|Urban|Inner|Outer|Upper|Lower|Mid|Remote|Regional) /u,
+    '',
+  );
   return (
     PLACES.has(plain) ||
     PLACES.has(name) ||
