@@ -91,7 +91,12 @@ export const TELLS =
   /^[^，。；：]{0,20}(?:说|介绍|透露|坦言|表示|指出|公布|统计|数据|资料|显示|通报|披露|发布|算过|摸过底|测算|提醒|调查|获悉|了解到|台账|家底|账本)[^，。；：]{0,3}[，：]/u;
 const SOURCE_AFTER = /^(?:[^，。；]{0,6})?(?:获悉|了解到|消息)/u;
 
-export function positionOf(text: string, { start, end }: Span, sentenceStart: number): Position {
+/** 与|本地机构|甘霖行动合作: what a body is, said right before its name. */
+const KIND_BEFORE = /(?:本地|当地|公益|慈善|环保|社工|民间|社会|专业|合作|伙伴)(?:机构|组织|伙伴|团体|企业)$/u;
+
+export function positionOf(text: string, { start: first, end }: Span, sentenceStart: number): Position {
+  const kind = KIND_BEFORE.exec(text.slice(Math.max(sentenceStart, first - 4), first))?.[0].length ?? 0;
+  const start = first - kind;
   const before = text.slice(Math.max(sentenceStart, start - 4), start);
   if (SURVEYED.test(text.slice(end, end + 10))) return 'companion';
   if (before.endsWith('据') && /^(?:的)?(?:统计|数据|报告|测算|调查)/u.test(text.slice(end, end + 4)))

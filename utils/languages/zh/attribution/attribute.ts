@@ -112,7 +112,7 @@ const FOUND_OUT =
 /** 联合国估计，灾区有900万人受影响. */
 const ESTIMATES = /^(?:估计|估算|测算|预测)，/u;
 const RESULT = /(?:结果|调查|调研|问卷|数据)(?:显示|中)，/u;
-const ASKS = /(?:呼吁|建议)(?:政府|当局|有关部门)?，?[^。；]{0,24}$/u;
+const ASKS = /(?:呼吁|建议|促请)(?:政府|当局|有关部门)?，?(?:(?!，并)[^。；]){0,24}$/u;
 
 /** 民政局介绍，注册志愿者有…: what an office tells of others it has neither done nor been. */
 const OF_OTHERS: ReadonlySet<Candidate['role']> = new Set(['size', 'other', 'participated', 'benefited']);
@@ -213,6 +213,11 @@ function firstOfPair(text: string, actor: Actor, before: readonly Actor[]): Acto
 /** What stands before a group that acts for itself: the beginning of a clause, 另有, or names of which it has more (甲、乙等七家). */
 const GROUP_BEFORE = /(?:[。，；：\n”）]有?|另有|还有|其余|由|来自|(?<!平|同|相|高|初|中)等)$/u;
 
+/** 另有|1.2万名|群众通过平台捐出…: people who give beside those named. */
+const OTHER_PEOPLE = /(?:另有|还有|以及|[；。\n])$/u;
+const GIVE = /^[^，。；、]{0,14}(?:捐[出来了款赠献]?|合捐|凑[出了]?)[^，。；]{0,6}\d/u;
+const GIVE_REACH = 32;
+
 /** 来自甲大学、乙大学|等|9所高校. */
 const AMONG_OTHERS = /[学院校]等$/u;
 
@@ -228,12 +233,15 @@ const isAtEvent = (text: string, previous: Candidate | undefined, start: number)
 function groupsActing(text: string, candidates: readonly Candidate[]): readonly Actor[] {
   return candidates
     .filter(
-      ({ kind, role, start }, index) =>
+      ({ kind, role, start, end }, index) =>
         !WITH_OTHERS.test(text.slice(Math.max(0, start - WITH_REACH), start)) &&
         !isAtEvent(text, candidates[index - 1], start) &&
         (kind === 'organizations'
           ? GROUP_BEFORE.test(text.slice(Math.max(0, start - 3), start))
-          : kind === 'facilities' && AMONG_OTHERS.test(text.slice(Math.max(0, start - 3), start))) &&
+          : kind === 'people'
+            ? OTHER_PEOPLE.test(text.slice(Math.max(0, start - 3), start)) &&
+              GIVE.test(text.slice(end, end + GIVE_REACH))
+            : kind === 'facilities' && AMONG_OTHERS.test(text.slice(Math.max(0, start - 3), start))) &&
         role !== 'planned',
     )
     .map(({ start, end }) => ({ name: null, type: null, start, end, position: 'subject' }));

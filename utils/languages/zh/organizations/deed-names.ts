@@ -12,7 +12,7 @@ const ADVERBS =
   '(?:[也还又则另再各共已]|今年|去年|先后|累计|率先|主动|当场|随即|一次性|每(?:[卖售]出?|销售)[^，。；、]{1,4})?';
 /** A name opens its clause, or stands behind words of time, 由 or 来自. */
 const NAME_BEFORE = new RegExp(
-  String.raw`(?:^|[，。；：、\n“”」）年月日由]|来自|是|平台|品牌)(?<name>[\p{Script=Han}]{2,5}?)${ADVERBS}$`,
+  String.raw`(?:^|[，。；：、？！\n“”」）年月日由]|来自|是|平台|品牌)(?<name>[\p{Script=Han}]{2,5}?)${ADVERBS}$`,
   'u',
 );
 const REACH = 18;
@@ -30,10 +30,10 @@ const IN_PUBLIC =
   /(?<=^|[，。；：、\n“”」）年月日由与和])(?<name>[\p{Script=Han}]{2,4}公益)(?=执行|依托|发起|联合|携手|开展|启动|推出|宣布|成立|累计|共|的?(?:创始人|联合创始人|理事长|秘书长|负责人|团队|志愿者|工作人员)|捐|资助|收到|在)/gu;
 /** 民意街道|发动商户: a street does what its office does. */
 const STREET =
-  /(?<=^|[，。；：、\n“”（年月日由与和])(?<name>[\p{Script=Han}]{2,3}街道)(?=发动|腾出|投入|出资|拨付|拨出|安排|组织|牵头|联合|依托|筹集|募集|筹得|募得|开展|举办|启动|成立|设立|建成|捐|资助|配套|每年|去年|今年|率先|则|还|也)/gu;
+  /(?<=^|[，。；：、？！\n“”（年月日由与和])(?<name>[\p{Script=Han}]{2,3}街道)(?=发动|腾出|投入|出资|拨付|拨出|安排|组织|牵头|联合|依托|筹集|募集|筹得|募得|开展|举办|启动|成立|设立|建成|捐|资助|配套|每年|去年|今年|率先|则|还|也)/gu;
 /** 慈善机构「守望者」, 环保组织|绿色江南|的: what a body is called whose kind stands before it. */
 const KIND_BEFORE =
-  '(?:慈善|公益|社福|社工|环保|志愿|志愿者|助学|助残|教育|民间|本土|草根|枢纽型|[非不]牟利|非营利|社会服务)(?:机构|组织|团体|团队)';
+  '(?:慈善|公益|社福|社工|本地|当地|在地|伙伴|执行|环保|志愿|志愿者|助学|助残|教育|民间|本土|草根|枢纽型|[非不]牟利|非营利|社会服务)(?:机构|组织|团体|团队)';
 const CALLED = new RegExp(`${KIND_BEFORE}[“「](?<name>[\\p{Script=Han}\\w]{2,10})[”」]`, 'gu');
 /** Who leads a body tells that it is one: 小鹿灯|创始人|林某. */
 const LEADERS =
@@ -43,7 +43,7 @@ const BARE = new RegExp(
   'gu',
 );
 const LED = new RegExp(
-  String.raw`(?<=^|[，。；：、\n“”」）])(?<name>[\p{Script=Han}]{3,6}?)的?${LEADERS}[${SURNAMES}]`,
+  String.raw`(?<=^|[，。；：、？！\n“”」）])(?<name>[\p{Script=Han}]{2,6}?)的?(?:${LEADERS}[${SURNAMES}]|负责人(?:[${SURNAMES}]|叫))`,
   'gu',
 );
 /** 专注儿童口腔的|小鹿灯|筹到…: behind a clause that says what it does. */
@@ -76,8 +76,7 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
     for (const { 0: said, groups, index } of findAll(text, pattern)) {
       const name = groups?.['name'] ?? '';
       if (found.has(name) || found.size >= MOST || (pattern !== CALLED && !isOwnBy(name))) continue;
-      // 社区组织发展的…: a name that nothing but its place speaks for is said more than once.
-      if (pattern === BARE && text.indexOf(name) === text.lastIndexOf(name)) continue;
+      if (pattern !== CALLED && pattern !== DESCRIBED && timesIn(text, name) < leastTimes(name, said)) continue;
       found.set(name, nameAt(name, index + said.lastIndexOf(name), 'charity'));
     }
   if (found.size === 0) return names;
@@ -97,6 +96,12 @@ const nameAt = (name: string, start: number, type: OrganizationType = 'company')
   isOffice: false,
 });
 
+/** 社区组织发展的…: a name that little speaks for is said more than once, and a short one more than twice. */
+const leastTimes = (name: string, said: string): number =>
+  name.length === 2 ? 3 : LED_BY.test(said) && !said.includes('负责人') ? 1 : 2;
+const LED_BY = new RegExp(LEADERS, 'u');
+const timesIn = (text: string, name: string): number => text.split(name).length - 1;
+
 /** Behind words that say who it is, a name may hold everyday characters (小鹿灯), but no word of grammar. */
 const isOwnBy = (name: string): boolean => !GENERIC.test(name) && isOwn(name, PARTICLES);
 const PARTICLES =
@@ -111,7 +116,7 @@ function isOwn(name: string, grammar = GRAMMAR): boolean {
 }
 
 /** Where a giver is named again, at the beginning of a clause. */
-const BEFORE = /[，。；：、\n“”「」）（年月日由自与和是]/u;
+const BEFORE = /[，。；：、？！给到\n“”「」）（年月日由自与和是]/u;
 function occurrences(text: string, { name, type, start }: FoundName): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))

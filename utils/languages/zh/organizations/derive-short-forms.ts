@@ -96,7 +96,8 @@ const withoutLevel = (place: string) => {
 const INITIAL_ENDINGS: readonly (readonly [head: RegExp, endings: readonly string[], shortest: number])[] = [
   [/基金会$/u, ['基会', '会'], 3],
   [/联合会$/u, ['联'], 3],
-  [/协会$/u, ['协'], 2],
+  [/协会$/u, ['协', '协会'], 2],
+  [/促进会$/u, ['促进会'], 5],
   [/大学$/u, ['大'], 2],
   [/信托.*公司$/u, ['信'], 4],
 ];

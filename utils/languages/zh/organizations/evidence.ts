@@ -11,6 +11,15 @@ const LOWEST_WITH_PLACE = -2;
 const isLevel = (text: string, { start, end }: Token) =>
   /^(?:[省市县区州旗]|自治[区州县旗])$/u.test(text.slice(start, end));
 
+/** 镇政府|拨款200万元: the one of the town that is told of, where it acts. */
+const isTown = (text: string, { start, end }: Token, { word }: Head, headEnd: number): boolean =>
+  word.endsWith('政府') &&
+  !/[\p{Script=Han}]/u.test(text.charAt(start - 1)) &&
+  /^[镇乡]$/u.test(text.slice(start, end)) &&
+  ACTS.test(text.slice(headEnd, headEnd + 8));
+const ACTS =
+  /^(?:[也还则已又每年今去先后]{0,4})(?:拨款?|出资|投入|安排|牵头|补贴|配套|腾出|把|与|为|给|投资|筹|出台|联合|协调|负责)/u;
+
 /** What a company does after its name, in an article on giving. */
 const GIVES =
   /^(?:公司|等|方面|\n|.{1,3}年来|[近一二三四五六七八九十]{1,3}年累计|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|[出给]的|与.{2,5}签|\d|（)/u;
@@ -37,7 +46,7 @@ export function evidence(
   if (score < 0) return undefined;
   if (first.kind === 'brand') return 'brand';
   if (first.kind === 'level') {
-    if (!isLevel(text, first)) return undefined;
+    if (!isLevel(text, first) && !isTown(text, first, head, headEnd)) return undefined;
     // 市慈善基金会 is a name where the article has named one that ends so.
     return head.demand === 'word' ? 'common' : 'level';
   }

@@ -97,7 +97,12 @@ export function isShortFor(short: NameForm, full: NameForm, text: string): boole
   if (isCutOff(short, full) || hasItsOwn(short, full)) return true;
   // 成都市总工会 and 成都市武侯区总工会: each place has its own.
   if (short.name.isOffice && b.startsWith(short.place) && DISTRICT.test(b.slice(short.place.length))) return false;
-  const isSamePlace = a.slice(0, 2) === b.slice(0, 2) || (short.place !== '' && full.place.endsWith(short.place));
+  // 西湖区福利基金会 for 杭州市西湖区社会福利基金会, though no table has the district.
+  const district = DISTRICT.exec(a)?.[0];
+  const isSamePlace =
+    a.slice(0, 2) === b.slice(0, 2) ||
+    (district !== undefined && b.startsWith(district, full.place.length)) ||
+    (short.place !== '' && full.place.endsWith(short.place));
   return isSamePlace && short.head === full.head && leavesWordsWhole(a, b);
 }
 
@@ -166,6 +171,10 @@ function leavesWordsWhole(short: string, full: string): boolean {
   return at === short.length;
 }
 
+/** 社会|福利, 教育|事业: what a short form leaves out without becoming another body's. */
+const FILLERS = new Set(['社会', '事业', '公益', '服务']);
+
 function isWholeWord(left: string): boolean {
+  if (FILLERS.has(left)) return false;
   return left.length > 3 || (left.length > 1 && levelLengthAt(left, 0) !== left.length && isInnerWord(left));
 }

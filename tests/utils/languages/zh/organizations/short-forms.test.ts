@@ -3,6 +3,18 @@ import { mentionsOf, namesIn } from './find';
 
 const forms: [text: string, name: string, mentions: string[], rule: string][] = [
   [
+    '杭州市西湖区社会福利基金会设立专项。西湖区福利基金会愿意出资。',
+    '杭州市西湖区社会福利基金会',
+    ['杭州市西湖区社会福利基金会', '西湖区福利基金会'],
+    'a district that no table has, and a filler left out',
+  ],
+  [
+    '会宁县水土保持协会想出办法。水保协会的柴会长算账。',
+    '会宁县水土保持协会',
+    ['会宁县水土保持协会', '水保协会'],
+    'initials before a whole head noun',
+  ],
+  [
     '佛山市春晖养老服务中心中标。春晖负责两个街道。迎着春晖出门。',
     '佛山市春晖养老服务中心',
     ['佛山市春晖养老服务中心', '春晖'],
