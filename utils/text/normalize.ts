@@ -9,6 +9,10 @@ const WIDE_COMMA = 0xff0c;
 const COMMA = 0x2c;
 /** Spaces that group digits in print: 1 215.1. */
 const GROUPING_SPACES = new Set([0xa0, 0x2007, 0x2009, 0x202f]);
+/** 服务12 345人次: a cell of a row has a blank before it (张三 5 100元), and 图3, 5月12 are numbers of their own. */
+const HEAD_OF_GROUPS = /(?:(?![图表第期组号年月日周])\p{sc=Han}|[（￥¥])\d{1,3}$/u;
+const REST_OF_GROUPS = /^\d{3}(?:\.\d+)?\p{sc=Han}/u;
+const GROUPS_REACH = 16;
 const LINE_ENDS = new Set([0x0a, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
 /** `String.fromCharCode` takes its units as arguments, of which an engine allows some tens of thousands. */
 const CHUNK = 8192;
@@ -72,9 +76,24 @@ class Folding {
       return false;
     if (isDigit(this.last) && isDigit(next)) {
       const isGroup = /^\d{3}(?!\d)/u.test(this.#source.slice(end, end + 4));
-      return isGroup && GROUPING_SPACES.has(this.#source.charCodeAt(start));
+      return isGroup && (GROUPING_SPACES.has(this.#source.charCodeAt(start)) || this.#isGrouping(end));
     }
     return (isDigit(this.last) && isWide(next)) || (isWide(this.last) && isDigit(next));
+  }
+
+  /** Whether a plain blank groups digits: their number touches the words on both sides. */
+  #isGrouping(end: number): boolean {
+    const before = textOf(this.#units.subarray(Math.max(this.#lineStart, this.#length - GROUPS_REACH), this.#length));
+    if (!HEAD_OF_GROUPS.test(before) || this.#isSetOff()) return false;
+    const rest = Array.from({ length: GROUPS_REACH }, (_, at) => foldedUnit(this.#source, end + at));
+    return REST_OF_GROUPS.test(String.fromCharCode(...rest));
+  }
+
+  /** Whether a blank stood before the number that is being written, where none is written. */
+  #isSetOff(): boolean {
+    let first = this.#length - 1;
+    while (isDigit(this.#units[first - 1] ?? 0)) first -= 1;
+    return (this.#offsets[first] ?? 0) - (this.#offsets[first - 1] ?? 0) > 1;
   }
 
   #writeBreak(at: number, end: number, newlines: number, next: number): void {
