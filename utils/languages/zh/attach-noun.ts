@@ -53,6 +53,7 @@ function kindByWords(text: string, candidate: Candidate, previous: Candidate | u
   }
   if (candidate.unit === '块') return after === '' && SPOKEN_MONEY.test(before) ? 'money' : undefined;
   if (candidate.unit === '只') {
+    if (FUND.test(before) || FUND.test(after)) return 'projects';
     if (ANIMAL.test(before + after)) return 'other';
     return isNearSame(candidate, previous) ? previous?.kind : 'goods';
   }

@@ -9,7 +9,8 @@ const RECURRING = /^每/u;
 /** What goes on with the sentence before, and so with its time. */
 const GOES_ON = /^(?:其中|余下|剩余|连同|四项|三项|两项|合计|此外|同时|另外|平均|每)/u;
 /** A rate holds at all times; 每年 is no such rate, but says itself when. */
-const RATE_BEFORE = /(?:每(?![年月日天周])|人均|单餐|单例|平均(?!每)|户均|各|单笔|单个|单家|最高)[^，。；、\d]{0,6}$/u;
+const RATE_BEFORE =
+  /(?:每(?![年月日天周])|人均|单餐|单例|平均(?!每)|户均|各(?![类级界地种项方])|单笔|单个|单家|最高)[^，。；、\d]{0,6}$/u;
 
 /**
  * Reads when each figure was: the nearest words of time before it in its sentence, else those of the sentence before, where

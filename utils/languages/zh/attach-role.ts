@@ -1,7 +1,7 @@
 import type { Organization, Role, Span } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
-import { findPlanSections, isOfPlans } from './plan-sections';
+import { findPlanSections, isOfPlans, isToBeDone } from './plan-sections';
 import { isPlanned } from './planned';
 import { isThreshold } from './role-cases';
 import { IN_WHICH, roleIn, type FoundRole } from './role-rules';
@@ -22,6 +22,8 @@ export function attachRole(
   const names = organizations.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
   let sentence: Sentence | undefined;
   let carried: Act | undefined;
+  /** 将建3座桥；|为50个村|装路灯: what is intended goes on behind a semicolon. */
+  let isIntended = false;
   let before: Candidate | undefined;
   const guessed = new Set<number>();
   const withRole = (candidate: Candidate, role: Role): Candidate => (before = { ...candidate, role });
@@ -29,6 +31,7 @@ export function attachRole(
     if (sentence === undefined || candidate.start >= sentence.end) {
       sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
       carried = goesOn(text, sentence) ? carried : undefined;
+      isIntended = before?.role === 'planned' && intendsOn(text, sentence, before);
     }
     if (candidate.kind === 'money' && isThreshold(text, candidate)) return withRole(candidate, 'other');
     if (candidate.kind === 'ratio') return withRole(candidate, roleOfRatio(sentence, candidate));
@@ -47,7 +50,8 @@ export function attachRole(
     return withRole(
       candidate,
       isPlanned(sentence, candidate, found.role) ||
-        isOfPlans(plans, sentence.words, sentence.start, candidate, found.role)
+        isOfPlans(plans, sentence.words, sentence.start, candidate, found.role) ||
+        (isIntended && isToBeDone(sentence.words, sentence.start, candidate, found.role))
         ? 'planned'
         : found.role,
     );
@@ -72,6 +76,10 @@ const goesOn = (text: string, { start, end }: Span): boolean =>
     .slice(Math.max(0, start - 2), start)
     .trimEnd()
     .endsWith('；') || /^(?:其中|当中|其他|余下)/u.test(text.slice(start, Math.min(end, start + 2)));
+
+/** Whether a sentence behind a semicolon goes on with what is intended: the one before ended with it, and nobody else acts. */
+const intendsOn = (text: string, { start, names }: Sentence, before: Span): boolean =>
+  /^[^。！？\n]*；\s*$/u.test(text.slice(before.end, start)) && !names.some((name) => name.start === start);
 
 /** Where the words around a figure begin and end, and the verb that governs those listed before it. */
 interface Reach {

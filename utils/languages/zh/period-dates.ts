@@ -53,7 +53,7 @@ function yearNamed(words: string): number | undefined {
 function readDay(words: string, published: Date | undefined): Day {
   const named = yearNamed(words);
   const relative = [...RELATIVE].find(([word]) => words.includes(word))?.[1];
-  const month = readSmallNumber(MONTH.exec(words)?.[1] ?? '');
+  const month = words.includes('元月') ? 1 : readSmallNumber(MONTH.exec(words)?.[1] ?? '');
   const dayWords = DAY.exec(words);
   const day = readSmallNumber(dayWords?.[1] ?? dayWords?.[2] ?? '');
   const quarter = /第?([一二三四])季度/u.exec(words)?.[1];

@@ -12,7 +12,7 @@ const RELATIVE_YEAR = '(?:今年|去年|前年|明年|当年|本年|同年|上�
 const PART =
   '(?:前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月|上半年|下半年|前三季度|第?[一二三四]季度|年底|年末|底|末|初|春季学期|秋季学期|全年|春天|夏天|秋天|冬天)';
 const DAY = `(?:\\d{1,2}|${DIGITS}{1,3}|廿${DIGITS}?)[日号](?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚间?|深夜|夜里|当天)?`;
-const MONTH = `(?:\\d{1,2}|${DIGITS}{1,3})月(?:${DAY}|[上中下]旬|底|末|初|份)?`;
+const MONTH = `(?:\\d{1,2}|${DIGITS}{1,3}|元)月(?:${DAY}|[上中下]旬|底|末|初|份)?`;
 const HOUR = '(?:(?:上午|下午|晚上?|傍晚|凌晨|中午|零)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[时点](?:整)?)';
 const MANY = '(?:近|过去|这|前|最近)?(?:\\d+|[一二两三四五六七八九十百几数多]+)(?:多|余)?';
 const TO_NOW = '(?:目前|现在|今|当前|此|本报|记者发稿时?|发稿时?|昨[日天晚](?:下午)?|今[天晨早晚])(?:为止)?';
@@ -105,7 +105,7 @@ const until: Form = (text, at) => {
 };
 
 const DIGIT_OPENINGS = '0123456789〇零一二三四五六七八九十';
-const DATE_OPENINGS = `${DIGIT_OPENINGS}廿民今去前明当本同上下第年底末初春秋全夏冬昨周`;
+const DATE_OPENINGS = `${DIGIT_OPENINGS}廿元民今去前明当本同上下第年底末初春秋全夏冬昨周`;
 const MANY_OPENINGS = '近过这前最0123456789一二两三四五六七八九十百几数多';
 
 /** Forms of time with the characters that each begins with; of two that begin at one place the earlier one wins, and it is the longer one. */
@@ -121,7 +121,7 @@ const FORMS: readonly (readonly [openings: string, form: Form])[] = [
   [
     MANY_OPENINGS,
     matching(
-      `${MANY}(?:年|个月|天|日|周|个半月|个小时|小时)(?:多|余)?(?:以来|来(?!了)|间|里|内|下来|期间|过去(?=[，了]))`,
+      `${MANY}(?:年|个月|天|日|周|个半月|个小时|小时)(?:多|余)?(?:时间)?(?:以来|来(?!了)|间|里|内|下来|期间|过去(?=[，了]))`,
     ),
   ],
   ['“「十', matching('(?:“|「)?(?:十[二三四五六]五)(?:”|」)?(?:期间|末|以来|后两年)?')],

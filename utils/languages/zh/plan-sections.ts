@@ -36,9 +36,11 @@ export const isOfPlans = (
   plans: readonly Span[],
   words: readonly FoundWord<RoleWord>[],
   from: number,
-  { start }: Span,
+  figure: Span,
   role: Role,
 ): boolean =>
-  TO_BE_DONE.has(role) &&
-  plans.some((plan) => plan.start <= start && start < plan.end) &&
-  !spansWithin(words, from, start).some(({ meaning }) => meaning.as === 'done');
+  plans.some((plan) => plan.start <= figure.start && figure.start < plan.end) && isToBeDone(words, from, figure, role);
+
+/** Whether a figure among plans is one of them: nothing in its sentence says that it is done. */
+export const isToBeDone = (words: readonly FoundWord<RoleWord>[], from: number, { start }: Span, role: Role): boolean =>
+  TO_BE_DONE.has(role) && !spansWithin(words, from, start).some(({ meaning }) => meaning.as === 'done');

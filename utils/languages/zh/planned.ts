@@ -12,7 +12,12 @@ export function isPlanned({ text, words, names }: Sentence, { start, end }: Span
   // 预算180万元，目前到账|74万元: what has come in is no plan.
   if (role === 'raised' && COME_IN.test(text.slice(last.end, start))) return false;
   // How many there are is a fact beside the plan, unless the plan is to be so many (力争达到400家).
-  if (role === 'size' && start - last.end > LONGEST_AIM && !REACHED.test(text.slice(start - 4, start))) return false;
+  if (
+    role === 'size' &&
+    start - last.end > LONGEST_AIM &&
+    !REACHED.test(text.slice(Math.max(last.end, start - 12), start))
+  )
+    return false;
   if (start - last.end >= REACH || /[；）]/u.test(text.slice(last.end, start).replaceAll(ASIDE, ''))) return false;
   // 甲将出资1亿元，乙|认养35户: what one intends ends where another one acts.
   return !spansWithin(names, last.end, start).some((name) => text.charAt(name.start - 1) === '，');
@@ -25,7 +30,8 @@ const PAID_LATER_WITHIN = 18;
 
 const COME_IN = /(?:[到入进]账|已[筹募收])[^，。；]{0,6}$/u;
 /** 全市慈善组织|达到|200家: what a plan is to lead to. */
-const REACHED = /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至)$/u;
+const REACHED =
+  /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至|(?<!当年)新增[^，。；\d]{0,8})$/u;
 /** 乡镇（街道）: brackets within what is planned. */
 const ASIDE = /（[^（）]{0,20}）/gu;
 /** 力争达到400家, 将增至50处. */

@@ -2,8 +2,9 @@ import type { Span } from '../../model';
 import type { Candidate } from '../types';
 import { placeLengthAt } from './organizations/places';
 
-/** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them. */
-export const isDonor = (text: string, { end }: Span): boolean => DONOR.test(text.slice(end, end + 12));
+/** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them; 为|6所医院|捐赠 is none of them. */
+export const isDonor = (text: string, { start, end }: Span): boolean =>
+  !/[为向给]/u.test(text.charAt(start - 1)) && DONOR.test(text.slice(end, end + 12));
 const DONOR =
   /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?)|[^。；、：]{0,10}凑)/u;
 
@@ -22,10 +23,11 @@ const JOINED = /参[与加]的[^，。；、]{0,12}有$/u;
 
 /** 从410人|增加到|1300人: how many there were, and are now. */
 export const isChanged = (text: string, { start, end }: Span): boolean =>
-  CHANGED_TO.test(text.slice(start - 6, start)) ||
+  CHANGED_TO.test(text.slice(Math.max(0, start - 12), start)) ||
   (/[从由]/u.test(text.charAt(start - 1)) && CHANGES.test(text.slice(end, end + 10)));
-const CHANGED_TO = /(?:添到|升到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
-const CHANGES = /^[^，。；]{0,6}(?:增|添|升|扩|发展|减|壮大)[^，。；]{0,2}[到至]/u;
+const CHANGED_TO =
+  /(?:从[^，。；]{1,8}变[成为]|添到|升到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
+const CHANGES = /^[^，。；]{0,6}(?:增|添|升|扩|发展|减|壮大|变)[^，。；]{0,2}[到至成为]/u;
 
 /** 人均借了|12本, 每10万人摊到|237台: what comes to one of them was not done. */
 export const isMean = (text: string, { start, kind }: Candidate): boolean =>
@@ -74,10 +76,11 @@ export const isAmongGifts = (text: string, { start }: Span): boolean =>
 
 /** 收入128万元，其中企业捐赠|50万元: what is given is a part of what came in. */
 export const isPartOfIncome = (text: string, { start }: Span): boolean =>
-  /捐[赠款](?:收入)?$/u.test(text.slice(start - 4, start)) &&
+  OF_INCOME_ITEM.test(text.slice(Math.max(0, start - 16), start)) &&
   PART_OF_INCOME.test(text.slice(Math.max(0, start - INCOME_REACH), start));
+const OF_INCOME_ITEM = /(?:捐[赠款](?:收入)?|资助|补助|拨款|来自[^，。；、]{1,12}(?:有|为|的)|其余)$/u;
 const PART_OF_INCOME =
-  /收入方面[，：][^。；\n]*$|收到捐款\d[\d.]*[万亿]?元，其中[^。；\n]*(?:企业|个人|单位)捐[赠款]$|收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
+  /收入(?:方面|中)[，：][^。；\n]*$|收入\d[\d,.]*[万亿]?元，(?:其中|包括)：\n(?:[·•●○-][^\n]*\n)*[·•●○-][^\n]*$|收到捐款\d[\d.]*[万亿]?元，其中[^。；\n]*(?:企业|个人|单位)捐[赠款]$|收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
 const INCOME_REACH = 120;
 
 /** 来自|41.5万笔|捐赠, 捐赠|11笔: gifts are counted by those who have got them. */
@@ -128,6 +131,12 @@ export const isCollected = (text: string, { start }: Candidate, { kind, end, rol
   role === 'participated' &&
   /^(?:，(?!其中))?[^，。；捐凑\n]{0,12}(?<!合)[捐凑][^。；每各\n]{0,12}$/u.test(text.slice(end, start));
 
+/** 发动居民|捐款|73万元: what a body gets a crowd to give has come in; what it gets firms to give is told as theirs. */
+export const isCrowdfunded = (text: string, { start }: Span): boolean =>
+  OF_A_CROWD.test(text.slice(Math.max(0, start - 24), start));
+const OF_A_CROWD =
+  /(?:发动|号召|动员|倡导|带动)[^，。；\d]{0,8}(?:[居村市网][民友]|群众|[员职]工|干部|党员|师生|社会|人士|家长|乡[亲贤友]|校友)(?:踊跃|积极|共|自愿)?[捐筹][款资助]?[^，。；]{0,4}$/u;
+
 /** 在|丰县|14所小学…, 在全区|19所中小学…: nothing but a place between. */
 function isInPlace(text: string, start: number): boolean {
   const lowest = Math.max(0, start - IN_REACH);
@@ -151,7 +160,9 @@ const PAID_BY = /^(?:由[^，。；]{1,16}(?:承担|补|支付|自筹|筹措)|�
 const GRANT = /^的?[^，。；、]{0,4}(?:救助金|助学金|补助|慰问金|奖学金|生活费|补贴|奖励|抚慰金|红包)/u;
 
 /** 在|31个省区市|的|1430家医疗机构: where something was done, and what lies in there. */
-export function isWhere(text: string, { start }: Candidate, previous: Candidate | undefined): boolean {
+export function isWhere(text: string, { start, kind }: Candidate, previous: Candidate | undefined): boolean {
   if (isInPlace(text, start)) return true;
+  // 在库区|5个县: whatever place the word before is.
+  if (kind === 'places' && /在[^，。；、的]{1,4}[区地部内]$/u.test(text.slice(start - 6, start))) return true;
   return previous?.kind === 'places' && /^[^，。；]{0,8}的$/u.test(text.slice(previous.end, start));
 }

@@ -43,12 +43,15 @@ export function surroundings(
   // 社区照顾关怀据点|5203处: a verb inside of what is counted is none.
   const noun = countedNoun(text, { start, end });
   const nounStart = noun !== undefined && noun.end <= start ? noun.start : start;
+  // 、清淤工具|460套: what the next of a list is for.
+  const isListed = text.charAt(nounStart - 1) === '、';
   const lead = spansWithin(words, from, start).filter(
     (word) =>
       !isCountedBody(word, start, kind) &&
       !isCopula(text, word, start, end) &&
       !isCompound(word, words) &&
-      !(kind === 'facilities' && word.start > nounStart && word.end < start && word.meaning.act === 'benefit'),
+      !(kind === 'facilities' && word.start > nounStart && word.end < start && word.meaning.act === 'benefit') &&
+      !(kind === 'goods' && word.start >= nounStart && word.meaning.act === 'other' && isListed),
   );
   const segment = lead.filter((word) => !CLAUSE_END.test(text.slice(word.end, start)));
   const tailEnd = end + firstMatch(text.slice(end, to), CLAUSE_END);
@@ -105,8 +108,12 @@ function governor(words: readonly Word[]): Act | undefined {
     words.some(({ meaning, word }) => meaning.as === 'verb' && (meaning.act === 'raise' || GOT.has(word)))
   )
     return 'raise';
-  return act;
+  return act === 'raise' && PROCEEDS.has(last?.word ?? '') && words.some(isGiving) ? 'give' : act;
 }
+
+/** 捐出|义卖所得: what a giver has earned for it. */
+const PROCEEDS: ReadonlySet<string> = new Set(['义卖', '义演', '拍卖', '所得', '票房']);
+const isGiving = ({ word }: Word): boolean => /^[捐赠]/u.test(word);
 
 /** 获匿名善长|捐出. */
 const GOT: ReadonlySet<string> = new Set(['获', '获得', '得到']);

@@ -16,6 +16,7 @@ const dates: [words: string, start: string | null, end: string | null, cumulativ
   ['2023年2月底', '2023-02-28', '2023-02-28', false],
   ['2023年3月5日', '2023-03-05', '2023-03-05', false],
   ['5月20日', '2024-05-20', '2024-05-20', false],
+  ['2024年元月', '2024-01-01', '2024-01-31', false],
   ['2024年底前', null, '2024-12-31', false],
   ['12月3日', '2023-12-03', '2023-12-03', false],
   ['8日', '2024-05-08', '2024-05-08', false],
@@ -136,6 +137,9 @@ const found: [rule: string, text: string, periods: string][] = [
   ['not how high', '创历年新高，共有机构[87家]。', '-'],
   ['no age', '14岁的学生捐了[30元]。', '-'],
   ['from then till now', '2020年至今派出医疗队[9次]。', '2020年至今'],
+  ['the time of some days', '三天时间里，医疗队筛查[4600人]。', '三天时间里'],
+  ['no rate, but sums of every sort', '全年发放各类救助资金[13亿元]。', '全年'],
+  ['the first month by its name', '元月11日席开[120桌]。', '元月11日'],
   ['since words of Taiwan', '至113年6月底，已募得[22亿元]。', '至113年6月底'],
 ];
 

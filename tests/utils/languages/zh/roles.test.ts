@@ -329,6 +329,44 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     ],
   ],
   [
+    'where the money came from, and to whom it went on',
+    [
+      [
+        '捐赠收入中，来自个人的捐赠有[3200万元]，来自企业的为[5100万元]，其余[600万元]由几家机构捐入。',
+        'raised raised raised',
+      ],
+      ['{甲基金会}全年收入5200万元，其中：\n· 企业捐赠[2600万元]；\n· 政府补助[90万元]。', 'raised raised'],
+      ['{甲会}发动居民捐款[7万元]。', 'raised'],
+      ['{甲会}发动[46家]会员企业捐款[138万元]。', 'participated given'],
+      ['{甲酒店}捐出年菜义卖所得[36万元]。', 'given'],
+      ['{甲会}把善款拨给[21支]救援队。', 'supported'],
+      ['{甲基金会}为[6所]县医院各捐赠[1台]彩超机。', 'benefited given'],
+      ['{甲航空}承运患儿[1200人次]。', 'benefited'],
+      ['{甲会}发出家庭包[300份]、清淤工具[46套]。', 'given given'],
+    ],
+  ],
+  [
+    'how many there are now, and some of those that were counted',
+    [
+      ['{甲会}资助社区组织[86家]，其中[37家]是第一次获得资助。', 'supported supported'],
+      ['全州[6个|places]县仅有儿科医生[11名]。', 'size size'],
+      ['全市[1137名]孤儿全部纳入保障。', 'benefited'],
+      ['{甲局}摸排急难家庭[290户]。', 'size'],
+      ['{甲基金会}在库区[5个|places]县陪伴儿童[1600人]。', 'benefited benefited'],
+      ['活动室从[1处|facilities]变成[4处|facilities]。', 'size size'],
+      ['直接受益人[48万名]，间接受益[200万人次]。', 'benefited benefited'],
+    ],
+  ],
+  [
+    'what is intended goes on behind a semicolon',
+    [
+      ['明年将建食堂[20座]；为[50个|places]村装上路灯。', 'planned planned'],
+      ['明年将建食堂[20座]；{甲会}捐赠[8万元]。', 'planned given'],
+      ['将建食堂[20座]；已为[50个|places]村装上路灯。', 'planned benefited'],
+      ['争取年底前再建爱心食堂[20座]惠及山区老人，新增护理床位[150张|other]。', 'planned planned'],
+    ],
+  ],
+  [
     'what is to come by other words',
     [
       ['首批[50名]学生将于九月入学。', 'planned'],

@@ -6,6 +6,7 @@ import {
   isChanged,
   isCost,
   isCountOfGifts,
+  isCrowdfunded,
   isDonor,
   isGranted,
   isMean,
@@ -53,7 +54,9 @@ export const BESIDE: readonly RoleRule[] = [
   ),
   when(
     { role: 'raised', act: 'raise' },
-    ({ kind, text, figure }) => isCountOfGifts(text, figure) || (kind === 'money' && isPartOfIncome(text, figure)),
+    ({ kind, text, figure }) =>
+      isCountOfGifts(text, figure) ||
+      (kind === 'money' && (isPartOfIncome(text, figure) || isCrowdfunded(text, figure))),
   ),
   when({ role: 'given', act: 'give' }, ({ kind, text, figure }) => kind === 'money' && isAmongGifts(text, figure)),
 ];

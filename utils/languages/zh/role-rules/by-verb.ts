@@ -9,8 +9,11 @@ const isTeam = (kind: Kind, noun: Act | undefined, governing: Act): boolean =>
   (kind === 'organizations' || kind === 'people' || kind === 'other') &&
   (governing === 'give' || governing === 'build' || governing === 'hold');
 
-const governed: RoleRule = ({ kind, noun, governing }) => {
+const governed: RoleRule = ({ kind, text, figure, noun, governing }) => {
   if (governing === undefined) return undefined;
+  // 拨给|21支救援队: those who are given something are supported.
+  if (governing === 'give' && /[拨分捐赠送]给$/u.test(text.slice(figure.start - 2, figure.start)))
+    return asObject('support', kind);
   return isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
 };
 
@@ -35,9 +38,28 @@ function roleOfSubject(predicate: Act, noun: Act | undefined, kind: Kind): Role 
   return SUBJECT_ROLES[predicate][kind];
 }
 
+/** 资助组织86家，其中|37家|首次获助: some of those that were counted, whatever is told of them but what is no work of charity. */
+const partOfThem: RoleRule = ({ kind, previous, between, predicate }) =>
+  previous?.kind === kind &&
+  kind !== 'money' &&
+  previous.role !== 'other' &&
+  between === '，其中' &&
+  predicate !== 'other'
+    ? { role: previous.role }
+    : undefined;
+
+/** 全省|21个|地市都设了机构: how many places there are that have one. */
+const setUpEverywhere: RoleRule = ({ kind, text, figure, from }) =>
+  kind === 'places' && isOfWhole(text, figure, from, false) && HAVE.test(text.slice(figure.end, figure.end + 14))
+    ? { role: 'size' }
+    : undefined;
+const HAVE = /^[^，。；、\d]{0,8}(?:[都均仅只共]|全部)(?:设|有|成立|建立)/u;
+
 /** The verb that governs a figure, and else the one whose subject it is. */
 export const BY_VERB: readonly RoleRule[] = [
   governed,
+  partOfThem,
+  setUpEverywhere,
   when({ role: 'planned' }, ({ isToBe }) => isToBe),
   when(
     { role: 'size' },

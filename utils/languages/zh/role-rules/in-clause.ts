@@ -26,6 +26,10 @@ export const IN_CLAUSE: readonly RoleRule[] = [
     { role: 'size' },
     ({ kind, text, figure }) => (kind === 'organizations' || kind === 'people') && isAmongKind(text, figure),
   ),
+  when(
+    { role: 'benefited' },
+    ({ kind, governing, noun }) => kind === 'person-times' && governing === 'give' && noun === 'benefit',
+  ),
   stillFor,
   when(
     { role: 'participated' },
