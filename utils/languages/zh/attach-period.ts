@@ -3,11 +3,12 @@ import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
 import { lastUpTo } from './spans';
 import { findPeriods, readPeriod, type FoundPeriod, type Period } from './periods';
+import { isPartOfSum } from './sum-parts';
 
 /** 每年 speaks of its own clause; other words of time open the sentence and hold for all of it. */
 const RECURRING = /^每/u;
 /** What goes on with the sentence before, and so with its time. */
-const GOES_ON = /^(?:其中|余下|剩余|连同|四项|三项|两项|合计|此外|同时|另外|平均|每)/u;
+const GOES_ON = /^(?:其中|余下|剩余|连同|四项|三项|两项|合计|此外|同时|另(?![有讯据悉])|平均|每)/u;
 /** A rate holds at all times; 每年 is no such rate, but says itself when. */
 const RATE_BEFORE =
   /(?:每(?![年月日天周])|人均|单餐|单例|平均(?!每)|户均|各(?![类级界地种项方])|单笔|单个|单家|最高)[^，。；、\d]{0,6}$/u;
@@ -31,17 +32,21 @@ export function attachPeriod(
     known.set(words, period);
     return period;
   };
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, position) => {
     const index = sentenceAt(sentences, candidate.start);
     const sentence = sentences[index];
     if (sentence === undefined) return candidate;
     if (index !== at) {
-      const goesOn = isContinued(text, sentence) || GOES_ON.test(text.slice(sentence.start, sentence.start + 8));
+      const goesOn =
+        isContinued(text, sentence) ||
+        isPartOfSum(text, sentence, candidates[position - 1]) ||
+        GOES_ON.test(text.slice(sentence.start, sentence.start + 8));
       carried = isNextPoint(text, sentence)
         ? aboveList
         : goesOn
           ? (own.findLast(({ words }) => !RECURRING.test(words)) ?? carried)
-          : announcedPeriod(text, sentence.start);
+          : (announcedPeriod(text, sentence.start) ??
+            openingPeriod(text, at === index - 1 ? undefined : sentences[index - 1], sentence, candidate));
       own = findPeriods(text, sentence);
       const list = text.slice(sentence.start, sentence.end).indexOf('一是');
       if (list >= 0) aboveList = lastUpTo(own, sentence.start + list, () => true);
@@ -53,6 +58,19 @@ export function attachPeriod(
     return { ...candidate, period: text.slice(period.start, period.end), ...datesOf(period.words) };
   });
 }
+
+/** 这一年，项目越做越细。|拿出26万元: a sentence without figures that opens with a time gives it to the next of its paragraph. */
+function openingPeriod(text: string, before: Span | undefined, { start }: Span, figure: Span): FoundPeriod | undefined {
+  if (before === undefined || text.slice(before.end, start).includes('\n')) return undefined;
+  if (STOCK.test(text.slice(start, figure.start))) return undefined;
+  const first = findPeriods(text, before)[0];
+  return first?.start === before.start && /[，,]/u.test(text.charAt(first.end)) && !RECURRING.test(first.words)
+    ? first
+    : undefined;
+}
+
+/** 他是全省|3000名|会员中的一员: how many there are is of no such time. */
+const STOCK = /(?:藏书|现有|全[省市县区州国])[^，。；、\d]{0,4}$/u;
 
 const BULLET = /^(?:[●•·■◆▪▍◎○-]|\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[①-⑳])/u;
 /** So many lines a list is followed back to the line that announces it. */

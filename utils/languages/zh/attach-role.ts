@@ -8,6 +8,7 @@ import { IN_WHICH, roleIn, type FoundRole } from './role-rules';
 import { REACH, readSentence, type Sentence } from './role-sentence';
 import { surroundings } from './role-surroundings';
 import type { Act } from './roles';
+import { isPartOfSum } from './sum-parts';
 
 /**
  * Reads from the words of its sentence what was done with each figure: the verb that governs it, else the verb whose subject
@@ -30,7 +31,7 @@ export function attachRole(
   const read = candidates.map((candidate, index) => {
     if (sentence === undefined || candidate.start >= sentence.end) {
       sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
-      carried = goesOn(text, sentence) ? carried : undefined;
+      carried = goesOn(text, sentence) || isPartOfSum(text, sentence, before) ? carried : undefined;
       isIntended = before?.role === 'planned' && intendsOn(text, sentence, before);
     }
     if (candidate.kind === 'money' && isThreshold(text, candidate)) return withRole(candidate, 'other');

@@ -18,6 +18,8 @@ export const dropLabelled: Refiner = (candidates, article) =>
   candidates.filter(({ start, at, unit, kind }) => {
     const words = before(article, Math.min(start, at));
     if (LENGTH_BEFORE.test(words)) return false;
+    // 自2024起，: since then.
+    if (unit === '起' && /[自从由]$/u.test(words)) return false;
     return kind === 'money' || kind === 'ratio' || (unit !== null && unit !== '次' && unit !== '人')
       ? true
       : !LABEL_BEFORE.test(words);

@@ -11,6 +11,9 @@ const PASSING = new Set(
 const LISTED_BEFORE = /[\p{sc=Han}A-Z]$/u;
 const LISTED_AFTER = /^(?:[，、；。）\n]|$)/u;
 const LISTABLE = new Set('辆|台|套|间|座|所|栋|幢|艘|架|部|顶|副|张|块'.split('|'));
+/** 捐赠两部呼吸机: things that a noun names are counted, however few. */
+const THINGS = new Set('部|架|副|片|块|口'.split('|'));
+const kindOfNoun = (text: string, candidate: Candidate) => countedNoun(text, candidate)?.kind;
 const NO_NOUN_BEFORE = /[的了是有着过为这那每某同另第各到在成又再仅只唯接比个去来看像如算用给]$/u;
 /** 这三家, 该两所, 上述四个: what was counted before. */
 const REFERENCE_BEFORE = /(?:[这那该哪此每某同另各上下首前后头近新]|其他|上述|以上|其余|另外|前面|同一|唯)$/u;
@@ -31,7 +34,8 @@ function isIndefinite(candidate: Candidate, article: PreparedArticle): boolean {
     return !LISTABLE.has(unit) || !isListed;
   }
   if (isListed && unit !== '次') return false;
-  if (REFERENCE_BEFORE.test(before) || PASSING.has(unit)) return true;
+  if (REFERENCE_BEFORE.test(before)) return true;
+  if (PASSING.has(unit)) return !(THINGS.has(unit) && kindOfNoun(text, candidate) === 'goods');
   if (unit !== '个' && unit !== '项') return false;
   const noun = countedNoun(text, candidate);
   return noun === undefined || noun.kind === 'other' || noun.kind === 'people' || noun.word === '月';

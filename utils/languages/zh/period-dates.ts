@@ -40,6 +40,7 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['上年', -1],
   ['前年', -2],
   ['明年', 1],
+  ['来年', 1],
 ]);
 /** The Republic's years, in which Taiwan dates: 113年 is 2024. Those of two digits go by its name; 二十年 alone is how long. */
 const REPUBLIC = 1911;

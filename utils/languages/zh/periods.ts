@@ -8,7 +8,7 @@ export interface FoundPeriod extends Span {
 
 const DIGITS = '[〇零一二三四五六七八九十]';
 const YEAR = `(?:(?:19|20)\\d\\d|民国\\d{2,3}|1[01]\\d|[一二]${DIGITS}{3}|一[〇零一]${DIGITS}|一百${DIGITS}{1,3})年`;
-const RELATIVE_YEAR = '(?:今年|去年|前年|明年|当年|本年|同年|上年)';
+const RELATIVE_YEAR = '(?:(?<!年)来年(?!均)|今年|去年|前年|明年|当年|本年|同年|上年)';
 const PART =
   '(?:前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月|上半年|下半年|前三季度|第?[一二三四]季度|年底|年末|底|末|初|春季学期|秋季学期|全年|春天|夏天|秋天|冬天)';
 const DAY = `(?:\\d{1,2}|${DIGITS}{1,3}|廿${DIGITS}?)[日号](?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚间?|深夜|夜里|当天)?`;
@@ -44,7 +44,7 @@ function keepingLast(form: Form): Form {
 
 const year = matching(`(?:${YEAR}|${RELATIVE_YEAR})度?`);
 const withinYear = matching(`(?:${MONTH}|${PART})?`);
-const day = matching(`(?:${MONTH}|${DAY}|${PART}|昨[日天晨](?:[上下]午)?|今日|周[一二三四五六日])`);
+const day = matching(`(?:${MONTH}|${DAY}|${PART}|昨[日天晨](?:[上下]午)?|昨[晚夜]|今[日晚]|周[一二三四五六日])`);
 const hour = matching(`${HOUR}?`);
 
 /**
@@ -59,10 +59,7 @@ const date = keepingLast((text, at) => {
   return text.charAt(end) === '前' && /[底末日]/u.test(text.charAt(end - 1)) ? end + 1 : hour(text, end);
 });
 const now = matching(TO_NOW);
-const endpoint: Form = (text, at) => {
-  const end = date(text, at);
-  return end < 0 ? now(text, at) : end;
-};
+const endpoint: Form = (text, at) => Math.max(date(text, at), now(text, at));
 
 /** The date that opens a form, behind 自 or 从 where one stands there. */
 const openingDate: Form = (text, at) => date(text, /[自从]/u.test(text.charAt(at)) ? at + 1 : at);
@@ -105,7 +102,7 @@ const until: Form = (text, at) => {
 };
 
 const DIGIT_OPENINGS = '0123456789〇零一二三四五六七八九十';
-const DATE_OPENINGS = `${DIGIT_OPENINGS}廿元民今去前明当本同上下第年底末初春秋全夏冬昨周`;
+const DATE_OPENINGS = `${DIGIT_OPENINGS}廿元民来今去前明当本同上下第年底末初春秋全夏冬昨周`;
 const MANY_OPENINGS = '近过这前最0123456789一二两三四五六七八九十百几数多';
 
 /** Forms of time with the characters that each begins with; of two that begin at one place the earlier one wins, and it is the longer one. */
@@ -142,6 +139,7 @@ const FORMS: readonly (readonly [openings: string, form: Form])[] = [
     ),
   ],
   ['每', matching('每(?:个月|学期|学年|季度|[年月天日周])')],
+  ['首头', matching('[首头](?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:年|个月|个?季度|天|周)')],
   // A bare length of time is one only where it stands alone: 十年筹得, 六天涌入.
   [
     MANY_OPENINGS,

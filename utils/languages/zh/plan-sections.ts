@@ -4,8 +4,8 @@ import type { RoleWord } from './roles';
 import { spansWithin } from './spans';
 
 /** A line that opens a section: 五、2024年工作计划, 【下一步】. */
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{2} |【)[^\n。；]{2,24}$/gmu;
-const OF_PLANS = /(?:计划|打算|展望|下一步|下一年|下个月)[^，\n]{0,4}$/u;
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{2} |【)[^\n。；]{2,24}$|^附(?:件\d?)?：/gmu;
+const OF_PLANS = /(?:计划|打算|接下来|展望|下一步|下一年|下个月)[^，\n]{0,4}$/u;
 /** A report has one section on what is to come. */
 const MOST = 8;
 

@@ -1,4 +1,5 @@
 import type { Role, Span } from '../../model';
+import { isStart } from './role-cases';
 import { CLAUSE_END, REACH, type Sentence, type Word } from './role-sentence';
 import { lastUpTo, spansWithin } from './spans';
 
@@ -9,6 +10,9 @@ export function isPlanned({ text, words, names }: Sentence, { start, end }: Span
   if (aim !== undefined && start - aim.end < LONGEST_AIM && !CLAUSE_END.test(text.slice(aim.end, start))) return true;
   const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
   if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
+  if (isStart(text, { start, end })) return false;
+  // 标准由705元提高至|740元: told as done, but for what should or shall be.
+  if (last.word === '提高至' && !SHALL.test(text.slice(Math.max(0, last.start - 24), last.start))) return false;
   // 预算180万元，目前到账|74万元: what has come in is no plan.
   if (role === 'raised' && COME_IN.test(text.slice(last.end, start))) return false;
   // How many there are is a fact beside the plan, unless the plan is to be so many (力争达到400家).
@@ -28,10 +32,11 @@ const PAID_LATER =
   /^(?:将|拟)用|^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
 const PAID_LATER_WITHIN = 18;
 
+const SHALL = /[应拟将要]|建议|呼吁|计划/u;
 const COME_IN = /(?:[到入进]账|已[筹募收])[^，。；]{0,6}$/u;
 /** 全市慈善组织|达到|200家: what a plan is to lead to. */
 const REACHED =
-  /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至|(?<!当年)新增[^，。；\d]{0,8})$/u;
+  /(?:达到|增至|增加到|提高到|扩大到|扩至|升至|扩展到|扩增到|扩充到|发展到|增加至|(?<!当年)新增[^，。；\d]{0,8}|推动[^，。；\d]{0,12})$/u;
 /** 乡镇（街道）: brackets within what is planned. */
 const ASIDE = /（[^（）]{0,20}）/gu;
 /** 力争达到400家, 将增至50处. */

@@ -23,8 +23,11 @@ const JOINED = /参[与加]的[^，。；、]{0,12}有$/u;
 
 /** 从410人|增加到|1300人: how many there were, and are now. */
 export const isChanged = (text: string, { start, end }: Span): boolean =>
-  CHANGED_TO.test(text.slice(Math.max(0, start - 12), start)) ||
-  (/[从由]/u.test(text.charAt(start - 1)) && CHANGES.test(text.slice(end, end + 10)));
+  CHANGED_TO.test(text.slice(Math.max(0, start - 12), start)) || isStart(text, { start, end });
+/** 从|410人|增加到, 由目前的|76%|提升至: where a change began. */
+export const isStart = (text: string, { start, end }: Span): boolean =>
+  /(?:[从由]|[由从](?:目前|现在|最初|当初|原来|原先|起初)的?)$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  CHANGES.test(text.slice(end, end + 10));
 const CHANGED_TO =
   /(?:从[^，。；]{1,8}变[成为]|添到|升到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
 const CHANGES = /^[^，。；]{0,6}(?:增|添|升|扩|发展|减|壮大|变)[^，。；]{0,2}[到至成为]/u;
@@ -144,10 +147,11 @@ function isInPlace(text: string, start: number): boolean {
   if (at <= lowest) return false;
   while (at < start) {
     const length = /^全[省市县区国州镇乡村]/u.test(text.slice(at, at + 2)) ? 2 : placeLengthAt(text, at);
-    if (length === 0) return false;
+    if (length === 0) break;
     at += length;
   }
-  return at === start;
+  // 在贵州榕江的|2所|村小.
+  return at === start || (at === start - 1 && at > lowest && text.charAt(at) === '的' && text.charAt(at - 1) !== '在');
 }
 const IN_REACH = 10;
 

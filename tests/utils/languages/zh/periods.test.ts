@@ -25,6 +25,7 @@ const dates: [words: string, start: string | null, end: string | null, cumulativ
   ['今年', '2024-01-01', '2024-12-31', false],
   ['前年', '2022-01-01', '2022-12-31', false],
   ['明年', '2025-01-01', '2025-12-31', false],
+  ['来年', '2025-01-01', '2025-12-31', false],
   ['去年3月', '2023-03-01', '2023-03-31', false],
   ['截至2023年底', null, '2023-12-31', true],
   ['截至2024年2月底', null, '2024-02-29', true],
@@ -140,6 +141,17 @@ const found: [rule: string, text: string, periods: string][] = [
   ['the time of some days', '三天时间里，医疗队筛查[4600人]。', '三天时间里'],
   ['no rate, but sums of every sort', '全年发放各类救助资金[13亿元]。', '全年'],
   ['the first month by its name', '元月11日席开[120桌]。', '元月11日'],
+  [
+    'of a sum and its parts',
+    '截至7月31日，{甲会}收到捐款[1284万元]：\n1. 平台：[872万元]；\n2. 企业：[380万元]。',
+    '截至7月31日|截至7月31日|截至7月31日',
+  ],
+  ['what a sentence without figures opens with', '这一年，{甲会}的项目越做越细。“助医”拿出[260万元]。', '这一年'],
+  ['not of how many there are', '去年冬天，急救知识派上了用场。他是全区[11万名]急救员中的一员。', '-'],
+  ['last night', '昨晚{甲会}筹得[12万元]。', '昨晚'],
+  ['the next year by its other name', '来年拟增聘社工[2名]。', '来年'],
+  ['the first years', '首三年服务[1500名]病童。', '首三年'],
+  ['said of each', '{甲基金会}每年补贴[6000元]；{乙局}每年拿出[80万元]。', '每年|每年'],
   ['since words of Taiwan', '至113年6月底，已募得[22亿元]。', '至113年6月底'],
 ];
 

@@ -358,6 +358,42 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     ],
   ],
   [
+    'what stands under a sum is a part of it',
+    [
+      [
+        '{甲会}共收到捐款[1284万元]：\n1. 互联网平台：[872万元]，[31万人次]；\n2. 企业：[380万元]。',
+        'raised raised participated raised',
+      ],
+      ['{甲会}支出[736万元]：\n1. 帐篷：[122万元]；\n2. 大米：[80万元]。', 'given given given'],
+      ['全省有慈善组织[612家]，比五年前翻了一番；其中可以公开募捐的[74家]。', 'size size'],
+      ['{甲队}出动队员[180人次]、舟艇[64艘|goods]。', 'participated participated'],
+    ],
+  ],
+  [
+    'where a change began, and what it came to',
+    [
+      ['力争到2026年覆盖率由目前的[76%]提升至[95%]。', 'other planned'],
+      ['低保标准由每人每月[705元]提高至[740元]。', 'given given'],
+      ['补助应由[10万元]提高至[15万元]。', 'given planned'],
+      ['人才库从最初的[17人]扩充到[158人]。', 'size size'],
+      ['{甲局}将开展专项行动，推动慈善信托规模[突破5000万元]。', 'planned'],
+    ],
+  ],
+  [
+    'whom words of getting, learning and giving reach',
+    [
+      ['{甲市}纳入低保[5.8万户]。', 'benefited'],
+      ['[420名]律师参加学习。', 'benefited'],
+      ['{甲会}改造敬老院[42所]，配发护理床[136张|goods]。', 'built given'],
+      ['需要资金[900万元]，目前已落实[320万元]。', 'planned raised'],
+      ['{甲中心}链接资源折合[7万元]。', 'raised'],
+      ['在贵州榕江的[2所]村小建起图书角。', 'benefited'],
+      ['{甲会}余款[547万元]。', 'size'],
+      ['[12位]委员提出建议。', 'participated'],
+      ['全省[136支|organizations]志愿队走进社区。', 'participated'],
+    ],
+  ],
+  [
     'what is intended goes on behind a semicolon',
     [
       ['明年将建食堂[20座]；为[50个|places]村装上路灯。', 'planned planned'],
@@ -387,6 +423,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['计划招募了[1340名]志愿者。', 'participated'],
       ['已预留[3亿元]。', 'planned'],
       ['占[六成]。', 'other'],
+      ['三、接下来\n● 修复便民桥[11座]。\n附：{甲会}捐赠大米[8吨]。', 'planned given'],
       ['力争乡镇（街道）覆盖率达到[80%]。', 'planned'],
     ],
   ],

@@ -25,13 +25,17 @@ export function carryPeriods(figures: readonly Candidate[], text: string, report
       return (last = figure);
     }
     if (endsWith(last, figure, text)) ended = last.period;
-    if (figure.period !== null && figure.period !== ended) return (last = figure);
+    if (figure.period !== null && (figure.period !== ended || isSaidAgain(figure, last, text))) return (last = figure);
     const read = figure.period === null ? goingOn(last, figure, text) : withTimeOf(figure, NO_TIME);
     // What has no time of its own beside others of the same one takes none away from what follows.
     if (read.period !== null || last.org !== read.org) last = read;
     return read;
   });
 }
+
+/** 甲每年补贴6000元；乙每年拿出80万元: said of each. */
+const isSaidAgain = ({ period, start }: Candidate, last: Candidate, text: string): boolean =>
+  period !== null && text.slice(last.end, start).includes(period);
 
 const NOW = /现有|现任|目前|现时|问卷/u;
 

@@ -8,7 +8,7 @@ const OF_WHICH = /^，?其中/u;
 const GIVEN_BY = /^[^，。；]*捐[出赠献]?的[^，。；]*$/u;
 
 /** 患者713人，其中做透析的|588人: some of those that were counted. */
-const OF_THOSE = /^，?其中[^，。；]{1,12}的$/u;
+const OF_THOSE = /^(?:[^。；]{0,16}[，；])?其中[^，。；]{1,12}的$/u;
 
 /** Without a verb of its own a count is of the stock, or of the scene, that is being counted. */
 const nextCount: RoleRule = ({ kind, text, figure, previous, between, governing, predicate }) => {

@@ -15,6 +15,7 @@ const stillFor: RoleRule = ({ kind, sentence: { text, words, start: from }, prev
 
 /** 出动冲锋舟|20艘: boats and cars that go out take part, and nobody gets them. */
 const SENT_OUT = /出动[^，。；、]*$/u;
+const SENT_OUT_TOO = /^、[^，。；、\d]*$/u;
 
 /** What the words of its clause say before any verb is asked. */
 export const IN_CLAUSE: readonly RoleRule[] = [
@@ -33,7 +34,11 @@ export const IN_CLAUSE: readonly RoleRule[] = [
   stillFor,
   when(
     { role: 'participated' },
-    ({ kind, text, figure, from }) =>
-      kind === 'goods' && SENT_OUT.test(text.slice(Math.max(from, figure.start - 8), figure.start)),
+    ({ kind, text, figure, from, previous, between }) =>
+      kind === 'goods' &&
+      (SENT_OUT.test(text.slice(Math.max(from, figure.start - 8), figure.start)) ||
+        (previous !== undefined &&
+          SENT_OUT_TOO.test(between) &&
+          SENT_OUT.test(text.slice(Math.max(0, previous.start - 8), previous.start)))),
   ),
 ];
