@@ -11,7 +11,7 @@ const RECURRING = /^每/u;
 const GOES_ON = /^(?:其中|余下|剩余|连同|四项|三项|两项|合计|此外|同时|另(?![有讯据悉])|平均|每)/u;
 /** A rate holds at all times; 每年 is no such rate, but says itself when. */
 const RATE_BEFORE =
-  /(?:每(?![年月日天周])|人均|单餐|单例|平均(?!每)|户均|各(?![类级界地种项方])|单笔|单个|单家|最高)[^，。；、\d]{0,6}$/u;
+  /(?:每(?![年月日天周])|人均|单餐|单例|平均(?!每)|户均|各(?![类级界地种项方])|单笔|笔均|单个|单家|最高)[^，。；、\d]{0,6}$/u;
 
 /**
  * Reads when each figure was: the nearest words of time before it in its sentence, else those of the sentence before, where
@@ -99,7 +99,8 @@ function announcedPeriod(text: string, at: number): FoundPeriod | undefined {
 }
 
 /** 现将截至8月20日的收支情况公告如下: what a notice says of its time holds for all that it lists. */
-const DECLARES = /截[至止][^。；\n]{2,60}如下/u;
+const DECLARES =
+  /截[至止][^。；\n]{2,60}如下|[把将](?:\d{1,2}|十?[一二三四五六七八九十])月份?[^。；\n]{0,16}(?:汇报|报告|公布|公示|公告)/u;
 const INTENDED = /拟|计划|预计|将[于在用]|打算/u;
 
 function declaredPeriod(text: string): FoundPeriod | undefined {

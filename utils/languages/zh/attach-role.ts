@@ -4,10 +4,11 @@ import type { Candidate, PreparedArticle } from '../types';
 import { findPlanSections, isOfPlans, isToBeDone } from './plan-sections';
 import { isPlanned } from './planned';
 import { isThreshold } from './role-cases';
-import { IN_WHICH, roleIn, type FoundRole } from './role-rules';
+import { IN_WHICH, isPerson, roleIn, type FoundRole } from './role-rules';
 import { REACH, readSentence, type Sentence } from './role-sentence';
 import { surroundings } from './role-surroundings';
 import type { Act } from './roles';
+import { spansWithin } from './spans';
 import { isPartOfSum } from './sum-parts';
 
 /**
@@ -25,6 +26,8 @@ export function attachRole(
   let carried: Act | undefined;
   /** 将建3座桥；|为50个村|装路灯: what is intended goes on behind a semicolon. */
   let isIntended = false;
+  /** The figure before is intended, and not what is needed. */
+  let isAimed = false;
   let before: Candidate | undefined;
   const guessed = new Set<number>();
   const withRole = (candidate: Candidate, role: Role): Candidate => (before = { ...candidate, role });
@@ -32,10 +35,14 @@ export function attachRole(
     if (sentence === undefined || candidate.start >= sentence.end) {
       sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
       carried = goesOn(text, sentence) || isPartOfSum(text, sentence, before) ? carried : undefined;
-      isIntended = before?.role === 'planned' && intendsOn(text, sentence, before);
+      isIntended = isAimed && before !== undefined && intendsOn(text, sentence, before);
     }
     if (candidate.kind === 'money' && isThreshold(text, candidate)) return withRole(candidate, 'other');
-    if (candidate.kind === 'ratio') return withRole(candidate, roleOfRatio(sentence, candidate));
+    if (candidate.kind === 'ratio') {
+      const role = roleOfRatio(sentence, candidate);
+      isAimed = role === 'planned';
+      return withRole(candidate, role);
+    }
     const after = candidates[index + 1];
     const from = Math.max(sentence.start, before?.end ?? 0, candidate.start - REACH);
     const to = Math.min(sentence.end, after?.start ?? sentence.end, candidate.end + REACH);
@@ -47,25 +54,31 @@ export function attachRole(
     )
       return withRole(candidate, 'given');
     if (found.act !== 'other') carried = found.act ?? carried;
-    if (found.isGuess === true && IN_WHICH.has(candidate.kind)) guessed.add(index);
-    return withRole(
-      candidate,
+    if ((found.isGuess === true && IN_WHICH.has(candidate.kind)) || found.isLoose === true) guessed.add(index);
+    const isPlan =
       isPlanned(sentence, candidate, found.role) ||
-        isOfPlans(plans, sentence.words, sentence.start, candidate, found.role) ||
-        (isIntended && isToBeDone(sentence.words, sentence.start, candidate, found.role))
-        ? 'planned'
-        : found.role,
-    );
+      isOfPlans(plans, sentence.words, sentence.start, candidate, found.role) ||
+      (isIntended && isToBeDone(sentence.words, sentence.start, candidate, found.role));
+    isAimed =
+      (isPlan || found.role === 'planned') &&
+      spansWithin(sentence.words, sentence.start, candidate.start).some(({ meaning }) => meaning.as === 'plan');
+    return withRole(candidate, isPlan ? 'planned' : found.role);
   });
   return read.map((figure, index) => {
     const next = guessed.has(index) ? read[index + 1] : undefined;
-    const isOfNext = next?.role === 'participated' && OF_NEXT.test(text.slice(figure.end, next.start));
+    const between = next === undefined ? '' : text.slice(figure.end, next.start);
+    const isOfNext =
+      next?.role === 'participated' &&
+      (OF_NEXT.test(between) || (figure.role !== 'planned' && isPerson(next.kind) && AND_NEXT.test(between)));
     return isOfNext ? { ...figure, role: next.role } : figure;
   });
 }
 
 /** 3所中学的|480名学生来陪老人: with those who take part, where they come from does. */
 const OF_NEXT = /^[^，。；、\d]{0,8}的$/u;
+
+/** 62个|部门、118家企业认捐: those of a list do what its last one does. */
+const AND_NEXT = /^[^，。；、\d]{0,8}[、和及与]$/u;
 
 /** 每户|10万元: what each gets is given, whatever was spoken of before. */
 const EACH_RECIPIENT =
@@ -80,7 +93,7 @@ const goesOn = (text: string, { start, end }: Span): boolean =>
 
 /** Whether a sentence behind a semicolon goes on with what is intended: the one before ended with it, and nobody else acts. */
 const intendsOn = (text: string, { start, names }: Sentence, before: Span): boolean =>
-  /^[^。！？\n]*；\s*$/u.test(text.slice(before.end, start)) && !names.some((name) => name.start === start);
+  /^[^。！？\n]*；$/u.test(text.slice(before.end, start)) && !names.some((name) => name.start === start);
 
 /** Where the words around a figure begin and end, and the verb that governs those listed before it. */
 interface Reach {

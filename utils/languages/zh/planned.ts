@@ -7,6 +7,8 @@ import { lastUpTo, spansWithin } from './spans';
 export function isPlanned({ text, words, names }: Sentence, { start, end }: Span, role: Role): boolean {
   if (role === 'given' && PAID_LATER.test(text.slice(end, end + PAID_LATER_WITHIN))) return true;
   const aim = lastUpTo(words, start, ({ meaning: { as, act } }) => as === 'verb' && act === 'plan');
+  if (aim !== undefined && isAnnounced(text, aim, start)) return true;
+  if (aim !== undefined && isReached(text, aim)) return false;
   if (aim !== undefined && start - aim.end < LONGEST_AIM && !CLAUSE_END.test(text.slice(aim.end, start))) return true;
   const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
   if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
@@ -26,6 +28,15 @@ export function isPlanned({ text, words, names }: Sentence, { start, end }: Span
   // 甲将出资1亿元，乙|认养35户: what one intends ends where another one acts.
   return !spansWithin(names, last.end, start).some((name) => text.charAt(name.start - 1) === '，');
 }
+
+/** 我们的目标：|3万人参与、|筹款150万元. */
+const isAnnounced = (text: string, { word, end }: Word, start: number): boolean =>
+  word === '目标' && text.charAt(end) === '：' && !/[；。]/u.test(text.slice(end, start));
+/** 完成全年目标的|66%: how far one has come. */
+const isReached = (text: string, { word, start, end }: Word): boolean =>
+  word === '目标' &&
+  text.charAt(end) === '的' &&
+  /完成[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 10), start));
 
 /** 22人、550万元，预计下周发放: what is still to be paid. */
 const PAID_LATER =

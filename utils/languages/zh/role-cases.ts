@@ -81,7 +81,8 @@ export const isAmongGifts = (text: string, { start }: Span): boolean =>
 export const isPartOfIncome = (text: string, { start }: Span): boolean =>
   OF_INCOME_ITEM.test(text.slice(Math.max(0, start - 16), start)) &&
   PART_OF_INCOME.test(text.slice(Math.max(0, start - INCOME_REACH), start));
-const OF_INCOME_ITEM = /(?:捐[赠款](?:收入)?|资助|补助|拨款|来自[^，。；、]{1,12}(?:有|为|的)|其余)$/u;
+const OF_INCOME_ITEM =
+  /(?:捐[赠款](?:收入)?|月捐|其他|企业|个人|公众|资助|补助|拨款|来自[^，。；、]{1,12}(?:有|为|的)|其余)$/u;
 const PART_OF_INCOME =
   /收入(?:方面|中)[，：][^。；\n]*$|收入\d[\d,.]*[万亿]?元，(?:其中|包括)：\n(?:[·•●○-][^\n]*\n)*[·•●○-][^\n]*$|收到捐款\d[\d.]*[万亿]?元，其中[^。；\n]*(?:企业|个人|单位)捐[赠款]$|收入(?:总额|合计|共计)?[为：]?(?:人民币)?\d[\d,.]*[万亿]?元，其中[^。；\n]*$/u;
 const INCOME_REACH = 120;

@@ -50,6 +50,8 @@ const FIRST_HAN = 0x2e80;
 
 /** N95, A4, 3*6, 3:2, 1.2.3: a letter or a joining sign before the digits makes them a code, a size or a score. */
 function isInsideCode(text: string, at: number): boolean {
+  // 01 项目进展: a number of a list.
+  if (text.charAt(at) === '0' && /\d/.test(text.charAt(at + 1))) return true;
   // Nearly always a Chinese character stands there.
   if (text.charCodeAt(at - 1) >= FIRST_HAN && text.charAt(at - 1) !== '：') return false;
   const before = text.charAt(at - 1);

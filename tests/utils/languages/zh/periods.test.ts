@@ -152,6 +152,12 @@ const found: [rule: string, text: string, periods: string][] = [
   ['the next year by its other name', '来年拟增聘社工[2名]。', '来年'],
   ['the first years', '首三年服务[1500名]病童。', '首三年'],
   ['said of each', '{甲基金会}每年补贴[6000元]；{乙局}每年拿出[80万元]。', '每年|每年'],
+  ['what a newsletter reports', '现将八月的工作向您汇报。\n书屋新建[26间]。', '八月'],
+  ['how long for whom', '三年为[713名]患者免费手术。', '三年'],
+  ['the year after', '次年拨款[500万元]。', '次年'],
+  ['before a festival', '除夕前发放慰问金[300万元]。', '除夕前'],
+  ['half a year of a shop', '半年兑换[1.1万人次]。', '半年'],
+  ['no mean of gifts', '年末笔均[42元]。', '-'],
   ['since words of Taiwan', '至113年6月底，已募得[22亿元]。', '至113年6月底'],
 ];
 

@@ -370,6 +370,28 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     ],
   ],
   [
+    'those of a list do what its last one does',
+    [
+      ['推进会上，[86家]社会组织、[200余名]代表参会。', 'participated participated'],
+      ['全县[62个|organizations]部门单位、[118家]企业现场认捐。', 'participated participated'],
+      ['{甲会}资助[86家]社会组织、[200余名]志愿者参会。', 'supported participated'],
+      ['今年就有[412家]社会组织赴川考察。', 'participated'],
+    ],
+  ],
+  [
+    'what a gift is worth, whose money it is, and more of what came in or was spent',
+    [
+      ['{甲会}捐赠复康床[12张|goods]，市价[66万元]。', 'given given'],
+      [
+        '本月收入263万元，其中平台筹款[58万元]，月捐[31万元]（[9874人]），其他[53万元]。',
+        'raised raised participated raised',
+      ],
+      ['{甲基金会}业务活动成本[7905万元]。', 'given'],
+      ['消费帮扶金额[23亿元]。', 'other'],
+      ['村民“一元起捐”，汇成[9.6万元]。', 'raised'],
+    ],
+  ],
+  [
     'where a change began, and what it came to',
     [
       ['力争到2026年覆盖率由目前的[76%]提升至[95%]。', 'other planned'],
@@ -398,6 +420,9 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     [
       ['明年将建食堂[20座]；为[50个|places]村装上路灯。', 'planned planned'],
       ['明年将建食堂[20座]；{甲会}捐赠[8万元]。', 'planned given'],
+      ['我们的目标：[3万人]参与、筹款[150万元]。', 'planned planned'],
+      ['完成全年目标的[66%]。', 'other'],
+      ['修书屋[63间]，其中需要整改的[9间]；办沙龙[8场]。', 'built planned held'],
       ['将建食堂[20座]；已为[50个|places]村装上路灯。', 'planned benefited'],
       ['争取年底前再建爱心食堂[20座]惠及山区老人，新增护理床位[150张|other]。', 'planned planned'],
     ],

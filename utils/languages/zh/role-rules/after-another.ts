@@ -23,9 +23,24 @@ const nextCount: RoleRule = ({ kind, text, figure, previous, between, governing,
   return isNext ? { role } : undefined;
 };
 
+/** 月捐31万元（|9874人|）: those whose money it is. */
+const whoseMoney: RoleRule = ({ kind, previous, between }) =>
+  kind === 'people' && previous?.kind === 'money' && previous.role === 'raised' && between === '（'
+    ? { role: 'participated' }
+    : undefined;
+
+/** 捐赠病床12张，市价|66万元: what a gift is worth. */
+const worth: RoleRule = ({ kind, previous, between }) =>
+  kind === 'money' && previous?.kind === 'goods' && previous.role === 'given' && WORTH.test(between)
+    ? { role: 'given' }
+    : undefined;
+const WORTH = /^，(?:总|合计)?(?:市价|市值|总?价值)(?:总计|合计|共计|共)?$/u;
+
 /** What a figure is because of the one before it. */
 export const AFTER_ANOTHER: readonly RoleRule[] = [
   nextCount,
+  whoseMoney,
+  worth,
   when(
     { role: 'size' },
     ({ kind, carried, governing, between }) =>

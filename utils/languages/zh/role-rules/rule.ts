@@ -28,6 +28,8 @@ export interface FoundRole {
   readonly act?: Act;
   /** Nothing near it says what was done. */
   readonly isGuess?: true;
+  /** It comes from elsewhere in the sentence, and what the next of its list does is stronger. */
+  readonly isLoose?: true;
 }
 
 /** Says what was done with a figure, or leaves it to the rules after it. */

@@ -1,6 +1,8 @@
 /** What only looks like a figure. None of these gives any. */
 export const TRAPS = `
 2024年，基金会成立。
+01 项目进展
+03 伙伴的话
 二〇二四年，基金会成立。
 一九九八年，基金会成立。
 2024年度报告发布。

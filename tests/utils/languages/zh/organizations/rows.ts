@@ -35,6 +35,10 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[C:羅東聖母醫院志工隊]每月開車接送，記者隨行。',
     '助听器来自[B:瑞声达听力]，公司捐赠600台。',
   ],
+  'a station or a centre for families that says it is of charity': [
+    '[C:悦庄镇慈善工作站]给老人送去鸡蛋。',
+    '[C:南投家扶中心]发放助学金612万元。',
+  ],
   'a foundation ends where its head noun ends': [
     '日前，[F:中国妇女发展基金会]携手[A:中华医学会儿科学分会]启动筛查项目。',
     '[F:中国人口福利基金会]昨日宣布捐款200万元。',
