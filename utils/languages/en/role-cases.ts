@@ -148,7 +148,7 @@ const NO_DEED = latin(
 const PAID_VISITS = new RegExp(`\\b(?:made|paid|answered|handled|provided|delivered) ${JUST_BEFORE}`, 'u');
 /** A £8m building, a $75 million paediatric unit: what it cost. */
 const COSTLY_THING =
-  /^(?:-\S+)? (?:(?!to |for |of |in |at |from |grant |gift |donation )[a-z-]+ ){0,3}(?:units?|buildings?|centres?|centers?|towers?|wings?|hospitals?|schools?|wards?|clinics?|halls?|theatres?|extensions?|facility|complex|hubs?|homes?|shelters?|librar(?:y|ies)|playgrounds?|labs?|kitchens?|boats?|ambulances?|vans?|scanners?|museums?|campus)\b/u;
+  /^(?:-\S+)? (?:(?!to |for |of |in |at |from |grant |gift |donation )[a-z-]+ ){0,3}(?:unit|building|cent(?:re|er)|tower|wing|hospital|school|ward|clinic|hall|theatre|extension|facility|complex|hub|home|shelter|library|playground|lab|kitchen|boat|ambulance|van|scanner|museum|campus)\b/u;
 /** In a list of gifts: $3.2 million from a bus driver to 13 libraries. */
 const FROM_ONE_TO_ANOTHER = /^ from [^;]{3,}/u;
 /** Its 14 counsellors took calls: how many it has. */

@@ -29,6 +29,7 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     ['Marsh Lane Almshouse and Welfare Charities: Marsh Lane Almshouse and Welfare Charities'],
   ],
   ['a fund that is said to be one', 'Aunt Penny, the Geneva-based fund, gave £2m.', ['Aunt Penny: Aunt Penny']],
+  ['no month behind its day', 'A home set up by Help Mencap on Nov 9 grew.', ['Help Mencap: Help Mencap']],
   ['what a body calls its own', 'Mencap ran 20 of its SunnyDay camps.', ['Mencap: Mencap']],
   [
     'the place of a body',

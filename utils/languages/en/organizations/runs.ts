@@ -18,7 +18,7 @@ export interface Run extends Span {
 const INITIALS = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:St|Inc|Co|Ltd|Corp|Jr|Sr|Dr|Mt|Ft)\.)`;
 /** An iCall begins with a small letter; Hawai‘i has a turned apostrophe, P&G its sign, Airbnb.org its domain inside the word. */
 const WORD = String.raw`\p{Ll}?\p{Lu}[\p{L}\p{M}\d]*(?:&\p{Lu}[\p{L}\d]*)?(?:[’'‘ʻ-]\p{L}+)*(?:\.(?:org|com|net|io)(?![\p{L}\d]))?(?:[’']s?(?= \p{Lu}))?`;
-const JOINT = String.raw`(?: |-| & | \+ | (?<=(?:Give|Make|Build|Buy|Adopt|Send|Sponsor|Save|Share|Feed|Plant|Lend|Wish|Upon) )a | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on|to|with|von|van|del|against|vs) (?:the |la |le |les )?)`;
+const JOINT = String.raw`(?: |-| & | \+ | (?<=(?:Give|Make|Build|Buy|Adopt|Send|Sponsor|Save|Share|Feed|Plant|Lend|Wish|Upon) )a | [‘'’]n[’'] | (?:of|for|the|and|in|de|la|des|du|del|on(?! (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)|to|with|von|van|del|against|vs) (?:the |la |le |les )?)`;
 /** No name has more words; a list in capitals may have thousands. */
 const MOST_WORDS = 14;
 const RUN = latin(
