@@ -7,11 +7,12 @@ export const CHARITY: readonly Subject[] = [
   { weight: 0.2, words: 'charit' },
   { weight: 0.2, words: '公益|philanthrop|grantee' },
   { weight: 0.5, words: 'nonprofit|non profit|not for profit|social enterprise' },
-  { weight: 0.35, words: '捐|donat|donor' },
+  { weight: 0.35, words: '捐|donat|donor', isAct: true },
   {
     weight: 0.4,
     words:
-      '善款|募款|筹款|筹得|筹集|募集|义卖|众筹|fundrais|raise money|has raised|have raised|been raised|raised for|zakat|radiothon|telethon|bucket collection|rattling tins|collecting tin',
+      '善款|募款|筹款|筹得|筹集|募集|义卖|众筹|fundrais|raise money|has raised|have raised|been raised|raised for|zakat|memorial fund|radiothon|telethon|bucket collection|rattling tins|collecting tin',
+    isAct: true,
   },
   {
     weight: 0.25,
@@ -23,7 +24,7 @@ export const CHARITY: readonly Subject[] = [
     words:
       'gift of|million gift|largest gift|biggest gift|would give|generous|grants|grant |the foundation |foundation has|hospital foundation|hospital s foundation|foundation president|foundation chair',
   },
-  { weight: 0.4, words: '基金会|壹基金|慈济|助学金|family foundation|community foundation|memorial fund' },
+  { weight: 0.4, words: '基金会|壹基金|慈济|助学金|family foundation|community foundation' },
   // With a capital, inside a sentence: houses and faces have foundations too, and courts hold things in trust.
   { weight: 0.4, words: 'Foundation|Trust|Fund|foundation said' },
   {
@@ -46,7 +47,7 @@ export const CHARITY: readonly Subject[] = [
   { weight: 0.15, words: '残疾|残障|孤独症|自闭症|聋|盲人|听障|视障|脑瘫' },
   // Who works for nothing, or pays for it himself.
   { weight: 0.15, words: '自掏腰包|分文不取|不图回报|不求回报|unpaid|pay nothing|draws a wage|own pocket|spare time' },
-  { weight: 0.4, words: 'csr |social responsibility|社会责任|pro bono' },
+  { weight: 0.4, words: 'csr |social responsibility|社会责任|pro bono', isAct: true },
   {
     weight: 0.3,
     words:

@@ -23,7 +23,7 @@ export const NEED: readonly Subject[] = [
   { weight: 0.15, words: '孩子|老人|患儿|儿童|children|child ' },
   { weight: 0.1, words: 'classroom|pupils|borehole|clean water' },
   { weight: 0.2, words: 'surger|cataract|camp |vaccin|cancer|patients' },
-  { weight: 0.2, words: 'shelter|blankets|clothing|kitchen|lifeboat|rescue|foster' },
+  { weight: 0.2, words: 'shelter|sleeping rough|rough sleep|blankets|clothing|kitchen|lifeboat|rescue|foster' },
 ];
 
 /** Other matters in which the same words occur. */

@@ -7,4 +7,6 @@ export interface Subject {
   readonly weight: number;
   /** Simplified Chinese, or the beginning of an English word; a space at the end closes the word. A capital counts as one. */
   readonly words: string;
+  /** It says that something is given: no name or office, and it needs no other word beside it. */
+  readonly isAct?: true;
 }

@@ -13,6 +13,11 @@ const LEAST_SPREAD = 0.25;
 /** What words of giving that all stand in one place keep of their weight. */
 const SHARE_OF_ONE_PLACE = 0.6;
 const LONGEST_HEADLINE = 200;
+/**
+ * One idea alone, however often it returns, is a name or an office more often than giving: a hospital of the Red Cross, a cup
+ * that is run for charity, the women's federation. It weighs more than this only by what other words of giving weigh.
+ */
+const LONE_IDEA = 0.4;
 
 /** What a page's site hangs on to its headline: `… - 公益时报`, `… | The Charity Times`. It says nothing of the article. */
 const SITE_NAME = /(.)\s*[-_|｜–—][^-_|｜–—]{1,24}$/;
@@ -51,13 +56,14 @@ const isName = (printed: string, at: number, word: string) =>
 
 /** A reason, and from where to where in the text its words are found. */
 interface Found extends GateReason {
+  readonly isAct: boolean;
   readonly first: number;
   readonly last: number;
 }
 
 function find(code: string, rows: readonly Subject[], { printed, folded, bodyAt, expected }: ReadyText): Found[] {
   const most = code === 'other' ? MOST_OF_OTHER : 1;
-  return rows.flatMap(({ weight, words }) => {
+  return rows.flatMap(({ weight, words, isAct = false }) => {
     let times = 0;
     let first = Infinity;
     let last = 0;
@@ -75,7 +81,7 @@ function find(code: string, rows: readonly Subject[], { printed, folded, bodyAt,
       }
     }
     const share = Math.min(most, times / expected) + (first < bodyAt ? HEADLINE_SHARE : 0);
-    return share > 0 ? [{ code, detail, weight: weight * share, first, last }] : [];
+    return share > 0 ? [{ code, detail, weight: weight * share, first, last, isAct }] : [];
   });
 }
 
@@ -93,7 +99,11 @@ export function weighCharity(rows: readonly Subject[], ready: ReadyText): GateRe
   const last = Math.max(...found.map((one) => one.last));
   const spread = Math.min(1, (last - first) / ready.folded.length / LEAST_SPREAD);
   const share = SHARE_OF_ONE_PLACE + (1 - SHARE_OF_ONE_PLACE) * spread;
-  return found.map(({ code, detail, weight }) => ({ code, detail, weight: weight * share }));
+  const all = sumOf(found);
+  return found.map(({ code, detail, weight, isAct }) => {
+    const most = isAct ? Infinity : LONE_IDEA + all - weight;
+    return { code, detail, weight: Math.min(weight, most) * share };
+  });
 }
 
 export const sumOf = (reasons: readonly GateReason[]) => reasons.reduce((total, { weight }) => total + weight, 0);

@@ -8,7 +8,7 @@ import { decideText } from '../../../utils/gate';
  * The charity news of the first set was written before the gate was tried on it, its other articles in part while the tables
  * were made; the others were each measured once before anything was learned from them. By now all have taught the tables, so
  * new articles are told with more mistakes: of the fourth, of rare sorts and near neighbours, 12 of 17 were found at first, and
- * 3 of 27 taken for what they are not. What is understated hardly names giving at all.
+ * 7 of 42 taken for what they are not. What is understated hardly names giving at all.
  */
 const ARTICLES = resolve('tests/utils/gate/articles');
 
@@ -29,6 +29,8 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
     "Mining company's trust spends R210m on clinics and water in Limpopo",
     "Teacher's marathon swim pays for school minibus",
   ],
+  // The women's federation does much else, and the old are what charity is for.
+  'fourth/other-zh.txt': ['妇联干部进社区 调解一桩二十年的邻里官司'],
   'understated/charity-en.txt': [
     'Café lets strangers pay for a coffee they will never drink',
     'Ghanaian footballer builds clinic in home town',

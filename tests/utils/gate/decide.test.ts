@@ -118,6 +118,21 @@ describe('what a text is about', () => {
       'Pension fund cuts rate\nThe Teachers Pension Fund cut its rate. Members of the Fund pay more contributions; trustees met families in June.',
     ],
     [
+      'a hospital that is called after the Red Cross',
+      'article',
+      '市红十字会医院启用新院区\n市红十字会医院新院区昨天启用，设床位1200张。红十字会医院院长说，门诊接诊2300人次。',
+    ],
+    [
+      'a meeting that only names a kind of body',
+      'article',
+      '社会组织党建会召开\n全市社会组织党建工作推进会昨天召开，要求社会组织选优配强书记，年底前完成排查。',
+    ],
+    [
+      'those who sleep in the street, and who looks after them',
+      'charity',
+      'Night hubs to close\\nThe charity spoke to 7,412 people sleeping rough. Its volunteers lay out beds in a church, and the charity takes no money from the state.',
+    ],
+    [
       'things that were given to a museum',
       'article',
       '青铜器特展开幕\n策展人说，展出的文物有三件由藏家捐赠。展览免费，孩子们排队看藏品。',
