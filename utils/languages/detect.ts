@@ -61,7 +61,8 @@ function chineseScript(text: string, declared: string): Language {
 }
 
 /** franc takes plain English for Scots, and short English for whatever is near: these words are its witnesses. */
-const ENGLISH_WORDS = /\b(?:the|of|and|to|in|for|that|with|was|has|have|by|from|its)\b/giu;
+const ENGLISH_WORDS =
+  /\b(?:the|of|and|to|in|for|that|with|was|has|have|by|from|its|were|are|been|their|which|who|than|more|each|said|will|this|these|while|people|charity|charities)\b/giu;
 const ENGLISH_WORD_SHARE = 0.15;
 
 function isEnglish(text: string): boolean {

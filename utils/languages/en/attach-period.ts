@@ -49,7 +49,7 @@ export function attachPeriod(
 ): readonly Candidate[] {
   let read: { at: number; periods: readonly PeriodWords[]; sameTime: boolean } | undefined;
   let carried: Carried | undefined;
-  return candidates.map((candidate) => {
+  const dated = candidates.map((candidate) => {
     const at = sentenceAt(sentences, candidate.start);
     const sentence = sentences[at];
     if (!sentence) return candidate;
@@ -69,7 +69,32 @@ export function attachPeriod(
       (A_DAY.test(period) || /^(?:last|since) | hours$/iu.test(period));
     return period === undefined || isOver ? candidate : { ...candidate, period };
   });
+  return shareWithList(dated, text);
 }
+
+/** 1,350 parcels, 420 packs and over 900 meals in December: the time that stands behind the last one is that of all. */
+function shareWithList(dated: readonly Candidate[], text: string): readonly Candidate[] {
+  let next: Candidate | undefined;
+  return dated
+    .toReversed()
+    .map((candidate) => {
+      const { role, kind, period, end } = candidate;
+      const isShared =
+        period === null &&
+        next?.period != null &&
+        next.role === role &&
+        next.kind === kind &&
+        kind !== 'ratio' &&
+        role !== 'size';
+      next =
+        isShared && LISTED.test(text.slice(end, next?.start))
+          ? { ...candidate, period: next?.period ?? null }
+          : candidate;
+      return next;
+    })
+    .toReversed();
+}
+const LISTED = /^(?:,|,? and|,? plus|, as well as) $/u;
 
 function periodsOf(text: string, sentence: Span): readonly PeriodWords[] {
   return findPeriods(text, sentence)
@@ -111,10 +136,12 @@ const COMPARED_WITH =
 const isPast = (between: string, { words }: PeriodWords): boolean =>
   /\b(?:now|today)\b/u.test(between) && !/^(?:since|as |to date|so far|this|by)/iu.test(words);
 
-/** The club, which turns 40 this year, has …; in a trial that ended in June, …: when something else was. */
+/** The club, which turns 40 this year, has …; in a trial that ended in June, …; up 12% from 2022, and …: when something else was. */
 const isAside = ({ start, end }: PeriodWords, text: string): boolean =>
   text.charAt(end) === ',' &&
-  /, (?:which|who) [^,.]*$| that (?:ended|began|opened|started) $/u.test(text.slice(Math.max(0, start - 80), start));
+  /, (?:which|who) [^,.]*$| that (?:ended|began|opened|started) $|, (?:up|down|compared|against|versus|an? (?:increase|rise|jump|fall|drop)) (?:[^,.;]|[,.]\d)*$/u.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
 
 /** What an opening or a "that year" leaves for the sentences after it. */
 function carry(

@@ -113,7 +113,11 @@ export function readNounPhrase(text: string, at: number): NounPhrase | undefined
   const unit = text.slice(at, end).trim();
   if (isModifier) return { end, kind: kindOfUnknown(unit), unit, item: unit };
   const of = head?.kind === 'goods' ? MEASURE_OF.exec(text.slice(end, end + 40)) : null;
-  return { end, kind: head?.kind ?? kindOfUnknown(unit), unit, item: of?.[1] ?? unit };
+  // 12 tons of food last year: what follows the thing is no part of it.
+  const thing = of?.[1]
+    ?.split(' ')
+    .filter((word, place) => place === 0 || !(STOP_WORDS.has(word) || TIME_WORDS.test(word)));
+  return { end, kind: head?.kind ?? kindOfUnknown(unit), unit, item: thing?.join(' ') ?? unit };
 }
 
 const PAIR = latin(String.raw`^ and (\p{Ll}+)(?![\p{L}-])`);

@@ -44,6 +44,12 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ],
   ['in', `in ${NUMBER} hours`],
   [
+    'in during for over',
+    '(?:in|during|for|over) the (?:19|20)\\d\\d(?:[–/-]\\d{2,4})? (?:(?:financial|fiscal|school|academic|tax|reporting) )?(?:year|season)',
+  ],
+  ['at', 'at the (?:end|start|beginning|close) of (?:19|20)\\d\\d'],
+  ['the', "(?<!\\b(?:with|on|to|from|against|than|over|in|during) )the (?:previous|prior|preceding) year(?![’'])"],
+  [
     'over in during',
     `(?:during|over) the (?:year|[a-z]+ period)|(?:over|in|during) (?:the (?:past|last|next|previous|following|whole of the following)|its (?:first|last)(?: ${NUMBER})?) (?:financial |fiscal |school |academic )?(?:years?|months?|weeks?|decade|century|quarter|season)`,
   ],

@@ -33,7 +33,8 @@ const PRICE_MOVED =
 const VALUED_AT =
   /\b(?:puts?|values?|valued) [^,.;]{3,60} at (?:about |some |nearly |almost |around |more than |over )*$/u;
 /** 211,000 people gave through their pay. */
-const GAVE_BEHIND = /^ (?:also |each |have |had )?(?:gave|given|donated|pledged|contributed|sent|chipped in)\b/u;
+const GAVE_BEHIND =
+  /^ (?:(?:also |each |have |had )*(?:gave|donated?|pledged|contributed|sent|chipped in|sponsored|joined|signed up|volunteered|participated|took part)|ha(?:ve|d) (?:also |each )?(?:given|taken part))\b/u;
 /** In its three schools, not: in Aweil three schools. */
 const IN_THEM =
   /\b(?:in|at) (?:(?:about|some|nearly|almost|around|more|than|over|up|to|at|least|its|their|the|all|another|only|just) ){0,3}$/u;
@@ -62,14 +63,14 @@ const GAVE_US = new RegExp(
   'u',
 );
 /** Money that is brought in is raised; things that are brought in are handed on. */
-const BROUGHT = new RegExp(`\\b(?:brought|brings|flew|flown|trucked|shipped|ferried) in ${JUST_BEFORE}`, 'u');
+const BROUGHT = new RegExp(`\\b(?:brought|brings|bringing|flew|flown|trucked|shipped|ferried) in ${JUST_BEFORE}`, 'u');
 /** Thirty grants will fund schools, an $80,000 award will pay for books: what it is for is planned, and it is given. */
 const GRANTS = /(?:grants|awards)$/u;
 const IS_GRANT = /^ (?:grants?|awards?) (?:will |to )?(?!be\b|been\b)/u;
 const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
 /** An implant costs £600, a family pays £90 a week: what is not given. */
 const COSTS_EACH =
-  /\b(?:an?|one|each|every) (?:(?!that |will |would )[a-z’'-]+ ){1,6}(?:can )?costs? (?:(?:us|them|it|the [a-z]+) )?(?:about |some |around |between )?$|\b(?:average|unit) cost (?:of|was|is) (?:about |some |around )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pa(?:ys?|id) $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+  /\b(?:an?|one|each|every) (?:(?!that |will |would )[a-z’'-]+ ){1,6}(?:can )?costs? (?:(?:us|them|it|the [a-z]+) )?(?:about |some |around |between )?$|\b(?:average|unit) cost (?:of|was|is) (?:about |some |around )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:tickets?|tables|seats|entry|admission) (?:[a-z]+ )?(?:cost|costs|costing|priced|start|starts|sold|sell)(?: at| for| from)? $|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pa(?:ys?|id) $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
 /** A hospital where 48 scientists study. */
 const AT_WORK = /^ (?:work|study|teach|live)\b/u;
 const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');
@@ -239,7 +240,7 @@ export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'size', of: PEOPLE, before: ENROLLED },
   { role: 'participated', of: [...PEOPLE, ...ORGANIZATIONS], before: FUNDERS_BEFORE },
   { role: 'other', of: ['places'], before: CIRCUMSTANCE },
-  { role: 'participated', of: PEOPLE, behind: GAVE_BEHIND, notNoun: /members$/u },
+  { role: 'participated', of: [...PEOPLE, ...ORGANIZATIONS, ...FACILITIES], behind: GAVE_BEHIND, notNoun: /members$/u },
   { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: GIVEN_TO },
   { role: 'benefited', of: FACILITIES, before: IN_THEM },
 ];

@@ -6,7 +6,7 @@ import { POSSIBLE_ROLES, type Place } from './role-kinds';
 const ROLE_OF_NOUN: readonly (readonly [Role, RegExp])[] = [
   [
     'participated',
-    /(?:volunteers|befrienders|mentors|golfers|rowers|hikers|climbers|fundholders|visitors|responders|medics|donors|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|teams|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
+    /(?:volunteers|befrienders|mentors|golfers|rowers|hikers|climbers|fundholders|visitors|responders|medics|donors|givers|backers|sponsors|subscribers|supporters|runners|walkers|guests|participants|attendees|fundraisers|cyclists|swimmers|helpers|teams|bidders|applicants|riders|entrants|employees|staff|contributors|companies and individuals|solicitors|hours|applications|entries|shoppers|customers|signatures)$/u,
   ],
   ['size', latin(String.raw`^(?:\p{L}+ )?members?(?: \p{L}+)?$`)],
   ['given', /(?:grants?|scholarships|bursaries|awards|prizes|fellowships)$/u],

@@ -454,6 +454,11 @@ it.each(actors)('%s: %s', (_rule, text, org) => {
 });
 
 const periods: [sentence: string, period: string | null][] = [
+  ['In the 2022/23 financial year Oxfam spent £7m.', 'In the 2022/23 financial year'],
+  ['At the end of 2022 Oxfam paid out £7m.', 'At the end of 2022'],
+  ['Oxfam took £7m the previous year.', 'the previous year'],
+  ['Oxfam sent 1,350 parcels, 420 packs and 900 meals in May 2020.', 'in May 2020'],
+  ['Last year Oxfam grew again, up from 2022, and made 86 grants.', 'Last year'],
   ['Oxfam raised £2m in 2023.', 'in 2023'],
   ['Oxfam, founded in 1942, has helped 40 schools.', null],
   ['Founded in 1942, Oxfam runs 40 schools.', null],
