@@ -16,7 +16,7 @@ const FLOORS: readonly (readonly [folder: string, floors: Scores])[] = [
       kind: 0.98,
       unit: 0.99,
       currency: 0.99,
-      org: 0.85,
+      org: 0.84,
       role: 0.87,
       period: 0.87,
       organizations: 0.95,
