@@ -3,6 +3,7 @@ import { asPrinted, unitClassOf } from '../../text';
 import type { Candidate, Refiner } from '../types';
 import { countedNoun } from './counted-noun';
 import { unitOf } from './units';
+import { unknownNoun } from './unknown-noun';
 
 /** What a unit counts that says little itself: its usual kind, and the kinds that the noun beside it may make of it. */
 interface OpenUnit {
@@ -110,7 +111,7 @@ export const attachItem: Refiner = (candidates, article) =>
     if (candidate.kind === 'money' || candidate.kind === 'ratio') return candidate;
     // The heading of its column has named it already.
     if (candidate.item !== null) return { ...candidate, unitClass: unitClassOf(candidate) };
-    const noun = countedNoun(article.text, candidate);
+    const noun = countedNoun(article.text, candidate) ?? unknownNoun(article.text, candidate, candidate.kind);
     if (noun === undefined) return candidate;
     const item = asPrinted(article, noun);
     return { ...candidate, item, unitClass: unitClassOf({ ...candidate, item }) };

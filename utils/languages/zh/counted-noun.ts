@@ -54,8 +54,7 @@ function nounAfter(text: string, start: number): CountedNoun | undefined {
   const window = text.slice(start, start + REACH);
   const stop = window.search(PHRASE_END);
   const phrase = stop < 0 ? window : window.slice(0, stop);
-  const verb = phrase.slice(1).search(WORDS_AFTER_NOUN);
-  const limit = verb < 0 ? phrase.length : verb + 1;
+  const limit = endOfNoun(phrase);
   const relative = RELATIVE.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
   if (relative > 0) return nounAfter(text, start + relative);
   if (WITH_OBJECT.test(phrase)) return undefined;
@@ -67,6 +66,12 @@ function nounAfter(text: string, start: number): CountedNoun | undefined {
 }
 
 const standing = ({ word, kind }: Noun, start: number, end: number): CountedNoun => ({ word, kind, start, end });
+
+/** Where, in the words behind a unit, the noun is over. */
+export function endOfNoun(phrase: string): number {
+  const verb = phrase.slice(1).search(WORDS_AFTER_NOUN);
+  return verb < 0 ? phrase.length : verb + 1;
+}
 
 /** The last noun of a phrase; in 78个国家的侨团 the number counts the noun before 的. */
 function nounOf(text: string, start: number, limit: number): CountedNoun | undefined {
@@ -85,7 +90,7 @@ function nounOf(text: string, start: number, limit: number): CountedNoun | undef
 }
 
 /** What may stand between a noun and its number. */
-const NO_NOUN_AT_END =
+export const NO_NOUN_AT_END =
   /(?:[共达已计有为约则就才仅了（(：: ”"」』]|合计|总计|共计|累计|总数|数量|人数|总量|建成|建起|新建|增至|增加到|涨到|升至|降至|达到|扩大到|突破)+$/u;
 
 const REST_OF_NUMBER = /^\d([百千万亿]*[多余来]?(?:人次|\p{Script=Han}))/u;
@@ -102,11 +107,11 @@ function nounEndingAt(text: string, at: number): CountedNoun | undefined {
   const first = printed + (REST_OF_NUMBER.exec(text.slice(printed - 1, end))?.[1]?.length ?? 0);
   const noun = nounBefore(text, first, end);
   if (noun === undefined) return undefined;
-  return standing(noun, beginning(text, first, end - noun.word.length), end);
+  return standing(noun, beginningOfNoun(text, first, end - noun.word.length), end);
 }
 
 /** Where the words that describe a noun begin: after the last verb or particle before it. */
-function beginning(text: string, first: number, nounStart: number): number {
+export function beginningOfNoun(text: string, first: number, nounStart: number): number {
   let start = first;
   for (const match of findAll(text.slice(first, nounStart), WORDS_BEFORE_NOUN))
     start = first + match.index + match[0].length;
