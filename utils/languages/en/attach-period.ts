@@ -7,7 +7,7 @@ import { latin } from './letters';
 /** Words behind a figure belong to it only this near. */
 const REACH_BEHIND = 90;
 const CLAUSE_BREAK =
-  /[:–—]|, (?:has|have|had|is|was|now|and|but|while|whereas|which|who|though|so|with|up|down) |\d[^.]*, (?!\d)|, [^,]*\d/u;
+  /[:–—]|, (?:has|have|had|is|was|now|and|but|while|whereas|which|who|though|so|with|up|down) | (?:and|but) (?:then )?(?:plans?|planned|aims?|hopes?|expects?|intends?|wants?|will|is) |\d[^.]*, (?!\d)|, [^,]*\d/u;
 /** When somebody spoke is not when it was: said on Tuesday, announced in March. */
 const REPORTED_BEFORE = latin(
   String.raw`\b(?:said|says|announced|announces|unveiled|told|revealed|reported|published|launched|set out|wrote|confirmed)(?: (?:it|they|the two|here|late|again|its results|in a (?:statement|report|letter)|in \p{Lu}\p{L}+))? $`,

@@ -375,13 +375,18 @@ function evidenceOf(run: Run, text: string, isListed: boolean): Evidence {
   return { points, type: undefined };
 }
 
+/** HOSPITALS: $5 million to …: in capitals a longer word is a heading, and no acronym. */
+const HEADING = /^[A-Z]{7,}S?(?: (?:AND|&) [A-Z]+)*$/u;
+
 /** Clinica Tepeyac|, Denver: $850,000: a line of a list with a place and a sum. */
 const LINE_AMOUNT = latin(
   String.raw`^(?:, \p{Lu}[\p{L} ]+\.?){0,2}(?:,|:| [–—-]| \() ?(?:up to )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d`,
 );
 const LINE_START = /(?:^|\n)(?:[-•·*▪–—] ?|\d{1,2}[.)] )?(?:[Tt]he )?$/u;
-const isLineOfSum = ({ start, end }: Run, text: string): boolean =>
-  LINE_AMOUNT.test(text.slice(end, end + 80)) && LINE_START.test(text.slice(Math.max(0, start - 8), start));
+const isLineOfSum = ({ name, start, end }: Run, text: string): boolean =>
+  !HEADING.test(name) &&
+  LINE_AMOUNT.test(text.slice(end, end + 80)) &&
+  LINE_START.test(text.slice(Math.max(0, start - 8), start));
 
 /** Turning Point| has gone the other way. It won £46m: a person would be he or she, and who speaks may speak of anything. */
 const IT_BEHIND = /^(?! (?:sa(?:id|ys)|told|believes|thinks) )[^.;:,”"\n]{3,80}\. It(?= )/u;
