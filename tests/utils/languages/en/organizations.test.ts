@@ -259,7 +259,11 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     ['Cairns Regional Council: Cairns Regional Council'],
   ],
   // What looks like one and is none.
-  ['a heading in capitals', 'HOSPITALS: $5 million to the Walder Foundation.', ['Walder Foundation']],
+  [
+    'a heading in capitals',
+    'HOSPITALS: $5 million to the Walder Foundation.',
+    ['Walder Foundation: Walder Foundation'],
+  ],
   ['what a book-keeper opens a sentence with', 'Accounts published this week show that it gave £2m.', []],
   ['a director of what has no name', 'The managing director of the fund, Zouera Youssoufou, gave £2m.', []],
   ['whose garage is hers', 'Rosie Jacobs cooks for 40 people from her garage.', []],
