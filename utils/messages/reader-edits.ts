@@ -70,12 +70,15 @@ const LONGEST_ID = 200;
 const DRAFT_MS = 400;
 let draftTimer: ReturnType<typeof setTimeout> | undefined;
 
+/** What of a mark its deeds are told by. */
+type Marked = Pick<MarkDetails, 'id' | 'category' | 'sourceId' | 'raw' | 'tags' | 'line'>;
+
 /**
  * What a reader can do about a mark, on whatever surface its details are shown. Each answers whether it was done.
  * @param ids of everything that is decided together: an organization stands in several places
  * @param onDone is waited for after each, so that what was done shows
  */
-export function markActions(details: MarkDetails, onDone: () => Promise<void>, ids: readonly string[] = [details.id]) {
+export function markActions(details: Marked, onDone: () => Promise<void>, ids: readonly string[] = [details.id]) {
   const { id, category, sourceId, raw } = details;
   const target = { table: TABLES[category], id };
   const then = async (done: Promise<boolean>): Promise<boolean> => {

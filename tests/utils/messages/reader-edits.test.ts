@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markActions } from '../../../utils/messages';
-import type { MarkDetails } from '../../../utils/model';
 
 interface Sent {
   readonly type: string;
@@ -23,13 +22,7 @@ function slowBackground() {
   return { sent, answer };
 }
 
-const HIGHLIGHT = {
-  id: 'h1',
-  category: 'highlight',
-  sourceId: 's1',
-  raw: '受益人口',
-  tags: [],
-} as unknown as MarkDetails;
+const HIGHLIGHT = { id: 'h1', category: 'highlight', sourceId: 's1', raw: '受益人口', tags: [], line: '' } as const;
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,3 +1,3 @@
 export { findOrganizations } from './find-organizations';
-export { COMPANY_WORDS } from './context';
+export { COMPANY_WORDS } from './descriptors';
 export { isKnownPlace, isPlace } from './places';
