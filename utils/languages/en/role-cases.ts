@@ -15,6 +15,9 @@ const RUNNING_COSTS =
 const CIRCUMSTANCE = latin(
   String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
 );
+/** Doses had been delivered to 46 districts. */
+const BROUGHT_TO =
+  /\b(?:deliver|ship|sen[dt]|distribut|suppl|dispatch|extend|expand|taken|brought)[a-z]* (?:[^.;,]{1,40} )?to (?:(?:more than|over|some|about|nearly|almost|the|all|another) )*$/u;
 /** Single coins and notes in a row are a way of speaking: a little: $5, $10, $20. */
 const COIN_BEFORE = /[$£€₹]\d{1,2}, (?:and |or )?$/u;
 const COIN_BEHIND = /^, (?:and |or )?[$£€₹]\d{1,2}(?!\d|,\d|\.\d)/u;
@@ -128,6 +131,10 @@ const ASSETS =
   /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|dropped|dipped|shrank|increased)(?: to)?|is|was|now|at) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 /** $3.9 billion in assets. */
 const IN_ASSETS = /^ (?:in|of|worth of) (?:[a-z]+ )?(?:assets|reserves)\b/u;
+/** With an income under £500,000: how small or large those are of whom many are told. */
+const MEANS_OF_SOME =
+  /\b(?:an (?:annual |yearly )?(?:income|turnover|budget)|incomes|turnovers|budgets|revenues|(?:ha(?:s|ve|d)|hold|holds) (?:[a-z]+ )?(?:reserves|savings))(?: of)? $/u;
+const NOT_BOUNDED = /^(?!(?:under|below|over|above|between|up to|less than|fewer than|more than|at least)\b)/u;
 const STAFF_OF =
   /\b(?:(?:staff|team|workforce|crew|university|school|college|congregation) of|staffed by) (?:about |some |nearly |just |more than |over )?$/u;
 const OWNED = new RegExp(
@@ -194,6 +201,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'benefited', of: [...PEOPLE, 'households'], before: SAW, behind: NO_DEED },
   { role: 'benefited', of: ['person-times'], before: PAID_VISITS, canBePlanned: true },
   { role: 'other', behind: AT_RISK },
+  { role: 'other', of: MONEY, before: MEANS_OF_SOME, notRaw: NOT_BOUNDED },
   { role: 'size', of: MONEY, before: ASSETS },
   { role: 'size', of: MONEY, behind: IN_ASSETS },
   { role: 'size', of: ['other'], noun: /(?:^| )funds$/u },
@@ -240,6 +248,7 @@ export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'size', of: PEOPLE, before: ENROLLED },
   { role: 'participated', of: [...PEOPLE, ...ORGANIZATIONS], before: FUNDERS_BEFORE },
   { role: 'other', of: ['places'], before: CIRCUMSTANCE },
+  { role: 'benefited', of: ['places'], before: BROUGHT_TO },
   { role: 'participated', of: [...PEOPLE, ...ORGANIZATIONS, ...FACILITIES], behind: GAVE_BEHIND, notNoun: /members$/u },
   { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: GIVEN_TO },
   { role: 'benefited', of: FACILITIES, before: IN_THEM },

@@ -29,8 +29,14 @@ export function attachRole(
   /** The figure before is intended, and not what is needed. */
   let isAimed = false;
   let before: Candidate | undefined;
+  /** The last that is no share: 2.97亿，占21.1%，其中失能老人|约3500万| goes on with what was counted. */
+  let counted: Candidate | undefined;
   const guessed = new Set<number>();
-  const withRole = (candidate: Candidate, role: Role): Candidate => (before = { ...candidate, role });
+  const withRole = (candidate: Candidate, role: Role): Candidate => {
+    before = { ...candidate, role };
+    if (candidate.kind !== 'ratio') counted = before;
+    return before;
+  };
   const read = candidates.map((candidate, index) => {
     if (sentence === undefined || candidate.start >= sentence.end) {
       sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
@@ -46,7 +52,8 @@ export function attachRole(
     const after = candidates[index + 1];
     const from = Math.max(sentence.start, before?.end ?? 0, candidate.start - REACH);
     const to = Math.min(sentence.end, after?.start ?? sentence.end, candidate.end + REACH);
-    const found = roleFrom(sentence, candidate, before, { from, to, carried });
+    const between = before === undefined ? '' : text.slice(before.end, candidate.start);
+    const found = roleFrom(sentence, candidate, counted, { from, to, between, carried });
     if (
       candidate.kind === 'money' &&
       found.role === 'raised' &&
@@ -95,10 +102,11 @@ const goesOn = (text: string, { start, end }: Span): boolean =>
 const intendsOn = (text: string, { start, names }: Sentence, before: Span): boolean =>
   /^[^。！？\n]*；$/u.test(text.slice(before.end, start)) && !names.some((name) => name.start === start);
 
-/** Where the words around a figure begin and end, and the verb that governs those listed before it. */
+/** Where the words around a figure begin and end, those since the one before it, and the verb that governs those listed there. */
 interface Reach {
   readonly from: number;
   readonly to: number;
+  readonly between: string;
   readonly carried: Act | undefined;
 }
 
@@ -106,13 +114,12 @@ function roleFrom(
   sentence: Sentence,
   figure: Candidate,
   previous: Candidate | undefined,
-  { from, to, carried }: Reach,
+  { from, to, between, carried }: Reach,
 ): FoundRole {
   // Donations in 笔 go the way of the money that they bring, and teams that of bodies.
   const unit = figure.kind === 'other' ? (figure.unit ?? '') : '';
   const kind = /[笔筆]/u.test(unit) ? 'money' : /[支队隊]/u.test(unit) ? 'organizations' : figure.kind;
   const { text } = sentence;
-  const between = previous === undefined ? '' : text.slice(previous.end, figure.start);
   return roleIn({
     ...surroundings(sentence, figure, from, to),
     sentence,

@@ -22,7 +22,7 @@ const PHRASE_END = /[，。；：、！？,;:!?（）()《》“”「」『』�
 const WORDS_AFTER_NOUN =
   /(?:[已将均在被把从向对给与跟为是有会可都就也还又并而每仅约超近占达共由其及让使能]|资助|设站|开班|捐建|援建|安装|配备|架设|铺设|参加|参与|获得|领到|收到|接受|完成|开展|走进|前往|提供|进行|签订|签约|通过|计划|得到|享受|实现|投入|来自|捐款|捐赠|捐出|捐资|颁发|颁授|赠送|授予|到场|报名|总计|合计|累计|惠及|覆盖|受益|用于|等待|运抵|送到|送达|抵达|出席|齐聚|深度|举行|启动|重返|回到|免费|直接|随即|陆续|分别|同时|现场|一起|共同|组成|表示|正在|正式|全部|先后|没有|不等|以上|左右|种下|发放|发(?=[一二三两])|义卖|修建|改造|种植|募集|筹集|派出|送出|送去|送上|送到|带来|各|均|举办|响应|接力|加入|成为|建立|建起|建成|落地|推广|复制|试点|平均|里|中(?![学小心医国青])|上(?![海]))/u;
 const WORDS_BEFORE_NOUN =
-  /(?:[了的过着到给为有是向和与及共已将约达超近逾含按等被把从对]|在(?![册校读职岗线建])|(?:提供|开展)服务)|出动|转移|帮扶|救治|安置|营救|解救|疏散|搜救|接收|募集|筹集|招收|录取|吸纳|带动|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务|设立|设置|打造|派出|派发|营办|招募|配备|配送|调拨|调运|运送|携带|接触|接待|走访|慰问|发送|去年|今年|开设|累计|合计|总计|共计|一批|首批|其中|包括|以及/gu;
+  /(?:[了的过着到给为有是向和与及共已将约达超近逾含按等被把对]|从(?!业)|在(?![册校读职岗线建])|(?:提供|开展)服务)|出动|转移|帮扶|救治|安置|营救|解救|疏散|搜救|接收|募集|筹集|招收|录取|吸纳|带动|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务(?!设施|中心|机构|平台|窗口|站|点)|援助(?=[患困贫群家儿学灾残老妇农])|接诊|抓获|检查|承接|登记认定|登记在册|备案|认领|认捐|回收(?![箱站点物机])|更换|摆放|往来|运转|转运|出版|收治|培养|产生|新增|再建|预计|计划(?!生育)|目前|届时|每年|每天|现有|设立|设置|打造|派出|派发|营办|招募|配备|配送|调拨|调运|运送|携带|接触|接待|走访|慰问|发送|去年|今年|开设|累计|合计|总计|共计|一批|首批|其中|包括|以及|(?<!建)设(?![备施计置立有])|全[国省市县区州镇]/gu;
 
 /** The noun that a number counts: the head of the phrase after its unit, else the end of the phrase before it. */
 export function countedNoun(text: string, { start, end }: Span): CountedNoun | undefined {
@@ -37,11 +37,15 @@ export function countedNoun(text: string, { start, end }: Span): CountedNoun | u
 /** 毛毯5000条、家庭包3000个|等物资: what all of them are together is not what the last number counts. */
 const isSummedUp = (text: string, end: number): boolean => text.charAt(end) === '等' && text.charAt(end + 1) !== '待';
 
-/** The noun before a number. 一年服务|4.6万人次: whom somebody serves is counted, and not the service. */
+/** The noun before a number, where it is what the number counts. */
 function counted(text: string, start: number, end: number): CountedNoun | undefined {
   const noun = nounEndingAt(text, start);
-  return noun?.word === '服务' && /[人次名位户]$/u.test(text.slice(start, end)) ? undefined : noun;
+  if (noun === undefined || (noun.kind === 'places' && text.charAt(noun.end - noun.word.length - 1) === '全'))
+    return undefined;
+  return noun.word === '服务' && OF_PERSONS.test(text.slice(start, end)) ? undefined : noun;
 }
+/** 全市|1.2万人: a place that has them. 一年服务|4.6万人次: whom somebody serves is counted, and not the service. */
+const OF_PERSONS = /[人次名位户]$/u;
 
 /** The nouns of the numbers of a text, by the end of the number: four refiners ask for them. */
 const nounsBeside = keepLast(
@@ -95,6 +99,8 @@ export const NO_NOUN_AT_END =
 
 const REST_OF_NUMBER = /^\d([百千万亿]*[多余来]?(?:人次|\p{Script=Han}))/u;
 
+const NAMED_BY_NUMBER = /[A-Z]\d+$/iu;
+
 /** 口罩1.6万个, 志愿服务团体共2.9万个: the phrase right before the number. */
 function nounEndingAt(text: string, at: number): CountedNoun | undefined {
   const window = text.slice(Math.max(0, at - REACH), at);
@@ -103,17 +109,26 @@ function nounEndingAt(text: string, at: number): CountedNoun | undefined {
   const from = trimmed.search(/[^，。；：、！？,;:!?（）()《》“”「」『』【】\s\d]+$/u);
   if (from < 0) return undefined;
   const printed = end - trimmed.length + from;
-  // 从1|万人扩大到50万人: what stands right behind digits is still the number before.
-  const first = printed + (REST_OF_NUMBER.exec(text.slice(printed - 1, end))?.[1]?.length ?? 0);
+  // 从1|万人扩大到50万人: what stands right behind digits is still the number before, but for those of a name (N95|口罩).
+  const rest = NAMED_BY_NUMBER.test(text.slice(Math.max(0, printed - 4), printed))
+    ? null
+    : REST_OF_NUMBER.exec(text.slice(printed - 1, end));
+  const first = printed + (rest?.[1]?.length ?? 0);
   const noun = nounBefore(text, first, end);
   if (noun === undefined) return undefined;
   return standing(noun, beginningOfNoun(text, first, end - noun.word.length), end);
 }
 
+const JUDGED_BY = 2;
+
 /** Where the words that describe a noun begin: after the last verb or particle before it. */
 export function beginningOfNoun(text: string, first: number, nounStart: number): number {
   let start = first;
-  for (const match of findAll(text.slice(first, nounStart), WORDS_BEFORE_NOUN))
-    start = first + match.index + match[0].length;
+  // A word is judged by what it goes on with: 服务 of 服务设施 is part of the noun.
+  for (const match of findAll(text.slice(first, nounStart + JUDGED_BY), WORDS_BEFORE_NOUN)) {
+    const end = first + match.index + match[0].length;
+    if (end > nounStart) break;
+    start = end;
+  }
   return start;
 }

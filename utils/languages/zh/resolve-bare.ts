@@ -4,7 +4,7 @@ import { countedNoun } from './counted-noun';
 
 /** Words that say that a bare number after them is money. */
 const MONEY_BEFORE =
-  /[捐筹募款资金费额元币赠助值拨奖税薪投赞贷批缺]|价值|预算|支出|开支|开销|花费|耗资|斥资|凑出|收入|收益|营收|市值|善款|基金/u;
+  /[捐筹募款资金费额元币赠助值拨奖税薪投贷批缺]|价值|预算|支出|开支|开销|花费|耗资|斥资|凑出|收入|收益|营收|市值|善款|基金|赞助/u;
 const MONEY_AFTER = /^(?:的)?(?:善款|捐款|资金|款项|善款善物|资助|奖金|经费|救援资金|款物|赞助|赈灾|公益金)/u;
 /** 拨1.2亿|助劏房户: a verb behind it says what it is spent on. */
 const SPENT_AFTER = /^(?:[助建购修添赈扶援买聘]|帮|支援|支持|资助|用于|设立|改善|推动)/u;

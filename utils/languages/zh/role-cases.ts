@@ -29,7 +29,7 @@ export const isStart = (text: string, { start, end }: Span): boolean =>
   /(?:[从由]|[由从](?:目前|现在|最初|当初|原来|原先|起初)的?)$/u.test(text.slice(Math.max(0, start - 8), start)) &&
   CHANGES.test(text.slice(end, end + 10));
 const CHANGED_TO =
-  /(?:从[^，。；]{1,8}变[成为]|添到|升到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?$/u;
+  /(?:从[^，。；]{1,8}变[成为]|添到|升到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?(?:\d{4}年的?)?$/u;
 const CHANGES = /^[^，。；]{0,6}(?:增|添|升|扩|发展|减|壮大|变)[^，。；]{0,2}[到至成为]/u;
 
 /** 人均借了|12本, 每10万人摊到|237台: what comes to one of them was not done. */
@@ -50,9 +50,9 @@ const COST =
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>
   /^[^，。；]{0,4}(?:、|和|及)[^，。；、\d]{0,10}$/u.test(text.slice(before.end, figure.start));
 
-/** 现有组织68个，会员|1.3万名. */
+/** 现有组织68个，会员|1.3万名; 社会组织88万个，其中民办非企业单位|50万个. */
 export const isNextOf = (text: string, before: Span, figure: Span): boolean =>
-  /^，[^，。；、\d]{1,6}$/u.test(text.slice(before.end, figure.start));
+  /^，(?:[^，。；、\d]{1,6}|其中[^，。；、\d的]{2,10})$/u.test(text.slice(before.end, figure.start));
 
 /** 用于72个村的清淤和|315户|的安置: those whom money is spent on. */
 export const isSpentOn = (text: string, { start }: Span): boolean =>

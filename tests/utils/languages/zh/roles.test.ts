@@ -38,6 +38,8 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['{甲会}自2021年加入计划以来，举办讲座[40场]。', 'held'],
       ['地震已造成[102人]死亡、[237人]受伤、[3人]失踪。', 'other other other'],
       ['{甲集团}同期净利润[44亿元]。', 'other'],
+      ['警方破获诈骗案，涉案金额[300万元]；直接经济损失[8.7亿元]，处罚金[10万元]。', 'other other other'],
+      ['{甲会}年末结存[2.1亿元]。', 'size'],
       ['{甲会}在全台经营庇护家园[9处|facilities]。', 'size'],
       ['月捐伙伴[143位]，凑了[4万元]。', 'participated raised'],
       ['引进资金[5.8亿元]。', 'raised'],
@@ -425,6 +427,17 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['修书屋[63间]，其中需要整改的[9间]；办沙龙[8场]。', 'built planned held'],
       ['将建食堂[20座]；已为[50个|places]村装上路灯。', 'planned benefited'],
       ['争取年底前再建爱心食堂[20座]惠及山区老人，新增护理床位[150张|other]。', 'planned planned'],
+    ],
+  ],
+  [
+    'a figure goes on with the one before it',
+    [
+      ['老年人口[2.97亿|people]，占总人口的[21.1%]，其中失能老人[3500万人]。', 'size other size'],
+      ['已为[672户][2381人]发放救助金[386万元]。', 'benefited benefited given'],
+      ['床位从2019年的[761万张]增加到2023年的[823万张]。', 'size size'],
+      ['全国有社会组织[88万个|organizations]，其中民办非企业单位[50万个|organizations]。', 'size size'],
+      ['志愿者走进公园，徒步[50公里]，种树[1.2万株]。', 'other built'],
+      ['常年有[300名]居民轮值照看。', 'participated'],
     ],
   ],
   [

@@ -98,7 +98,7 @@ export function attributeFigures(
       if (own === undefined) isQuoted ??= isQuotedAt(text, sentence.start);
       // What is so in the world, and nobody did: no deed at all.
       const isState = own === undefined ? isOfTheWorld(scene, figure) : own === null && staysSo(scene, figure);
-      const org =
+      const told =
         own === undefined
           ? carriedOver(
               scene,
@@ -114,6 +114,7 @@ export function attributeFigures(
               tied.at(-1),
             )
           : own;
+      const org = own === undefined && told !== null && told === givenTo(scene, figure) ? null : told;
       // The fund has received $180 million: where the text has named nobody else, it has raised it.
       const isTakenIn = org != null && figure.role === 'given' && own === undefined && org === getterOf(scene, figure);
       const role = org == null && isState ? 'other' : isTakenIn ? 'raised' : figure.role;
@@ -141,6 +142,14 @@ const pointedSubject = ({ text, sentence }: Scene, { subject, getter }: Carried)
   getter !== undefined && /^(?:It|Its|They|Their) /u.test(text.slice(sentence.start, sentence.start + 6))
     ? getter
     : subject;
+
+/** Left £640,000 to Guide Dogs, and nobody is named who has: who gets a gift has not made it. */
+const givenTo = ({ text, inside }: Scene, { kind, role, end }: Candidate): string | undefined =>
+  kind === 'money' && role === 'given'
+    ? inside.find(({ part, start }) => part === 'recipient' && start >= end && TO_WHOM.test(text.slice(end, start)))
+        ?.name
+    : undefined;
+const TO_WHOM = /^(?: in (?:his|her|their|an?|the) [a-z]+)? (?:to|for) (?:the )?$/u;
 
 /** 540,000 parcels, 11 per cent more: a share that a sentence adds to a figure is told of the same body. */
 const isShareOf = (

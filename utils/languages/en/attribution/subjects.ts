@@ -104,6 +104,11 @@ const OF_PERSON = /\b(?:couple|family|donor|[a-z]+ist|billionaire)[’']s? $/u;
 /** The gift from whom: a $31 million commitment from Darren Jackson. */
 const GIFT_FROM = latin(String.raw`^ (?:commitment|gift|donation|pledge|bequest|contribution) from (?:the )?\p{Lu}`);
 
+/** The donation from Kenneth Griffin, worth |$300 million. */
+const GIFT_FROM_BEFORE = latin(
+  String.raw`\b(?:[Cc]ommitment|[Gg]ift|[Dd]onation|[Pp]ledge|[Bb]equest|[Cc]ontribution) from (?:the (?:late )?)?(\p{Lu}[^.,;:]{2,50}),? (?:worth|of|totall?ing|for) (?:about |some |nearly |almost |more than |over )?$`,
+);
+
 const SAYS_OF_OTHERS =
   /\b(?:estimates?|estimated|reckons?|calculates?|calculated|found|finds?|shows?|showed|suggests?|reported|warn(?:s|ed)?) that (?:(?!\b(?:it|they|its|their|the (?:charity|foundation|trust|group))\b)[^.;]){0,100}$/u;
 /** It put the number of people affected at 16,000: who estimates has not done it. */
@@ -150,7 +155,7 @@ export const BEHIND_GETTER = 140;
 
 /** In a walk organised by the club, on land lent by a company: what somebody did with another thing. */
 const OF_ANOTHER_THING =
-  / according to | and [a-z]+ [a-z]+(?:ed|nt) by (?:the )?$| on [^,;]{1,40} (?:lent|owned|leased|operated|run) by (?:the )?$| (?:on|in|at|during) an? [^,;]{1,40} by (?:the )?$/u;
+  / according to | and [a-z]+ [a-z]+(?:ed|nt) by (?:the )?$| on [^,;]{1,40} (?:lent|owned|leased|operated|run) by (?:the )?$| (?:on|in|at|during|through|via|under) an? [^,;]{1,40} by (?:the )?$/u;
 
 /** A sentence with what stands in it. */
 export interface Scene {
@@ -185,6 +190,10 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   if (comesFrom) return comesFrom.name;
   const from = GIFT_FROM.exec(behind);
   if (from && after.every(({ start }) => start !== figure.end + from[0].length - 1)) return null;
+  const fromWhom =
+    figure.kind === 'money' ? GIFT_FROM_BEFORE.exec(text.slice(sentence.start, figure.start))?.[1] : undefined;
+  if (fromWhom !== undefined && before.every(({ start, end }) => !fromWhom.includes(text.slice(start, end))))
+    return null;
   if (opensClause(text, sentence, figure) && STAYS.test(behind)) return null;
   if (THAT_OTHERS.test(behind) && !after.some(({ start }) => start - figure.end < 40)) return null;
   if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {

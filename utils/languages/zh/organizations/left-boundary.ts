@@ -42,6 +42,9 @@ const PLACE_AFTER_ANY = 1.6;
 const WIDE: ReadonlySet<string> = new Set(['国际', '世界', '全球', '国家', '中央']);
 const isSurePlace = ({ cost, start, end }: Token, text: string) =>
   cost < UNLISTED_PLACE_COST && !WIDE.has(text.slice(start, end));
+/** 图木舒克: no name begins in the middle of it. */
+const isLongPlace = (token: Token, text: string) =>
+  token.kind === 'place' && token.end - token.start > 2 && isSurePlace(token, text);
 const LEVEL_SCORE = 0.8;
 const GROUP_SCORE = 1;
 /** 联合|正荣公益基金会: a verb at the beginning, where the name may begin behind it as well. */
@@ -131,7 +134,9 @@ export function findBeginning(
     if (CLOSING.has(char)) isInside = true;
     else if (OPENING.has(char)) isInside = false;
     let path: Path | undefined;
+    let isAcross = false;
     for (const token of reader.tokensAt(at)) {
+      isAcross ||= token.end > bestStart && bestStart > at && isLongPlace(token, text);
       const rest = token.end < headStart ? paths[token.end - lowest] : token.end === headStart ? NOTHING : undefined;
       if (rest === undefined) continue;
       const isCheap = token.kind === 'place' || (token.kind === 'other' && token.cost < LIKELY_COST);
@@ -155,7 +160,7 @@ export function findBeginning(
     if (isInside || char === '（' || char === '(' || at < first) continue;
     const cost = path.cost + MIDDLE_PLACE_COST * (path.places - path.opening) + (path.isOwn ? 0 : COMMON_COST);
     const score = scoreBefore(at) + scoreOpening(path.token, text, reader, at, lowest, headStart) - cost;
-    if (score >= bestScore) {
+    if (score >= bestScore || isAcross) {
       bestStart = at;
       bestScore = score;
     }

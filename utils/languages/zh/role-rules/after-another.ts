@@ -36,10 +36,20 @@ const worth: RoleRule = ({ kind, previous, between }) =>
     : undefined;
 const WORTH = /^，(?:总|合计)?(?:市价|市值|总?价值)(?:总计|合计|共计|共)?$/u;
 
+/** 为672户|2381人|发放: those who live in the households. */
+const ofHouseholds: RoleRule = ({ kind, previous, between }) =>
+  kind === 'people' && previous?.kind === 'households' && /^[、（]?(?:共|合计)?$/u.test(between)
+    ? { role: previous.role }
+    : undefined;
+
+/** 老年人口2.97亿，占21.1%，其中失能老人|3500万: of those that are there, some are of a sort. */
+const OF_A_SORT = /^，其中[^，。；\d的了有获参]{2,10}$/u;
+
 /** What a figure is because of the one before it. */
 export const AFTER_ANOTHER: readonly RoleRule[] = [
   nextCount,
   whoseMoney,
+  ofHouseholds,
   worth,
   when(
     { role: 'size' },
@@ -55,6 +65,9 @@ export const AFTER_ANOTHER: readonly RoleRule[] = [
   ),
   when(
     { role: 'size' },
-    ({ kind, previous, between }) => previous?.role === 'size' && previous.kind === kind && OF_THOSE.test(between),
+    ({ kind, previous, between, governing }) =>
+      previous?.role === 'size' &&
+      previous.kind === kind &&
+      (OF_THOSE.test(between) || (kind === 'people' && governing === undefined && OF_A_SORT.test(between))),
   ),
 ];
