@@ -58,7 +58,14 @@ function kindByWords(text: string, candidate: Candidate, previous: Candidate | u
     if (ANIMAL.test(before + after)) return 'other';
     return isNearSame(candidate, previous) ? previous?.kind : 'goods';
   }
-  return PIECES.has(candidate.unit ?? '') && DEED.test(before + after) ? 'other' : undefined;
+  if (!PIECES.has(candidate.unit ?? '')) return undefined;
+  if (DEED.test(before + after)) return 'other';
+  // 手术19台，其中心脏手术11台、唇腭裂5台: the next of a list of deeds.
+  const isNext =
+    previous?.kind === 'other' && previous.unit === candidate.unit && countedNoun(text, candidate) === undefined;
+  return isNext && /^[、和及][^，。；、\d]{0,8}$/u.test(text.slice(previous.end, candidate.start))
+    ? 'other'
+    : undefined;
 }
 
 function kindOf(text: string, candidate: Candidate, previous: Candidate | undefined): Kind {
@@ -98,6 +105,7 @@ export const resolveKinds: Refiner = (candidates, { text }) => {
     if (
       resolved.unit === '只' ||
       resolved.unit === '支' ||
+      (PIECES.has(resolved.unit ?? '') && resolved.kind === 'other') ||
       (resolved.unit !== null && unitOf(resolved.unit)?.isGeneral === true)
     )
       previous = resolved;

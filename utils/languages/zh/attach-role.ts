@@ -9,7 +9,7 @@ import { REACH, readSentence, type Sentence } from './role-sentence';
 import { surroundings } from './role-surroundings';
 import type { Act } from './roles';
 import { spansWithin } from './spans';
-import { isPartOfSum } from './sum-parts';
+import { isNextPart, isPartGiven, isPartOfSum } from './sum-parts';
 
 /**
  * Reads from the words of its sentence what was done with each figure: the verb that governs it, else the verb whose subject
@@ -24,6 +24,8 @@ export function attachRole(
   const names = organizations.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
   let sentence: Sentence | undefined;
   let carried: Act | undefined;
+  /** What was done with the sum whose parts a list tells, line by line. */
+  let ofSum: Act | undefined;
   /** 将建3座桥；|为50个村|装路灯: what is intended goes on behind a semicolon. */
   let isIntended = false;
   /** The figure before is intended, and not what is needed. */
@@ -40,10 +42,14 @@ export function attachRole(
   const read = candidates.map((candidate, index) => {
     if (sentence === undefined || candidate.start >= sentence.end) {
       sentence = readSentence(text, sentences[sentenceAt(sentences, candidate.start)], names);
-      carried = goesOn(text, sentence) || isPartOfSum(text, sentence, before) ? carried : undefined;
+      if (isPartOfSum(text, sentence, before)) ofSum = carried;
+      else if (!isNextPart(text, sentence)) ofSum = undefined;
+      carried = ofSum ?? (goesOn(text, sentence) ? carried : undefined);
       isIntended = isAimed && before !== undefined && intendsOn(text, sentence, before);
     }
     if (candidate.kind === 'money' && isThreshold(text, candidate)) return withRole(candidate, 'other');
+    if (candidate.kind === 'money' && ofSum === 'raise' && isPartGiven(text, candidate))
+      return withRole(candidate, 'raised');
     if (candidate.kind === 'ratio') {
       const role = roleOfRatio(sentence, candidate);
       isAimed = role === 'planned';

@@ -4,7 +4,10 @@ import { placeLengthAt } from './organizations/places';
 
 /** 11.3万名|月捐者, 54人|捐款: those who give take part, whatever is said of them; 为|6所医院|捐赠 is none of them. */
 export const isDonor = (text: string, { start, end }: Span): boolean =>
-  !/[为向给]/u.test(text.charAt(start - 1)) && DONOR.test(text.slice(end, end + 12));
+  DONORS.test(text.slice(Math.max(0, start - 8), start)) ||
+  (!/[为向给]/u.test(text.charAt(start - 1)) && DONOR.test(text.slice(end, end + 12)));
+/** 固定月捐人只有|260位. */
+const DONORS = /(?:月捐[人者]|捐[赠款][人者])(?:只有|共有|有|共|达)?$/u;
 const DONOR =
   /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?)|[^。；、：]{0,10}凑)/u;
 
@@ -35,16 +38,16 @@ const CHANGES = /^[^，。；]{0,6}(?:增|添|升|扩|发展|减|壮大|变)[^�
 /** 人均借了|12本, 每10万人摊到|237台: what comes to one of them was not done. */
 export const isMean = (text: string, { start, kind }: Candidate): boolean =>
   kind === 'goods' && MEAN.test(text.slice(Math.max(0, start - 12), start));
-const MEAN = /(?:[人户校村站]均|平均每?|每[^，。；、：]{1,6}(?:要|摊到?|拥有))[^，。；、：给发捐送进来]{0,5}$/u;
+const MEAN = /(?:[人户校村站]均|平均每?|每[^，。；、：]{1,6}(?:(?<!需)要|摊到?|拥有))[^，。；、：给发捐送进来]{0,5}$/u;
 
 /** 一辆要|320万, 一年得花|8万元: what something costs is no gift. */
 export const isCost = (text: string, { start }: Span): boolean =>
   COST.test(text.slice(Math.max(0, start - 8), start)) || PRICE.test(text.slice(Math.max(0, start - 12), start));
 /** 流量费|60元, 一台净水器|6800元: what one of them is sold at. */
 const PRICE =
-  /(?:^|[，。；\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|平均[^，。；、\d]{0,6}(?<!花)费用?|一[台间只顶套份盒张箱](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
+  /(?:^|[，。；：\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|平均[^，。；、\d]{0,6}(?<!花)费用?|一[台间只顶套份盒张箱罐包袋瓶桶双床件斤块](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
 const COST =
-  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要|贷[”」]|[只仅自][需要][支缴交]?付?|自费|自付)$/u;
+  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)[要得收]|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要|贷[”」]|[只仅自][需要][支缴交]?付?|自费|自付|(?:水电|人工|房租|租金|运营|开支|保险|费用|成本)[^，。；、\d]{0,4}要)$/u;
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>

@@ -40,6 +40,9 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['{甲集团}同期净利润[44亿元]。', 'other'],
       ['警方破获诈骗案，涉案金额[300万元]；直接经济损失[8.7亿元]，处罚金[10万元]。', 'other other other'],
       ['{甲会}年末结存[2.1亿元]。', 'size'],
+      ['一年水电、人工、保险要[14万元]，每月捐款加起来[8000元]，固定月捐人只有[260位]。', 'other raised participated'],
+      ['我们每月需要奶粉[240罐]、棉被[50床|goods]：一罐奶粉[198元]。', 'planned planned other'],
+      ['{甲会}为[45所]小学装净水设备，[4.2万名]师生因此喝上了直饮水。', 'benefited benefited'],
       ['{甲会}在全台经营庇护家园[9处|facilities]。', 'size'],
       ['月捐伙伴[143位]，凑了[4万元]。', 'participated raised'],
       ['引进资金[5.8亿元]。', 'raised'],
@@ -438,6 +441,8 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['全国有社会组织[88万个|organizations]，其中民办非企业单位[50万个|organizations]。', 'size size'],
       ['志愿者走进公园，徒步[50公里]，种树[1.2万株]。', 'other built'],
       ['常年有[300名]居民轮值照看。', 'participated'],
+      ['完成手术[19台|other]，其中心脏手术[11台|other]、唇腭裂[5台|other]、其他[3台|other]。', 'held held held held'],
+      ['{甲会}共收到捐款[128万元]，其中：\n✦ 企业捐赠 [38万元]\n✦ 个人捐款 [90万元]', 'raised raised raised'],
     ],
   ],
   [

@@ -4,6 +4,7 @@ import {
   TELLS,
   actorWordsIn,
   isActive,
+  isSender,
   opensClause,
   placeActingAt,
   positionOf,
@@ -84,7 +85,8 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
   const isListed = previous?.position === 'receiver' && LISTED_AMOUNT.test(between);
   // 全省慈善组织、红十字会共接收…: named among a whole, it acts for none but the whole.
   const isAmongWhole = previous?.position === 'subject' && previous.name === null && AMONG.test(between);
-  const isPart = isAnnounced(text, mention, sentence);
+  // Who has sent somebody acts in the sentence that tells of them, and no further.
+  const isPart = isAnnounced(text, mention, sentence) || isSender(text, mention);
   // 转拨4300万元，其中甲得到1800万元: those who get a part of it.
   const gets = isPart && GETS.test(text.slice(mention.end, mention.end + 3));
   if (mention.type === 'government' && COUNTS.test(text.slice(mention.end, mention.end + COUNTS_REACH)))

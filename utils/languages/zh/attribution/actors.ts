@@ -94,7 +94,11 @@ const SOURCE_AFTER = /^(?:[^，。；]{0,6})?(?:获悉|了解到|消息)/u;
 /** 与|本地机构|甘霖行动合作: what a body is, said right before its name. */
 const KIND_BEFORE = /(?:本地|当地|公益|慈善|环保|社工|民间|社会|专业|合作|伙伴)(?:机构|组织|伙伴|团体|企业)$/u;
 
-export function positionOf(text: string, { start: first, end }: Span, sentenceStart: number): Position {
+export function positionOf(
+  text: string,
+  { start: first, end, type }: Span & { readonly type?: OrganizationType | null },
+  sentenceStart: number,
+): Position {
   const kind = KIND_BEFORE.exec(text.slice(Math.max(sentenceStart, first - 4), first))?.[0].length ?? 0;
   const start = first - kind;
   const before = text.slice(Math.max(sentenceStart, start - 4), start);
@@ -110,6 +114,8 @@ export function positionOf(text: string, { start: first, end }: Span, sentenceSt
   if (before.endsWith('是') && HEADED.test(text.slice(end, end + 8))) return 'subject';
   if (before.endsWith('是') && PAID.test(text.slice(end, end + 6))) return 'agent';
   if (/[由经]$/u.test(before) && OVERSEES.test(text.slice(end, end + 4))) return 'companion';
+  if (isSender(text, { start: first, end })) return 'subject';
+  if (type === 'company' && before.endsWith('由') && ONLY_PAYS.test(text.slice(end, end + 6))) return 'giver';
   if (isAskedForMoney(before, text.slice(end, end + ASKED_REACH))) return 'giver';
   if (GIVEN_TO.test(before) && AMOUNT.test(text.slice(end, end + 3))) return 'receiver';
   if (
@@ -119,6 +125,16 @@ export function positionOf(text: string, { start: first, end }: Span, sentenceSt
     return 'receiver';
   return BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'subject';
 }
+
+/** 来自|甲医院|的8名医生为…做了检查: who has sent them acts through them. */
+const SENT =
+  /^(?:等[^，。；、]{0,8})?的?[\d一二两三四五六七八九十百千几数多余万]+[名位个支人][^，。；]{0,10}(?:医生|医师|医护|护士|专家|教师|志愿者|义工|志工|社工|队员|员工|律师|验光师|工程师|党员|干部|技术人员|师生)/u;
+const SENT_REACH = 28;
+export const isSender = (text: string, { start, end }: Span): boolean =>
+  /来自于?$/u.test(text.slice(Math.max(0, start - 3), start)) && SENT.test(text.slice(end, end + SENT_REACH));
+
+/** 由|甲公司|资助，: who only pays for it has not done it. */
+const ONLY_PAYS = /^(?:独家|全额|联合|共同)?(?:资助|捐资|捐赠|赞助|出资|支持)，/u;
 
 const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中度时今季]/u;
 

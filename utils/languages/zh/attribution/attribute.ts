@@ -62,7 +62,7 @@ function actorOf(
   if (shared !== undefined) return shared;
   if (figure.kind === 'money' && SINGLE_GIFT.test(text.slice(Math.max(scene.start, figure.start - 12), figure.start)))
     return undefined;
-  if (isListedGift(text, scene, figure)) return undefined;
+  if (isListedGift(text, scene, figure) || isSavedByOne(text, figure)) return undefined;
   const from = Math.max(scene.start, figure.start - REACH);
   const before = [...spansWithin(scene.actors, from, figure.start), ...groupsUpTo(groups, from, figure)];
   before.sort((a, b) => a.start - b.start);
@@ -86,6 +86,12 @@ const isListedGift = (text: string, { start, end, actors }: Scene, figure: Candi
   text.slice(figure.end, Math.min(end, figure.end + 2)).trim() === '' &&
   figure.start - start <= 26 &&
   LISTED_GIVER.test(text.slice(start, figure.start));
+
+/** 用自己的|8万元|积蓄, 捐出毕生积蓄|18万元: what somebody has saved is nobody's but theirs. */
+const isSavedByOne = (text: string, { start, end, kind }: Candidate): boolean =>
+  kind === 'money' &&
+  (SAVINGS.test(text.slice(Math.max(0, start - 8), start)) || /^的?(?:毕生|多年)?积蓄/u.test(text.slice(end, end + 6)));
+const SAVINGS = /(?:积蓄|养老[钱金]|退休[金费]|压岁钱|零花钱|私房钱|零用钱)[共的]?$/u;
 
 /** A group is a subject of what follows it, and of itself. */
 const groupsUpTo = (groups: readonly Actor[], from: number, figure: Candidate): Actor[] =>

@@ -106,7 +106,7 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
     carried = home !== undefined && isGiver(text, acted, home, sentence) ? home : acted;
     if (sentence.end >= lineEnd) headed = bodyOfHeading(text, lineStart, lineEnd, named);
     founder = founderIn(text, sentence, actors) ?? founder;
-    noteSpokespeople(people, text, sentence, actors);
+    noteSpokespeople(people, text, sentence, actors, scenes.at(-1)?.carried);
     noteProgrammes(programmes, text, sentence, actors, carried);
   }
   return { text, scenes, topic, author };

@@ -16,11 +16,26 @@ const WITH_TITLE_REACH = 28;
 const IS_OF = new RegExp(`(?:^|[，。；“”「」\\n])${NAME}(?:是|就是|现任|担任|任)$`, 'u');
 const IS_OF_REACH = 8;
 const TITLED = new RegExp(`^的?[\\p{Script=Han}]{0,8}?(?:${TITLES})`, 'u');
+/** 馆长|李某|的账本上: with the title alone somebody is introduced who leads whoever was told of. */
+const LEADS = new RegExp(
+  `^[“「]?该?(?:项目|机构|组织|团队|中心|协会|基金会|公益)?(?:总|副|执行)?(?:馆长|站长|队长|社长|园长|团长|理事长|秘书长|会长|总干事|负责人|创始人|创办人|发起人|主任|总监|主管)${NAME}${BEHIND_NAME}`,
+  'u',
+);
+
 /** So many people an article introduces at the most. */
 const MOST = 24;
 
 /** Remembers whom a sentence introduces with an organization. */
-export function noteSpokespeople(people: Spokespeople, text: string, sentence: Span, actors: readonly Actor[]): void {
+export function noteSpokespeople(
+  people: Spokespeople,
+  text: string,
+  sentence: Span,
+  actors: readonly Actor[],
+  carried: Actor | undefined,
+): void {
+  const leads = LEADS.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + WITH_TITLE_REACH)))?.[1];
+  if (leads !== undefined && carried?.name != null && carried.type !== 'government' && people.size < MOST)
+    note(people, leads, carried);
   for (const actor of actors) {
     if (actor.name === null || people.size >= MOST) continue;
     // 秘书长|林某说: the title alone points back to a body.
