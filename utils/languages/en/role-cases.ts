@@ -37,7 +37,7 @@ const VALUED_AT =
   /\b(?:puts?|values?|valued) [^,.;]{3,60} at (?:about |some |nearly |almost |around |more than |over )*$/u;
 /** 211,000 people gave through their pay. */
 const GAVE_BEHIND =
-  /^ (?:(?:also |each |have |had )*(?:gave|donated?|pledged|contributed|sent|chipped in|sponsored|joined|signed up|volunteered|participated|took part)|ha(?:ve|d) (?:also |each )?(?:given|taken part))\b/u;
+  /^(?: of (?:the|its|their) [a-z’' -]{2,30})? (?:(?:also |each |have |had )*(?:gave|donated?|pledged|contributed|sent|chipped in|sponsored|joined|signed up|volunteered|participated|took part|made up the|put up the)|ha(?:ve|d) (?:also |each )?(?:given|taken part))\b/u;
 /** In its three schools, not: in Aweil three schools. */
 const IN_THEM =
   /\b(?:in|at) (?:(?:about|some|nearly|almost|around|more|than|over|up|to|at|least|its|their|the|all|another|only|just) ){0,3}$/u;
@@ -73,7 +73,10 @@ const IS_GRANT = /^ (?:grants?|awards?) (?:will |to )?(?!be\b|been\b)/u;
 const PLANNED_GRANT = new RegExp(`(?:${PLANNED_WORDS})[^,;:]*$`, 'u');
 /** An implant costs £600, a family pays £90 a week: what is not given. */
 const COSTS_EACH =
-  /\b(?:an?|one|each|every) (?:(?!that |will |would )[a-z’'-]+ ){1,6}(?:can )?costs? (?:(?:us|them|it|the [a-z]+) )?(?:about |some |around |between )?$|\b(?:average|unit) cost (?:of|was|is) (?:about |some |around )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:tickets?|tables|seats|entry|admission) (?:[a-z]+ )?(?:cost|costs|costing|priced|start|starts|sold|sell)(?: at| for| from)? $|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pa(?:ys?|id) $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+  /\beach costing (?:about |some |around )?$|\b(?:the|[Ii]ts|[a-z]+[’']s) (?:average|typical) (?:[a-z’'-]+ ){1,3}costs? (?:about |some |around )?$|\b(?:an?|one|each|every) (?:(?!that |will |would )[a-z’'-]+ ){1,6}(?:can )?costs? (?:(?:us|them|it|the [a-z]+) )?(?:about |some |around |between )?$|\b(?:average|unit) cost (?:of|was|is) (?:about |some |around )?$|\bcan cost (?:[a-z]+ ){0,2}$|\b(?:tickets?|tables|seats|entry|admission) (?:[a-z]+ )?(?:cost|costs|costing|priced|start|starts|sold|sell)(?: at| for| from)? $|\b(?:family|families|parents|tenants|patients) [^.;]{0,50}pa(?:ys?|id) $|\b(?:average|typical) [a-z]+ has an? [a-z]+ of $/u;
+/** It costs £40 to help one of them. */
+const TO_HELP_ONE =
+  /^ to (?!fill|build)[a-z]+ (?:one|an?|each|every) (?:[a-z]+ )?(?:passenger|child|person|family|pupil|student|patient|woman|girl|dog|cat|horse)\b/u;
 /** A hospital where 48 scientists study. */
 const AT_WORK = /^ (?:work|study|teach|live)\b/u;
 const HELD = new RegExp(`\\b(?:held|holds|ran|runs|organi[sz]ed|conducted|hosted) ${JUST_BEFORE}`, 'u');
@@ -105,7 +108,7 @@ const SPEAKS_FOR = new RegExp(
 );
 /** Brought in £2.16m from 2,039 charities: they gave. */
 const FUNDERS_BEFORE = new RegExp(
-  `(?:million|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)|\\b(?:received|raised|collected|took)\\b[^.;]{0,40}) from ${JUST_BEFORE}`,
+  `(?:million|lakh|crore|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)|\\b(?:received|raised|collected|took)\\b[^.;]{0,40}) from ${JUST_BEFORE}`,
   'u',
 );
 const AT_RISK = /^ (?:fewer\b|(?:are |were )?(?:at risk|on (?:its|the|a) waiting list|under threat|in jeopardy)\b)/u;
@@ -113,6 +116,11 @@ const AT_RISK = /^ (?:fewer\b|(?:are |were )?(?:at risk|on (?:its|the|a) waiting
 const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal|(?:commitment|pledge)(?! from))\b/u;
 const REACHED =
   /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
+/** HK$9.8 billion for |295 projects. */
+const FOR_PROJECTS = new RegExp(
+  `(?:million|billion|\\d[km]?|bn|lakh|crore),? (?:to|for|among|across) ${JUST_BEFORE}`,
+  'u',
+);
 /** Money goes to schools: they are supported, and were not built with it. */
 const GIVEN_TO = new RegExp(`(?:million|billion|\\d[km]?|bn|[a-z]{4,}),? (?:to|among|between) ${JUST_BEFORE}`, 'u');
 export const COMES_IN =
@@ -130,10 +138,14 @@ const OWNS =
 const ASSETS =
   /\b(?:endowment|endowed|(?:net |total |its )?assets|reserves|assets under management|portfolio)(?: fund)?(?: now)?,? (?:which )?(?:of|worth|valued at|totall?ing|stands? at|stood at|reached|(?:rose|grew|climbed|fell|dropped|dipped|shrank|increased)(?: to)?|is|was|now|at) (?:about |some |nearly |almost |around |more than |over |just )*$/u;
 /** $3.9 billion in assets. */
-const IN_ASSETS = /^ (?:in|of|worth of) (?:[a-z]+ )?(?:assets|reserves)\b/u;
+const IN_ASSETS =
+  /^ (?:(?:in|of|worth of) (?:[a-z]+ )?(?:assets|reserves)|endowment(?! (?:gift|campaign|fund-?raising))|asset base)\b/u;
 /** With an income under £500,000: how small or large those are of whom many are told. */
 const MEANS_OF_SOME =
   /\b(?:an (?:annual |yearly )?(?:income|turnover|budget)|incomes|turnovers|budgets|revenues|(?:ha(?:s|ve|d)|hold|holds) (?:[a-z]+ )?(?:reserves|savings))(?: of)? $/u;
+/** For families earning |less than $35,000. */
+const EARNINGS =
+  /\b(?:families|households|people|workers|those|residents|renters|parents) (?:who )?(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|liv(?:e|es|ing) on) (?:about |around )?$/u;
 const NOT_BOUNDED = /^(?!(?:under|below|over|above|between|up to|less than|fewer than|more than|at least)\b)/u;
 const STAFF_OF =
   /\b(?:(?:staff|team|workforce|crew|university|school|college|congregation) of|staffed by) (?:about |some |nearly |just |more than |over )?$/u;
@@ -202,8 +214,9 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'benefited', of: ['person-times'], before: PAID_VISITS, canBePlanned: true },
   { role: 'other', behind: AT_RISK },
   { role: 'other', of: MONEY, before: MEANS_OF_SOME, notRaw: NOT_BOUNDED },
+  { role: 'other', of: MONEY, before: EARNINGS },
   { role: 'size', of: MONEY, before: ASSETS },
-  { role: 'size', of: MONEY, behind: IN_ASSETS },
+  { role: 'size', of: MONEY, behind: IN_ASSETS, canBePlanned: true },
   { role: 'size', of: ['other'], noun: /(?:^| )funds$/u },
   { role: 'size', of: PEOPLE, before: STAFF_OF },
   { role: 'size', of: ORGANIZATIONS, before: GROUP_OF },
@@ -216,6 +229,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'given', of: MONEY, behind: IS_GRANT, notBefore: PLANNED_GRANT },
   { role: 'given', noun: GRANTS, behind: /^ (?:will|to) (?!be\b)/u },
   { role: 'other', of: MONEY, before: COSTS_EACH },
+  { role: 'other', of: MONEY, before: /\bit costs (?:about |some |around |just |only )?$/u, behind: TO_HELP_ONE },
   { role: 'size', of: PEOPLE, before: / where $/u, behind: AT_WORK, notNoun: IN_CARE },
   { role: 'held', of: FACILITIES, noun: /(?:camps|clinics)$/u, before: HELD },
   { role: 'given', of: MONEY, before: /\b(?:with|(?:donation|grant|gift|contribution) of) $/u, behind: /^ from /u },
@@ -251,6 +265,7 @@ export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'benefited', of: ['places'], before: BROUGHT_TO },
   { role: 'participated', of: [...PEOPLE, ...ORGANIZATIONS, ...FACILITIES], behind: GAVE_BEHIND, notNoun: /members$/u },
   { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: GIVEN_TO },
+  { role: 'supported', of: ['projects'], before: FOR_PROJECTS },
   { role: 'benefited', of: FACILITIES, before: IN_THEM },
 ];
 

@@ -26,6 +26,8 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ['gifts to all', 'Oxfam is glad.\n\nGifts to colleges in Kent have reached £2m.', null],
   ['a share where nobody is named', 'Oxfam is glad.\n\nOnly 40 per cent was read by noon.', null],
   ['who runs what a person gave through', 'Mary Marsh gave £2m through an open call run by Oxfam.', null],
+  ['each of those who get', 'Oxfam met Kent. Shelter will receive £3m, Scope £2m.', 'Oxfam / Oxfam'],
+  ['those who give it', 'Tesco gave £1m. A drive at Oxfam raised £2m from 930 people.', 'Tesco / Oxfam / Oxfam'],
   ['who gets a gift', 'Oxfam is glad. In her will a teacher left £2m to Oxfam.', null],
   ['a gift from a person', 'The donation from Rose Marsh, worth £2m, is the largest Oxfam has had.', null],
   ['a share of its money', 'Oxfam is glad.\n\nStatutory funding covered 40 per cent of it.', 'Oxfam'],

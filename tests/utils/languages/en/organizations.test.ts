@@ -13,6 +13,21 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     ['Lloyds Bank Foundation for England & Wales: Lloyds Bank Foundation for England & Wales, Lloyds Bank Foundation'],
   ],
   [
+    'what it is before what it is of',
+    'The Community Chest of Kent raised £2m. The Chest gave £3m.',
+    ['Community Chest of Kent: Community Chest of Kent, Chest'],
+  ],
+  ['what somebody has founded', 'Ms Rao founded Wheels Together in 2009.', ['Wheels Together: Wheels Together']],
+  [
+    'those who are for something',
+    'Partners for Justice and Citizens for Clean Water met the Project for Pride in Living.',
+    [
+      'Partners for Justice: Partners for Justice',
+      'Citizens for Clean Water: Citizens for Clean Water',
+      'Project for Pride in Living: Project for Pride in Living',
+    ],
+  ],
+  [
     'a first word names it',
     'Amref Health Africa trained 40 nurses. Later Amref trained 50 nurses.',
     ['Amref Health Africa: Amref Health Africa, Amref'],

@@ -5,7 +5,16 @@ import { copyToHeadline } from './copy-to-headline';
 import { findGrantLists, opensLine } from './lists';
 import { type Named, readMentions } from './mentions';
 import { describedAs, isQuotedAt, pointedAt, type Pointing, saysWe } from './pointers';
-import { type Actor, actorInSentence, BEHIND_GETTER, getterOf, GETS, opensWithCrowd, type Scene } from './subjects';
+import {
+  type Actor,
+  actorInSentence,
+  BEHIND_GETTER,
+  getterOf,
+  GETS,
+  GETS_BEFORE,
+  opensWithCrowd,
+  type Scene,
+} from './subjects';
 import { topicOf } from './topic';
 import { isOfOthers, isOfTheWorld, OF_THOSE_HELPED, staysSo } from './world';
 
@@ -92,7 +101,9 @@ export function attributeFigures(
         opener ??
         (figure.kind === 'money' && inRow && isNextGift(text, inRow, figure)
           ? inRow.org
-          : isShareOf(scene, figure, tied.at(-1)) || isGivenToEach(scene, figure, tied.at(-1))
+          : isShareOf(scene, figure, tied.at(-1)) ||
+              isFromThose(scene, figure, tied.at(-1)) ||
+              isGivenToEach(scene, figure, tied.at(-1))
             ? (tied.at(-1)?.org ?? null)
             : actorInSentence(scene, figure));
       if (own === undefined) isQuoted ??= isQuotedAt(text, sentence.start);
@@ -163,8 +174,17 @@ const isShareOf = (
   !/[;:“”"]|, (?:and|but|while) | (?:that|against|from) /u.test(text.slice(last.end, start)) &&
   inside.every((named) => named.start < last.end || named.start > start);
 
-/** It had paid HELP £900,000 and PathFinders £1.2m: to each its sum, from the same. */
-function isGivenToEach({ text, inside }: Scene, figure: Candidate, last: Candidate | undefined): boolean {
+/** Raised £2m from 1,930 people: those who gave it gave it to the same. */
+const isFromThose = ({ text, sentence }: Scene, { kind, start }: Candidate, last: Candidate | undefined): boolean =>
+  COUNTED_CROWD.has(kind) &&
+  last?.kind === 'money' &&
+  last.role === 'raised' &&
+  last.start >= sentence.start &&
+  / from (?:about |some |nearly |almost |more than |over )?$/u.test(text.slice(last.end, start)) &&
+  start - last.end < 20;
+
+/** It had paid HELP £900,000 and PathFinders £1.2m, A will receive £2m and B £1m: to each its sum, from the same. */
+function isGivenToEach({ text, sentence, inside }: Scene, figure: Candidate, last: Candidate | undefined): boolean {
   const before = ({ start }: Candidate) => inside.find(({ end }) => end + 1 === start);
   const getter = before(figure);
   return (
@@ -172,7 +192,7 @@ function isGivenToEach({ text, inside }: Scene, figure: Candidate, last: Candida
     last?.kind === 'money' &&
     getter !== undefined &&
     /^(?:,|,? and) (?:the )?$/u.test(text.slice(last.end, getter.start)) &&
-    before(last)?.part === 'recipient'
+    (before(last)?.part === 'recipient' || GETS_BEFORE.test(text.slice(sentence.start, getter.start)))
   );
 }
 
@@ -232,7 +252,7 @@ const pays = (name: string | undefined, before: readonly Named[]): boolean =>
 
 /** Who has just given does not raise: what an auction brings in is the appeal's. */
 const hasGiven = (last: Candidate | undefined, subject: string | undefined): boolean =>
-  last?.kind === 'money' && last.role === 'given' && last.org === subject;
+  last?.kind === 'money' && last.role !== 'raised' && last.org === subject;
 
 const OF_ITS_MONEY =
   /^(?:[^,.;]{0,24} )?(?:[Ii]ncome|[Ss]pending|[Ll]egacies|[Dd]onations|[Ss]ales|[Ff]unding|the money|every (?:pound|dollar|euro))\b/u;

@@ -8,8 +8,7 @@ import type { Named } from './mentions';
 const isSameNumber = (a: Candidate, b: Candidate): boolean =>
   a.kind === b.kind &&
   a.currency === b.currency &&
-  Math.abs(a.value - b.value) <= (a.kind === 'ratio' ? 0 : a.step) &&
-  b.value <= a.value * 1.1;
+  Math.abs(a.value - b.value) <= (a.kind === 'ratio' ? 0 : Math.min(a.step, a.value / 10));
 
 /** What the headline's own verb says was done. */
 const roleInHeadline = ({ kind, item, start, end }: Candidate, headline: string): Role | undefined =>

@@ -18,7 +18,7 @@ const PERSON_OR_CROWD =
   'donors?|businessmen|couple|men|women|family|survey|study|report|philanthropist|billionaire|minister|governments?|police|city|state|county|council|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
-  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |s?he (?:also |has |had )?(?:left|gave|given|donated|pledged|bequeathed) |the late |an? (?:[\p{L}-]+ ){1,3}(?:left(?! in | on | at | behind | by )|gave|donated|pledged|bequeathed) |so did|the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
+  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |s?he (?:also |has |had )?(?:left|gave|given|donated|pledged|bequeathed) |the late |an? (?:[\p{L}-]+ ){1,3}(?:left(?! in | on | at | behind | by )|gave|donated|pledged|bequeathed) |so did|those (?:earning|aged|living) |the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
@@ -68,7 +68,7 @@ const RECEIVES =
 /** What a gift is for, up to what it is to reach. */
 const PURPOSE =
   /^(?: \([^)]{2,12}\))?(?: \w*[$£€₹][\d.,]+ ?[a-z]*)??,? (?:to (?!the )[a-z]+|which (?:will|plans|hopes)|in support of (?:its|an?)|for (?:its|an?)|so that it) [^;:“”"$£€₹]*$/u;
-const GETS_BEFORE = /\b(?:receiv(?:es?|ed)|gets?|got) [$£€₹]/u;
+export const GETS_BEFORE = /\b(?:receiv(?:es?|ed)|gets?|got) [$£€₹]/u;
 const GIVER_IS_NAMED = latin(String.raw`^(?: \p{Ll}+){0,2} from (?:the )?\p{Lu}`);
 /** With £5.6m from the Pears Foundation: who gave what is worked with. */
 const WITH_IT =

@@ -32,7 +32,8 @@ const FOUND_THAT =
 export const OF_THOSE_HELPED =
   /^(?:But |And )?Their (?:(?:average|annual|monthly|household|family) )?(?:incomes?|earnings|wages|yields|harvests?|savings|grades|marks|scores) /u;
 /** Who of whom more is told, or who is helped to do it. */
-const IS_OBJECT = /\b(?:who|which|that|whose) [^,]{0,40}$|\b(?:help(?:s|ed|ing)?|lets?|makes?|made) (?:\S+ ){0,2}$/u;
+const IS_OBJECT =
+  /\b(?:who|which|whose|(?<!\b(?:estimate[sd]?|says?|said|shows?|showed|found|finds?|report(?:s|ed)|suggest(?:s|ed)?|warn(?:s|ed)?) )that) [^,]{0,40}$|\b(?:help(?:s|ed|ing)?|lets?|makes?|made) (?:\S+ ){0,2}$/u;
 
 /**
  * Whether a figure states how the world is, and no deed: what people lack, a share of anything, what a study counted. Asked of

@@ -1,6 +1,6 @@
 import { findAll } from '../../../text';
 import { isFamous } from './famous';
-import { LEADING_HEADS, typeOfName } from './heads';
+import { LEADING_HEADS, NAMED_BY_PURPOSE, typeOfName } from './heads';
 import { actsBehind } from './verbs-behind';
 import { isPluralNoun } from '../nouns';
 import { isGivenName } from './persons';
@@ -190,7 +190,8 @@ function tailCut({ name }: Run): Cut | undefined {
       /^(?:in|to|with|at|for)$/u.test(joint) &&
       typeOfName(right) !== undefined &&
       right.includes(' ') &&
-      !LEADING_HEADS.test(name)
+      !LEADING_HEADS.test(name) &&
+      !NAMED_BY_PURPOSE.test(name)
     )
       return around(match);
   }

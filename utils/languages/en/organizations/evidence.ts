@@ -31,6 +31,8 @@ const AGENT =
   /(?:run|led|paid for|set up|put up|given|made|lent|built|held|(?<!follow|caus|inspir|accompani|destroy|kill|affect|attend|sign|join|visit|injur|ravag|devastat|struck)ed)(?: in part| jointly| mainly| (?:last|this) [a-z]+)? by (?:the )?$/u;
 /** Set up by |Harish Hande: who founds a body is mostly somebody. */
 const FOUNDED_BY = /(?:set up|founded|started|created|established|chaired|headed|owned|led) by $/u;
+/** Who founded |Wheels Up| in 2009 has founded a body. */
+const FOUNDS = /\b(?:co-?)?founded (?:the )?$/u;
 const ACCORDING = /\baccording to (?:figures from |research by |a survey by )?$/iu;
 const MAKES =
   /^, whose (?:factory|factories|plants?|stores|customers|shareholders|products)\b|^, which (?:makes|sells|owns|brews|insures)\b/u;
@@ -121,6 +123,7 @@ export function evidenceOf(run: Run, text: string, isListed: boolean): Evidence 
   const inFront = typeInFront(text, run.start);
   if (inFront !== undefined) return { points: 2, type: inFront };
   if (UNIT_OF.test(before)) return { points: 2, type: 'company' };
+  if (FOUNDS.test(before)) return { points: 2, type: undefined };
   const behind = evidenceBehind(run, after);
   if (behind.type !== undefined) return behind;
   let { points } = behind;

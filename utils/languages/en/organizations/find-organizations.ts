@@ -187,6 +187,9 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 const GENERIC =
   /^(?:the |royal |national |international |community |united |world |global |children's |charity |city |north |south |east |west )*(?:foundation|trust|fund|society|hospital|university|bank|council|association|red crescent|children's hospital|medical center|health|aid|charity|centre|center|community|national|united|world|global|food bank|foundation trust|trust fund)?$/u;
 
+/** What a name of the form "… of …" has for its head. */
+const HEAD_OF = latin(String.raw`^\p{Lu}[\p{L}’' -]* (\p{Lu}\p{Ll}{3,}) (?:of|for) `);
+
 function shortForms(entity: Entity, text: string): readonly string[] {
   const { name, type, acronym } = entity;
   const full = foldName(name);
@@ -222,6 +225,10 @@ function shortForms(entity: Entity, text: string): readonly string[] {
     const rest = shortForms({ ...entity, name: name.slice(given.length), acronym: null }, text);
     forms.push(...rest.filter((form) => isPersons || form.includes(' ')));
   }
+  // The Chest, for the Community Chest of Hong Kong.
+  const head = HEAD_OF.exec(name)?.[1];
+  if (head !== undefined && !GENERIC.test(head.toLowerCase()) && new RegExp(`\\b[Tt]he ${head}\\b`, 'u').test(text))
+    forms.push(head.toLowerCase());
   const partners = PARTNERS.exec(name);
   if (partners) forms.push(`${partners[1] ?? ''}&${partners[2] ?? ''}`.toLowerCase());
   for (let count = words.length - 1; count >= 1; count -= 1) {

@@ -31,10 +31,10 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
 
 /** A name that begins with one of these is built head first: Department for Work and Pensions, Center for …, Bank of …. */
 export const LEADING_HEADS =
-  /^(?:The )?(?:Department|Ministry|Office|Bureau|Centers?|Centre|Institute|Bank|University|College|School|Council|Society|Association|Federation|International Federation|National Federation|Board|Commission|Friends|Community Foundation|Embassy|Church|Diocese|Academy|League|Union|Order|Government|House|Trustees|Museum|Hospital|Chamber|Fund|Foundation|Trust|Campaign|Action|Partners|Alliance|Coalition|Women|Age|Confederation|National Union|National Alliance|City|Town|County|Borough|Township|Commissioner|Chronicle|Movement|Volunteers|Samaritans|Library|Committee|Organi[sz]ation|Archdiocese|Initiative|Agency) (?:of|for|on|in)\b/u;
+  /^(?:The )?(?:Department|Ministry|Office|Bureau|Centers?|Centre|Institute|Bank|University|College|School|Council|Society|Association|Federation|International Federation|National Federation|Board|Commission|Friends|Community Foundation|Embassy|Church|Diocese|Academy|League|Union|Order|Government|House|Trustees|Museum|Hospital|Chamber|Fund|Foundation|Trust|Campaign|Project|Action|Partners|Alliance|Coalition|Women|Age|Confederation|National Union|National Alliance|City|Town|County|Borough|Township|Commissioner|Chronicle|Movement|Volunteers|Samaritans|Library|Committee|Organi[sz]ation|Archdiocese|Initiative|Agency) (?:of|for|on|in)\b/u;
 
 /** What a charity gives or who it is for, and for whom: Books for Africa, Surfers Against Sewage. */
-const NAMED_BY_PURPOSE = latin(
+export const NAMED_BY_PURPOSE = latin(
   String.raw`^(?:Help|Homes|Books|Hope|Wheels|Toys|Shoes|Tools|Bikes|Coats|Meals|Clowns|Dreams|Smiles|Trees|Kids|Mothers|Parents|Doctors|Nurses|Engineers|Lawyers|Architects|Surfers|Voices|Hands|Hearts|Paws|Housing|Citizens|Together|Dress|Gifts?|Food|Farms|Arts|Cycling|Walking|Riding|Riders|Computers|Glasses|Vision|Water|Students|Scientists|Veterans|Pathways|Bridges|Families|Friends|Feeding|Change) (?:for|[Aa]gainst|[Ww]ithout|4) \p{Lu}|^Feeding \p{Lu}|^(?:Girl|Boy) Scouts\b|^IIT \p{Lu}`,
 );
 
@@ -57,6 +57,7 @@ const LEADING_TYPES: Readonly<Record<string, OrganizationType>> = {
   House: 'government',
   Order: 'charity',
   Campaign: 'charity',
+  Project: 'charity',
   Women: 'charity',
   Age: 'charity',
 };
