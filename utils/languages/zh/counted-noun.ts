@@ -12,18 +12,20 @@ export interface CountedNoun extends Noun {
 /** 24间提供福利服务的机构: a clause may stand between the unit and its noun. */
 const RELATIVE = /^(?:提供|从事|开展|来自|参与|致力|位于|获得|受到|接受|遭受|受)[^，。；：、！？\n的]{1,16}的/u;
 const RELATIVE_REACH = 24;
+/** 2100名|65岁以上老人: how old they are. */
+const AGED = /^\d{1,3}(?:周)?岁(?:及?以[上下])?的?/u;
 /** 为30万人|提供服务: what is done with those who were counted. */
 const WITH_OBJECT =
-  /^(?:提供|开展|进行|举行|走进|前往|因|完成|达成|实现|已|均|(?:参加|参与|获得)(?![者人])|设(?![备施计置区]))/u;
+  /^(?:提供|开展|进行|举行|走进|前往|因|完成|达成|实现|已|均|入户|上门|捐建|援建|新建|兴建|修建|(?:参加|参与|获得)(?![者人])|设(?![备施计置区]))/u;
 const OPENING_QUOTE = /[“「『]/u;
 /** No noun phrase in the news is longer; what stands further off belongs to something else. */
 const REACH = 18;
 const PHRASE_END = /[，。；：、！？,;:!?（）()《》“”「」『』【】\s\d]/u;
 /** Words after which the sentence goes on and the noun is over. */
 const WORDS_AFTER_NOUN =
-  /(?:[已将均在被把从向对给与跟为是有会可都就也还又并而每仅约超近占达共由其及让使能]|资助|设站|开班|捐建|援建|安装|配备|架设|铺设|参加|参与|获得|领到|收到|接受|完成|开展|走进|前往|提供|进行|签订|签约|通过|计划|得到|享受|实现|投入|来自|捐款|捐赠|捐出|捐资|颁发|颁授|赠送|授予|到场|报名|总计|合计|累计|惠及|覆盖|受益|用于|等待|运抵|送到|送达|抵达|出席|齐聚|深度|举行|启动|重返|回到|免费|直接|随即|陆续|分别|同时|现场|一起|共同|组成|表示|正在|正式|全部|先后|没有|不等|以上|左右|种下|发放|发(?=[一二三两])|义卖|修建|改造|种植|募集|筹集|派出|送出|送去|送上|送到|带来|各|均|举办|响应|接力|加入|成为|建立|建起|建成|落地|驻|因|推广|复制|试点|平均|里|中(?![学小心医国青])|上(?![海]))/u;
+  /(?:[已将均在被把从向对给与跟为是有可都就也还又并而每仅约超近占达共由其及让使能]|(?<!基金|[社协学商总联合促进慈善年大晚工员事究乡友讲谈训乐动])会|会(?=了)|当(?![地事年天日])|[一两三几\d]+(?:小时|天)|资助|设站|开班|捐建|援建|安装|配备|架设|铺设|参加|参与|获得|领到|收到|接受|完成|开展|走进|前往|提供|进行|签订|签约|通过|计划|得到|享受|实现|投入|来自|捐款|捐赠|捐出|捐资|颁发|颁授|赠送|授予|到场|报名|总计|合计|累计|惠及|覆盖|受益|用于|等待|运抵|送到|送达|抵达|出席|齐聚|深度|举行|启动|重返|回到|免费|直接|随即|陆续|分别|同时|现场|一起|共同|组成|表示|正在|正式|全部|先后|没有|不等|以上|左右|种下|发放|发(?=[一二三两])|义卖|修建|改造|种植|募集|筹集|派出|送出|送去|送上|送到|带来|各|均|举办|响应|接力|加入|成为|建立|建起|建成|落地|落户|和(?=中国)|驻|因|靠|推广|复制|试点|平均|里|中(?![学小心医国青])|上(?![海]))/gu;
 const WORDS_BEFORE_NOUN =
-  /(?:[而了的过着到给为有是向和与及共已将约达超近逾含按等被把对]|从(?!业)|在(?![册校读职岗线建])|(?:提供|开展)服务)|出动|转移|帮扶|救治|安置|营救|解救|疏散|搜救|接收|募集|筹集|招收|录取|吸纳|带动|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务(?!设施|中心|机构|平台|窗口|站|点)|援助(?=[患困贫群家儿学灾残老妇农])|接诊|抓获|检查|承接|登记认定|登记在册|备案|认领|认捐|回收(?![箱站点物机])|更换|摆放|添置|当场|新设(?!立)|登记(?=慈善|社会)|往来|运转|转运|出版|收治|培养|产生|新增|再建|预计|计划(?!生育)|目前|届时|每年|每天|现有|设立|设置|打造|派出|派发|营办|招募|配备|配送|调拨|调运|运送|携带|接触|接待|走访|慰问|发送|去年|今年|开设|累计|合计|总计|共计|一批|首批|其中|包括|以及|(?<!建)设(?![备施计置立有])|全[国省市县区州镇港澳台岛]|需要/gu;
+  /(?:[而了的过着到给为有是向和与及共已将约达超近逾含按等被把对]|从(?!业)|在(?![册校读职岗线建])|(?:提供|开展)服务)|出动|转移|捐建|帮扶|救治|安置|营救|解救|疏散|搜救|接收|募集|筹集|招收|录取|吸纳|带动|发放|捐赠|捐出|捐助|捐献|建成|建起|建立|建设|新建|援建|完成|送出|送去|送上|提供|资助|支持|开展|举办|组织|发动|动员|投入|购买|采购|培训|帮助|救助|惠及|覆盖|服务(?!设施|中心|机构|平台|窗口|站|点)|援助(?=[患困贫群家儿学灾残老妇农])|接诊|抓获|检查|承接|登记认定|登记在册|备案|认领|认捐|回收(?![箱站点物机])|更换|摆放|添置|当场|实施|引导|建(?=[站房校])|新设(?!立)|登记(?=慈善|社会)|往来|运转|转运|出版|收治|培养|产生|新增|再建|预计|计划(?!生育)|目前|届时|每年|每天|现有|设立|设置|打造|派出|派发|营办|招募|配备|配送|调拨|调运|运送|携带|接触|接待|走访|慰问|发送|去年|今年|开设|累计|合计|总计|共计|一批|首批|其中|包括|以及|(?<!建)设(?![备施计置立有])|全[国省市县区州镇港澳台岛]|需要/gu;
 
 /** The noun that a number counts: the head of the phrase after its unit, else the end of the phrase before it. */
 export function countedNoun(text: string, { start, end }: Span): CountedNoun | undefined {
@@ -54,6 +56,9 @@ const nounsBeside = keepLast(
 );
 
 function nounAfter(text: string, start: number): CountedNoun | undefined {
+  // 30平方米|的阅览室; in 洛南、镇巴两县|的老人协会 it belongs to those counted.
+  if (text.charAt(start) === '的')
+    return /[省市县区乡镇村国州]/u.test(text.charAt(start - 1)) ? undefined : nounAfter(text, start + 1);
   // 100个“希望图书室”: the name of what is counted.
   if (OPENING_QUOTE.test(text.charAt(start))) return nounAfter(text, start + 1);
   const window = text.slice(start, start + REACH);
@@ -63,6 +68,8 @@ function nounAfter(text: string, start: number): CountedNoun | undefined {
   const relative = RELATIVE.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
   if (relative > 0) return nounAfter(text, start + relative);
   if (WITH_OBJECT.test(phrase)) return undefined;
+  const aged = AGED.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
+  if (aged > 0) return nounAfter(text, start + aged);
   const ofFirst = nounOf(text, start, start + limit);
   // 为…, 会…: the character is part of the noun where none stands before it.
   return (
@@ -74,8 +81,8 @@ const standing = ({ word, kind }: Noun, start: number, end: number): CountedNoun
 
 /** Where, in the words behind a unit, the noun is over. */
 export function endOfNoun(phrase: string): number {
-  const verb = phrase.slice(1).search(WORDS_AFTER_NOUN);
-  return verb < 0 ? phrase.length : verb + 1;
+  WORDS_AFTER_NOUN.lastIndex = 1;
+  return WORDS_AFTER_NOUN.exec(phrase)?.index ?? phrase.length;
 }
 
 /** The last noun of a phrase; in 78个国家的侨团 the number counts the noun before 的. */

@@ -9,6 +9,7 @@ export function isPlanned({ text, words, names }: Sentence, { start, end }: Span
   const aim = lastUpTo(words, start, ({ meaning: { as, act } }) => as === 'verb' && act === 'plan');
   if (aim !== undefined && isAnnounced(text, aim, start)) return true;
   if (aim !== undefined && isReached(text, aim)) return false;
+  if (aim?.word === '缺口' && FILLED.test(text.slice(end, end + PAID_LATER_WITHIN))) return false;
   if (aim !== undefined && start - aim.end < LONGEST_AIM && !CLAUSE_END.test(text.slice(aim.end, start))) return true;
   const last = lastUpTo(words, start, ({ meaning }) => meaning.as === 'plan' || meaning.as === 'done');
   if (last?.meaning.as !== 'plan' || isPlanName(text, last)) return false;
@@ -42,6 +43,8 @@ const isReached = (text: string, { word, start, end }: Word): boolean =>
 const PAID_LATER =
   /^(?:将|拟)用|^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
 const PAID_LATER_WITHIN = 18;
+/** 缺口的|700万元|由甲筹齐: a gap that somebody has closed. */
+const FILLED = /^由[^，。；将拟]{1,14}(?:补|筹|凑|承担|解决|分摊)/u;
 
 const SHALL = /[应拟将要]|建议|呼吁|计划/u;
 const COME_IN = /(?:[到入进]账|已[筹募收])[^，。；]{0,6}$/u;

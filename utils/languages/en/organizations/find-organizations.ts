@@ -226,9 +226,13 @@ function shortForms(entity: Entity, text: string): readonly string[] {
     forms.push(...rest.filter((form) => isPersons || form.includes(' ')));
   }
   // The Chest, for the Community Chest of Hong Kong.
-  const head = HEAD_OF.exec(name)?.[1];
-  if (head !== undefined && !GENERIC.test(head.toLowerCase()) && new RegExp(`\\b[Tt]he ${head}\\b`, 'u').test(text))
-    forms.push(head.toLowerCase());
+  const headWord = HEAD_OF.exec(name)?.[1];
+  if (
+    headWord !== undefined &&
+    !GENERIC.test(headWord.toLowerCase()) &&
+    new RegExp(`\\b[Tt]he ${headWord}\\b`, 'u').test(text)
+  )
+    forms.push(headWord.toLowerCase());
   const partners = PARTNERS.exec(name);
   if (partners) forms.push(`${partners[1] ?? ''}&${partners[2] ?? ''}`.toLowerCase());
   for (let count = words.length - 1; count >= 1; count -= 1) {

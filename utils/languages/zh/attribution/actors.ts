@@ -144,7 +144,7 @@ export function opensClause(text: string, at: number, sentenceStart: number): bo
 }
 
 /** What may follow a place that acts inside a sentence: 施甸|共有, 河北|已. */
-const ACTING = /^(?:共|已|累计|目前|现有)/u;
+const ACTING = /^(?:共|已|累计|目前|现有|财政)/u;
 
 /** 河南省|共, 施甸|去年: a place that acts is no organization. At the beginning of a sentence it needs no further word. */
 export function placeActingAt(text: string, at: number, sentenceStart: number): number {

@@ -55,7 +55,7 @@ function actorOf(
   next: Candidate | undefined,
   groups: readonly Actor[],
 ): Actor | undefined {
-  if (isCasualty(text, figure)) return undefined;
+  if (isCasualty(text, figure) || isOfDisaster(text, scene, figure)) return undefined;
   const behind = agentBehind(text, scene, figure, next);
   if (behind !== undefined) return behind;
   const shared = oneOfPair(text, scene, figure);
@@ -87,6 +87,11 @@ const isListedGift = (text: string, { start, end, actors }: Scene, figure: Candi
   figure.start - start <= 26 &&
   LISTED_GIVER.test(text.slice(start, figure.start));
 
+/** 洪水共造成|5755人|转移, 直接经济损失|12亿元: what a disaster has done nobody has. */
+const isOfDisaster = (text: string, scene: Scene, { role, start }: Candidate): boolean =>
+  role === 'other' && DISASTER.test(text.slice(Math.max(scene.start, start - 14), start));
+const DISASTER = /(?:[洪灾震风雨火]\p{Script=Han}{0,4}造成|受灾|经济损失|绝收|被淹)[^，。；]{0,8}$/u;
+
 /** 用自己的|8万元|积蓄, 捐出毕生积蓄|18万元: what somebody has saved is nobody's but theirs. */
 const isSavedByOne = (text: string, { start, end, kind }: Candidate): boolean =>
   kind === 'money' &&
@@ -116,7 +121,7 @@ function isActing(text: string, { position, isPart, end }: Actor, { role, start 
 const FOUND_OUT =
   /(?:调查|研究|评估|测算|问卷|调研|报告|统计)[^，。；]{0,12}(?:显示|发现|表明|指出|称|中)，|^(?:公布|统计|介绍|透露|通报|披露)，|(?:访问|调查|抽样)[^。；]{0,30}发现/u;
 /** 联合国估计，灾区有900万人受影响. */
-const ESTIMATES = /^(?:估计|估算|测算|预测)，/u;
+const ESTIMATES = /^[^，。；]{0,10}(?:估计|估算|测算|预测)，/u;
 const RESULT = /(?:结果|调查|调研|问卷|数据)(?:显示|中)，/u;
 const ASKS = /(?:呼吁|建议|促请)(?:政府|当局|有关部门)?，?(?:(?!，并)[^。；]){0,24}$/u;
 

@@ -141,7 +141,7 @@ function nameWithHead(
     };
   if (head.demand === 'part' || (head.demand === 'proper' && ASPECT.test(text.charAt(headStart - 1)))) return undefined;
   const by = evidence(text, head, beginning, headEnd);
-  if (by === undefined || isGroup(text, headEnd, by)) return undefined;
+  if (by === undefined || isGroup(text, headEnd, by) || isProgramme(text, head, headEnd, by)) return undefined;
   const name = text.slice(beginning.start, end);
   const [first] = beginning.tokens;
   if (by !== 'place' && COUNT_BEFORE.test(text.slice(beginning.start - 3, beginning.start))) return undefined;
@@ -177,6 +177,12 @@ const AS_GROUP = /^组织(?:$|[、，。；\n的等和与及们])/u;
 function isGroup(text: string, at: number, by: FoundName['by']): boolean {
   return text.startsWith('系统', at) || (by !== 'place' && by !== 'level' && AS_GROUP.test(text.slice(at, at + 3)));
 }
+
+/** 启动灾后儿童服务站|计划, 持证救援队|员: what is set up, and those who belong to one. */
+const isProgramme = (text: string, { word }: Head, at: number, by: FoundName['by']): boolean =>
+  by !== 'place' &&
+  ((/(?:站|中心|之家)$/u.test(word) && /^(?:计划|项目|工程|行动)/u.test(text.slice(at, at + 2))) ||
+    (word.endsWith('队') && text.charAt(at) === '员' && !text.startsWith('员工', at)));
 
 const OPENING_QUOTES = new Set('“「『');
 const CLOSING_QUOTES = new Set('”」』');

@@ -19,7 +19,7 @@ const nextCount: RoleRule = ({ kind, text, figure, previous, between, governing,
   const isNext =
     isListedWith(text, previous, figure) ||
     (kind === 'goods' && OF_WHICH.test(between)) ||
-    (role === 'size' && isNextOf(text, previous, figure));
+    ((role === 'size' || (kind === 'people' && between.startsWith('，其中'))) && isNextOf(text, previous, figure));
   return isNext ? { role } : undefined;
 };
 

@@ -26,7 +26,8 @@ const donors: RoleRule = ({ kind, text, figure, governing }) => {
 export const BESIDE: readonly RoleRule[] = [
   when(
     { role: 'benefited' },
-    ({ kind, text, figure, previous }) => IN_WHICH.has(kind) && isWhere(text, figure, previous),
+    ({ kind, text, figure, previous }) =>
+      IN_WHICH.has(kind) && previous?.role !== 'other' && isWhere(text, figure, previous),
   ),
   when(
     { role: 'benefited' },
