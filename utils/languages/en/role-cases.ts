@@ -156,6 +156,17 @@ const OWNED = new RegExp(
 const OWNED_GOODS =
   /\b(?:(?<!(?:will|would|to|should|could) )(?:owns|own|has|have)|fleet of) (?:about |some |nearly |almost |around |more than |over |all )*$/u;
 
+/** We have |£212,000| left. */
+const LEFT = /^ (?:left|in the bank|in hand|to spare)\b/u;
+const HOLDS = new RegExp(`\\b(?:have|has|had|with) ${JUST_BEFORE}`, 'u');
+/** Crops worth |33.5 billion taka| that a flood destroyed. */
+const DESTROYED =
+  /\b(?:destroy|damag|ruin|wreck|swept|wash)[a-z]* [^.;]{0,40} worth (?:about |some |nearly |almost |more than |over )*$/u;
+/** 640 local people gave |£58,300. */
+const GIVEN_BY_MANY = new RegExp(
+  `\\d[\\d,.]* (?:[a-z-]+ ){0,2}(?:people|donors|supporters|residents|individuals|readers) (?:gave|donated|contributed) ${JUST_BEFORE}`,
+  'u',
+);
 /** A fire that did $600,000 in damage, £2m of losses. */
 const IN_DAMAGE =
   /^ (?:in|of|worth of) (?:[a-z]+ )?(?:damages?|losses|arrears|unpaid|back taxes)\b|^ in (?:the red|debt)\b/u;
@@ -174,6 +185,7 @@ const FROM_ONE_TO_ANOTHER = /^ from [^;]{3,}/u;
 /** Its 14 counsellors took calls: how many it has. */
 const PROFESSIONALS =
   /(?:counsell?ors|nurses|doctors|teachers|advis[eo]rs|drivers|therapists|tutors|coaches|midwives|officers|workers|lawyers|solicitors|engineers|oncologists|specialists|paramedics|caseworkers|trainers|instructors)$/u;
+const LINE_OF_LIST = /^(?:[●•·▪*–-] ?)?$/u;
 /** Meals cooked in 75 kitchens, advice given from 300 branches: how many it has. */
 const WORKS_FROM = new RegExp(`\\bfrom ${JUST_BEFORE}`, 'u');
 const BASES =
@@ -210,6 +222,8 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, before: DIFFERENCE_BEFORE, notRaw: /^(?:below|under) /u },
   { role: 'other', of: MONEY, behind: RUNNING_COSTS },
   { role: 'other', of: MONEY, behind: IN_DAMAGE },
+  { role: 'other', of: MONEY, before: DESTROYED },
+  { role: 'size', of: MONEY, before: HOLDS, behind: LEFT },
   { role: 'benefited', of: [...PEOPLE, 'households'], before: SAW, behind: NO_DEED },
   { role: 'benefited', of: ['person-times'], before: PAID_VISITS, canBePlanned: true },
   { role: 'other', behind: AT_RISK },
@@ -241,10 +255,12 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, before: / at $/u, behind: /^ (?:each|apiece|a head)\b/u },
   { role: 'given', of: MONEY, before: / an? $/u, behind: COSTLY_THING, canBePlanned: true },
   { role: 'given', of: MONEY, before: /(?:^|; (?:and )?)$/u, behind: FROM_ONE_TO_ANOTHER },
+  { role: 'size', of: PEOPLE, noun: PROFESSIONALS, before: LINE_OF_LIST, behind: /^(?:$|[,;.])/u },
   { role: 'size', of: PEOPLE, noun: PROFESSIONALS, before: /(?:^|[,;] |\band )(?:its|our|their) $/u },
   { role: 'other', of: MONEY, before: VALUED_AT, notBefore: /\brais/u },
   { role: 'given', of: MONEY, before: HELPED_BY },
   { role: 'raised', of: MONEY, before: GAVE_US },
+  { role: 'raised', of: MONEY, before: GIVEN_BY_MANY },
   { role: 'raised', of: MONEY, before: /\baverage (?:gift|donation) [^.,;]{0,24}$/u },
   { role: 'given', of: GOODS, before: BROUGHT },
   { role: 'raised', of: MONEY, before: GETTING, behind: SHARE_OF_APPEAL },

@@ -28,6 +28,12 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ['who runs what a person gave through', 'Mary Marsh gave £2m through an open call run by Oxfam.', null],
   ['each of those who get', 'Oxfam met Kent. Shelter will receive £3m, Scope £2m.', 'Oxfam / Oxfam'],
   ['those who give it', 'Tesco gave £1m. A drive at Oxfam raised £2m from 930 people.', 'Tesco / Oxfam / Oxfam'],
+  ['a crowd that gives', 'Oxfam built a hall. Tesco met half the bill, 640 people gave £58,300.', 'Oxfam / Oxfam'],
+  [
+    'the first of two sums',
+    'Oxfam has put £3m into homes, with a further £7m from the Hill Foundation.',
+    'Oxfam / Hill Foundation',
+  ],
   ['who gets a gift', 'Oxfam is glad. In her will a teacher left £2m to Oxfam.', null],
   ['a gift from a person', 'The donation from Rose Marsh, worth £2m, is the largest Oxfam has had.', null],
   ['a share of its money', 'Oxfam is glad.\n\nStatutory funding covered 40 per cent of it.', 'Oxfam'],

@@ -17,6 +17,7 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'The Community Chest of Kent raised £2m. The Chest gave £3m.',
     ['Community Chest of Kent: Community Chest of Kent, Chest'],
   ],
+  ['who is quoted', '“Cash helps,” said Sayed Rahman of Marsh University.', ['Marsh University: Marsh University']],
   ['what somebody has founded', 'Ms Rao founded Wheels Together in 2009.', ['Wheels Together: Wheels Together']],
   [
     'those who are for something',

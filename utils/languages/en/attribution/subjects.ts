@@ -65,6 +65,8 @@ const OF_PUBLIC_MONEY =
 /** Who gets is not who gives. */
 const RECEIVES =
   /\b(?:receiv(?:es?|ed)|gets?|got|won|wins|(?:was|were|been) (?:given|awarded|granted|handed))(?: (?:also|about|some|nearly|more than|over|almost|around|a|another|an extra|up to))* $/iu;
+/** £310,000 into homes, with a further £720,000 from the fund: the second is what the fund gave. */
+const ANOTHER_SUM = /, [^$£€₹]*[$£€₹]\d/u;
 /** What a gift is for, up to what it is to reach. */
 const PURPOSE =
   /^(?: \([^)]{2,12}\))?(?: \w*[$£€₹][\d.,]+ ?[a-z]*)??,? (?:to (?!the )[a-z]+|which (?:will|plans|hopes)|in support of (?:its|an?)|for (?:its|an?)|so that it) [^;:“”"$£€₹]*$/u;
@@ -103,6 +105,17 @@ const cameFromPerson = ({ kind }: Candidate, behind: string): boolean =>
 const OF_PERSON = /\b(?:couple|family|donor|[a-z]+ist|billionaire)[’']s? $/u;
 /** The gift from whom: a $31 million commitment from Darren Jackson. */
 const GIFT_FROM = latin(String.raw`^ (?:commitment|gift|donation|pledge|bequest|contribution) from (?:the )?\p{Lu}`);
+
+/** Its employees and volunteers are itself. */
+const OF_THE_BODY = /(?:employees|staff|workers|members|volunteers|colleagues|customers)$/u;
+const BEGINS_CLAUSE = /[,;] (?:and )?(?:about |some |more than |over |nearly |almost )?$/u;
+const GIVES = /^ (?:each |together )?(?:gave|donated|contributed|chipped in|sent)\b/u;
+const OF_GIVING_CROWD =
+  /[,;] (?:and )?(?:about |some |more than |over |nearly |almost )?\d[\d,.]* (?:[a-z-]+ ){1,3}(?:gave|donated|contributed|sent) (?:about |some |more than |over |nearly |almost |another |a further )?$/u;
+const isGivingCrowd = (said: string, figure: Candidate, behind: string): boolean =>
+  isCrowd(figure)
+    ? !OF_THE_BODY.test(figure.item ?? '') && BEGINS_CLAUSE.test(said) && GIVES.test(behind)
+    : figure.kind === 'money' && OF_GIVING_CROWD.test(said);
 
 /** The donation from Kenneth Griffin, worth |$300 million. */
 const GIFT_FROM_BEFORE = latin(
@@ -190,6 +203,8 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   if (comesFrom) return comesFrom.name;
   const from = GIFT_FROM.exec(behind);
   if (from && after.every(({ start }) => start !== figure.end + from[0].length - 1)) return null;
+  // Sport England met half of it, 640 people gave £58,300: a crowd that gives is a subject of its own.
+  if (before.length > 0 && isGivingCrowd(text.slice(sentence.start, figure.start), figure, behind)) return undefined;
   const fromWhom =
     figure.kind === 'money' ? GIFT_FROM_BEFORE.exec(text.slice(sentence.start, figure.start))?.[1] : undefined;
   if (fromWhom !== undefined && before.every(({ start, end }) => !fromWhom.includes(text.slice(start, end))))
@@ -281,7 +296,12 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
       return before.findLast(({ part, end }) => part === 'subject' && end <= clause.start)?.name;
     if (index === 0 && figure.kind === 'money') {
       const giver = after.find(({ part }) => part === 'giver');
-      if (giver && !OF_A_PART.test(text.slice(figure.end, giver.start))) return giver.name;
+      if (
+        giver &&
+        !OF_A_PART.test(text.slice(figure.end, giver.start)) &&
+        !ANOTHER_SUM.test(text.slice(figure.end, giver.start))
+      )
+        return giver.name;
     }
   }
   const speaker = after.find(({ end, part }) => part === 'subject' && SPEAKS_BEHIND.test(text.slice(end, end + 12)));

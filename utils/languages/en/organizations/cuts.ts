@@ -151,12 +151,17 @@ const PERSON_OF = latin(
 const SPEAKS =
   /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|recall(?:s|ed)|believes|thinks|warn(?:s|ed)|called|put it)(?![a-z])/u;
 
+const SAID_BY = /\b(?:said|says|added|argues?) $/u;
+
 /** Lou Calvey of | Asylum Matters said: who speaks for a body stands before its name. */
-function personCut({ name, end }: Run, text: string): Cut | undefined {
+function personCut({ name, start, end }: Run, text: string): Cut | undefined {
   const match = PERSON_OF.exec(name);
   if (!match || isFamous(name) || typeOfName(match[0].replace(/ (?:of|from) (?:the )?$/u, '')) !== undefined)
     return undefined;
-  const isPerson = isGivenName(match[0].split(' ')[0] ?? '') || SPEAKS.test(text.slice(end, end + 16));
+  const isPerson =
+    isGivenName(match[0].split(' ')[0] ?? '') ||
+    SPEAKS.test(text.slice(end, end + 16)) ||
+    SAID_BY.test(text.slice(Math.max(0, start - 8), start));
   return isPerson ? { leftEnd: match[0].search(/ (?:of|from) (?:the )?$/u), rightStart: match[0].length } : undefined;
 }
 
