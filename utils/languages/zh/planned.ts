@@ -41,7 +41,7 @@ const isReached = (text: string, { word, start, end }: Word): boolean =>
 
 /** 22人、550万元，预计下周发放: what is still to be paid. */
 const PAID_LATER =
-  /^(?:将|拟)用|^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
+  /^(?:将|拟)(?:用|分[一二两三四五六七八九十\d]+[年期批次])|^，(?:预计|将于|将在|拟于|即将)[^，。；]{0,8}(?:发放|拨付|拨出|发出|到位|送出|送达|到账)/u;
 const PAID_LATER_WITHIN = 18;
 /** 缺口的|700万元|由甲筹齐: a gap that somebody has closed. */
 const FILLED = /^由[^，。；将拟]{1,14}(?:补|筹|凑|承担|解决|分摊)/u;

@@ -11,6 +11,11 @@ const DONORS = /(?:月捐[人者]|捐[赠款][人者])(?:只有|共有|有|共|�
 const DONOR =
   /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?)|[^。；、：]{0,10}凑)/u;
 
+/** 对|1,880名|学生的问卷显示: those who were asked. */
+export const isAsked = (text: string, { start, end, kind }: Candidate): boolean =>
+  kind === 'people' && text.charAt(start - 1) === '对' && ASKED.test(text.slice(end, end + 14));
+const ASKED = /^[^，。；、]{0,8}的(?:问卷|调查|调研|访谈|抽样)/u;
+
 /** 1002人|死亡、|2376人|受伤: whom a disaster has struck is nobody's deed. */
 export const isCasualty = (text: string, { end, kind }: Candidate): boolean =>
   kind === 'people' && CASUALTY.test(text.slice(end, end + 8));
@@ -29,8 +34,9 @@ export const isChanged = (text: string, { start, end }: Span): boolean =>
   CHANGED_TO.test(text.slice(Math.max(0, start - 12), start)) || isStart(text, { start, end });
 /** 从|410人|增加到, 由目前的|76%|提升至: where a change began. */
 export const isStart = (text: string, { start, end }: Span): boolean =>
-  /(?:[从由]|[由从](?:目前|现在|最初|当初|原来|原先|起初)的?)$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-  CHANGES.test(text.slice(end, end + 10));
+  /(?:[从由](?:\d{4}年的?)?|[由从](?:目前|现在|最初|当初|原来|原先|起初)的?)$/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) && CHANGES.test(text.slice(end, end + 10));
 const CHANGED_TO =
   /(?:从[^，。；]{1,8}变[成为]|添到|升到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?(?:\d{4}年的?)?$/u;
 const CHANGES = /^[^，。；]{0,6}(?:增|添|升|扩|发展|减|壮大|变)[^，。；]{0,2}[到至成为]/u;

@@ -138,7 +138,7 @@ function actorOfWord(
     case 'person': {
       const speaksFor = isOpening ? spokenFor(people, lineStart) : undefined;
       if (speaksFor !== undefined) return standing(speaksFor, span, 'subject', isPart);
-      return span.start === sentence.start ? nobody : undefined;
+      return span.start === sentence.start || text.charAt(span.start - 1) === '—' ? nobody : undefined;
     }
     case 'latter': {
       const last = earlier.findLast(({ name }) => name !== null);

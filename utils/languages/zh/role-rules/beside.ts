@@ -1,5 +1,6 @@
 import {
   isAmongGifts,
+  isAsked,
   isAtHand,
   isByThem,
   isCasualty,
@@ -40,7 +41,10 @@ export const BESIDE: readonly RoleRule[] = [
   when({ role: 'given', act: 'give' }, ({ kind, text, figure }) => kind === 'money' && isGranted(text, figure)),
   when({ role: 'other' }, ({ kind, text, figure }) => kind === 'money' && isCost(text, figure)),
   donors,
-  when({ role: 'participated' }, ({ kind, text, figure }) => kind === 'people' && isByThem(text, figure)),
+  when(
+    { role: 'participated' },
+    ({ kind, text, figure }) => kind === 'people' && (isByThem(text, figure) || isAsked(text, figure)),
+  ),
   when(
     { role: 'size' },
     ({ kind, text, figure, weak }) => kind === 'goods' && weak === 'size' && isAtHand(text, figure),
