@@ -64,7 +64,7 @@ function isPlanName(text: string, { word, start, end }: Word): boolean {
   if (word !== '计划' && word !== '承诺') return false;
   return (
     (/[。\n]/u.test(text.charAt(start - 1)) && RUNS.test(text.slice(end, end + 8))) ||
-    /[」”援养划学长助动程支居育才师康善光心业该按照本与入]/u.test(text.charAt(start - 1)) ||
+    /[」”援养划学长助动程支居育才师康善光心业该按照本与入捐餐陪读]/u.test(text.charAt(start - 1)) ||
     /^(?:[”」，自的由于在启已共累获至踏每，以]|去年|前年|当年|做的|[^，。；为]{1,3}了)/u.test(text.slice(end, end + 4))
   );
 }

@@ -26,7 +26,10 @@ const CASUALTY =
 export const isByThem = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '由'
     ? !/^[^，。；]{0,8}(?:增|升|减|降|扩)/u.test(text.slice(end, end + 12))
-    : JOINED.test(text.slice(Math.max(0, start - 18), start));
+    : JOINED.test(text.slice(Math.max(0, start - 18), start)) ||
+      (text.charAt(start - 1) === '有' && JOINS.test(text.slice(end, end + 8)));
+/** 月捐计划有|1.3万人|参加: a verb in the name of what they joined says nothing of them. */
+const JOINS = /^(?:参[加与](?!学习|培训)|报名|加入|响应)/u;
 const JOINED = /参[与加]的[^，。；、]{0,12}有$/u;
 
 /** 从410人|增加到|1300人: how many there were, and are now. */
@@ -47,8 +50,10 @@ export const isMean = (text: string, { start, kind }: Candidate): boolean =>
 const MEAN = /(?:[人户校村站]均|平均每?|每[^，。；、：]{1,6}(?:(?<!需)要|摊到?|拥有))[^，。；、：给发捐送进来]{0,5}$/u;
 
 /** 一辆要|320万, 一年得花|8万元: what something costs is no gift. */
-export const isCost = (text: string, { start }: Span): boolean =>
-  COST.test(text.slice(Math.max(0, start - 8), start)) || PRICE.test(text.slice(Math.max(0, start - 12), start));
+export const isCost = (text: string, { start, end }: Span): boolean =>
+  text.startsWith('的价格', end) ||
+  COST.test(text.slice(Math.max(0, start - 8), start)) ||
+  PRICE.test(text.slice(Math.max(0, start - 12), start));
 /** 流量费|60元, 一台净水器|6800元: what one of them is sold at. */
 const PRICE =
   /(?:^|[，。；：\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|平均[^，。；、\d]{0,6}(?<!花)费用?|一[台间只顶套份盒张箱罐包袋瓶桶双床件斤块](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;

@@ -40,6 +40,8 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['{甲集团}同期净利润[44亿元]。', 'other'],
       ['警方破获诈骗案，涉案金额[300万元]；直接经济损失[8.7亿元]，处罚金[10万元]。', 'other other other'],
       ['{甲会}年末结存[2.1亿元]。', 'size'],
+      ['{甲会}2023年收入[412万元]，月捐计划有[1.3万人]参加。', 'raised participated'],
+      ['{甲会}以每餐[3元]的价格供应午餐，上榜门槛为[1200万元]。', 'other other'],
       ['[1127名]校友捐出[68万元]，另外[236万元]将分五年投入建设。', 'participated raised planned'],
       ['州里将每年拿出[5000万元]。对[1880名]学生的问卷显示，去年办理公证[17件|other]。', 'planned participated held'],
       ['{甲会}支出[86万元]，短缺[3万元]；对方有意支持[50万元]。', 'given other planned'],
