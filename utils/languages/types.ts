@@ -101,7 +101,8 @@ export interface LanguagePack {
   readonly attribute: Attributor;
   /**
    * Fill in what the tally needs and no annotator writes down: `per`, `cumulative`, `periodStart`, `periodEnd`, `place`,
-   * `recipient`. They read the other fields and change none of them, so figures annotated by hand can be derived as well.
+   * `recipient`. They read the other fields and change none of them but to
+   * print it as the article does, so figures annotated by hand can be derived as well.
    */
   readonly derivers: readonly Attributor[];
   /** Reads the words of a figure (`raw`) once more for their step; `undefined` where no number is read in them. */

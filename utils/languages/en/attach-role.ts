@@ -4,7 +4,7 @@ import type { Candidate, PreparedArticle } from '../types';
 import { findGiverLists } from './attribution';
 import { isGapped, isNextGift } from './gift-rows';
 import { clauseOf, toLowerCase } from './letters';
-import { CAME_FROM_BODY } from './role-cases';
+import { CAME_FROM_BODY, GRANT_FROM } from './role-cases';
 import { DEFAULT_ROLES } from './role-kinds';
 import { roleOf } from './roles';
 
@@ -89,7 +89,7 @@ function roleOfWhole(candidates: readonly Candidate[], index: number, text: stri
   if (part.kind === whole.kind && POINTING_BACK.test(text.slice(part.end, part.end + 12))) return whole;
   // Of which £7.4m has come in: what was done with the part is said of itself.
   const behind = text.slice(part.end, part.end + 40);
-  if (OWN_DEED.test(behind) || CAME_FROM_BODY.test(behind)) return undefined;
+  if (OWN_DEED.test(behind) || CAME_FROM_BODY.test(behind) || GRANT_FROM.test(behind.toLowerCase())) return undefined;
   const isNamed = part.kind === whole.kind || (part.kind === 'facilities' && whole.kind === 'organizations');
   return isNamed && PART_OF.test(text.slice(Math.max(0, part.start - 32), part.start)) ? whole : undefined;
 }

@@ -58,6 +58,8 @@ export const CAME_FROM_BODY =
   /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?!individuals|people|the public|donors|sales|legacies|its |our |their |readers|supporters|members|donations|gifts|shops|fund|ticket|an? )/u;
 /** What has come in of what was asked for: received $86 million, or 21 per cent. */
 const SHARE_OF_APPEAL = /^,? (?:\(|or |which is |that is |just |only )*\d[\d.]* ?(?:%|per ?cent)/u;
+/** Including a $10 million challenge grant from a foundation. */
+export const GRANT_FROM = /^ (?:[a-z-]+ ){0,2}(?:grant|gift|donation|award) from (?:the )?[a-z]/u;
 /** Helped by £20m from a foundation: it gave them. */
 const HELPED_BY = new RegExp(`\\b(?:helped|boosted|backed|supported|funded) by ${JUST_BEFORE}`, 'u');
 /** People gave us £2m, it was left £3m: whoever gets so much has raised it. */
@@ -258,6 +260,12 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'size', of: PEOPLE, noun: PROFESSIONALS, before: LINE_OF_LIST, behind: /^(?:$|[,;.])/u },
   { role: 'size', of: PEOPLE, noun: PROFESSIONALS, before: /(?:^|[,;] |\band )(?:its|our|their) $/u },
   { role: 'other', of: MONEY, before: VALUED_AT, notBefore: /\brais/u },
+  {
+    role: 'given',
+    of: MONEY,
+    behind: GRANT_FROM,
+    notBefore: /\b(?:hop|seek|sought|appl|expect|await|need)[a-z]* [^.;,]{0,20}$/u,
+  },
   { role: 'given', of: MONEY, before: HELPED_BY },
   { role: 'raised', of: MONEY, before: GAVE_US },
   { role: 'raised', of: MONEY, before: GIVEN_BY_MANY },

@@ -12,6 +12,9 @@ export interface CountedNoun extends Noun {
 /** 24间提供福利服务的机构: a clause may stand between the unit and its noun. */
 const RELATIVE = /^(?:提供|从事|开展|来自|参与|致力|位于|获得|受到|接受|遭受|受)[^，。；：、！？\n的]{1,16}的/u;
 const RELATIVE_REACH = 24;
+const LONGEST_BODY = 8;
+/** 28个|乡镇（街道）慈善分会: brackets inside of what is counted. */
+const WITH_BRACKETS = /^[^，。；：、！？\s\d（）]{1,4}（\p{Script=Han}{1,4}）(?=\p{Script=Han})/u;
 /** 2100名|65岁以上老人: how old they are. */
 const AGED = /^\d{1,3}(?:周)?岁(?:及?以[上下])?的?/u;
 /** 为30万人|提供服务: what is done with those who were counted. */
@@ -69,6 +72,11 @@ function nounAfter(text: string, start: number): CountedNoun | undefined {
   const relative = RELATIVE.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
   if (relative > 0) return nounAfter(text, start + relative);
   if (WITH_OBJECT.test(phrase)) return undefined;
+  const bracketed = WITH_BRACKETS.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
+  if (bracketed > 0) {
+    const noun = nounAfter(text, start + bracketed);
+    if (noun?.kind === 'organizations' && noun.end - start - bracketed < LONGEST_BODY) return noun;
+  }
   const aged = AGED.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
   if (aged > 0) return nounAfter(text, start + aged);
   const ofFirst = nounOf(text, start, start + limit);

@@ -17,6 +17,7 @@ import { findCells } from './find-cells';
 import { findOrganizations } from './organizations';
 import { partWords } from './part-words';
 import { printUnits } from './print-units';
+import { printWords } from './print-words';
 import { readForm } from './read-form';
 import { resolveBare } from './resolve-bare';
 import { resolveCurrency } from './resolve-currency';
@@ -46,7 +47,7 @@ export const zh: LanguagePack = {
   ],
   findOrganizations,
   attribute: attributeFigures,
-  derivers: [attachRate, attachDates, attachPlace, attachRecipient],
+  derivers: [attachRate, attachDates, attachPlace, attachRecipient, printWords],
   readForm,
   partWords,
 };

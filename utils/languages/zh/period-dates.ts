@@ -110,6 +110,9 @@ const monthBefore = (day: number, published: Date): number =>
   day <= published.getUTCDate() ? published.getUTCMonth() + 1 : ((published.getUTCMonth() + 11) % 12) + 1;
 
 const TO = /(?<=[年月日号度起动始立])，?(?:至|到|—|-|–|～|~)|(?<=\d{4})(?:至|到|—|-|–|~|～|\/)(?=\d{2,4}年)/u;
+/** 1至6月: both are months. */
+const FIRST_MONTH =
+  /(?<![\d〇零一二三四五六七八九十])(?<month>\d{1,2}|[〇零一二三四五六七八九十]{1,2})(?=[至到—\-–～~](?:\d{1,2}|[〇零一二三四五六七八九十]{1,2})月)/u;
 const NOW = /目前|至今|现在|迄今|现时|眼下|发稿|当前|截至今|到今/u;
 const YESTERDAY = /昨[日天]/u;
 
@@ -123,7 +126,7 @@ function dayOfNow(words: string, published: Date | undefined): string | undefine
 /** The dates that words of time mean. Words without a year need the day on which the article appeared. */
 export function readDates(words: string, publishedDate: string | null): Dates {
   const published = publishedDate === null ? undefined : new Date(`${publishedDate}T00:00:00Z`);
-  const [from, to] = splitOnce(words.replace(/^(?:自|从)/u, ''), TO);
+  const [from, to] = splitOnce(words.replace(/^(?:自|从)/u, '').replace(FIRST_MONTH, '$<month>月'), TO);
   const now = dayOfNow(words, published);
   if (to !== undefined && to !== '') return fromTo(from, to, now, published);
   const span = spanOf(readDay(words.replace(/^(?:截至|截止到?|统计至|到|至|迄|自|从)/u, ''), published), published);

@@ -43,7 +43,9 @@ function keepingLast(form: Form): Form {
 }
 
 const year = matching(`(?:${YEAR}|${RELATIVE_YEAR})度?`);
-const withinYear = matching(`(?:${MONTH}|${PART})?`);
+/** 1至6月: months in a row. */
+const MONTHS = `(?:\\d{1,2}|${DIGITS}{1,2})月?[至到—\\-–～~](?:\\d{1,2}|${DIGITS}{1,2})月(?!\\d)份?`;
+const withinYear = matching(`(?:${MONTHS}|${MONTH}|${PART})?`);
 const day = matching(`(?:${MONTH}|${DAY}|${PART}|昨[日天晨](?:[上下]午)?|昨[晚夜]|今[日晚]|周[一二三四五六日])`);
 const hour = matching(`${HOUR}?`);
 
@@ -90,7 +92,7 @@ const since: Form = (text, at) => {
 };
 
 const UNTIL = ['截至', '截止到', '截止', '截至到', '统计至', '到', '至', '迄'];
-const untilEndpoint = matching('期末');
+const untilEndpoint = matching('期末|[上本]个?月[底末初]?');
 /** 截至2023年底, 到目前. */
 const until: Form = (text, at) => {
   for (const word of UNTIL) {
@@ -107,6 +109,7 @@ const MANY_OPENINGS = '近过这前最0123456789一二两三四五六七八九�
 
 /** Forms of time with the characters that each begins with; of two that begin at one place the earlier one wins, and it is the longer one. */
 const FORMS: readonly (readonly [openings: string, form: Form])[] = [
+  ['123456789一二三四五六七八九十', matching(MONTHS)],
   [`自从${DATE_OPENINGS}`, fromTo],
   ['12', matching('(?:19|20)\\d\\d[—\\-–至到~～/](?:(?:19|20)\\d\\d|\\d\\d)年(?:度|间)?')],
   [`自从${DATE_OPENINGS}`, since],

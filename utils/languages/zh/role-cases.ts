@@ -13,8 +13,11 @@ const DONOR =
 
 /** 对|1,880名|学生的问卷显示: those who were asked. */
 export const isAsked = (text: string, { start, end, kind }: Candidate): boolean =>
-  kind === 'people' && text.charAt(start - 1) === '对' && ASKED.test(text.slice(end, end + 14));
-const ASKED = /^[^，。；、]{0,8}的(?:问卷|调查|调研|访谈|抽样)/u;
+  kind === 'people' &&
+  /对[^，。；]{0,10}$/u.test(text.slice(Math.max(0, start - 11), start)) &&
+  ASKED.test(text.slice(end, end + 14));
+const ASKED =
+  /^[^，。；、]{0,8}(?:的(?:问卷|调查|调研|访谈|抽样)|[作做进行]+了?[^，。；]{0,4}(?:评估|跟踪|调查|调研|测评))/u;
 
 /** 1002人|死亡、|2376人|受伤: whom a disaster has struck is nobody's deed. */
 export const isCasualty = (text: string, { end, kind }: Candidate): boolean =>
@@ -58,7 +61,7 @@ export const isCost = (text: string, { start, end }: Span): boolean =>
 const PRICE =
   /(?:^|[，。；：\n])(?:每[年月天人]?[^，。；、\d]{0,3}(?<!经)费|平均[^，。；、\d]{0,6}(?<!花)费用?|一[台间只顶套份盒张箱罐包袋瓶桶双床件斤块](?!造价)[^，。；、\d]{1,6}?)(?:要|约|是|为)?$/u;
 const COST =
-  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)(?:[要收]|(?<![筹募获取])得)|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要|贷[”」]|[只仅自][需要][支缴交]?付?|自费|自付|(?:水电|人工|房租|租金|运营|开支|保险|费用|成本)[^，。；、\d]{0,4}要)$/u;
+  /(?:(?:(?:一[^，。；、]{1,3}|每[^，。；、]|市价|市面)(?:都|只)?|就|运转)(?:[要收]|(?<![筹募获取])得)|一[口座台间辆套只栋][^，。；、\d]{3,6}(?<!需)要|贷[”」]|[只仅自][需要][支缴交]?付?|自费|自付|自己只?[付掏出]|(?:水电|人工|房租|租金|运营|开支|保险|费用|成本)[^，。；、\d]{0,4}要)$/u;
 
 /** 7名医生、|5名护士. */
 export const isListedWith = (text: string, before: Span, figure: Span): boolean =>

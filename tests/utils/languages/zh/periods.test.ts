@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../utils/extraction';
 import { readPeriod } from '../../../../utils/languages/zh/periods';
 import { readMarked } from './marked-text';
 
@@ -21,6 +22,8 @@ const dates: [words: string, start: string | null, end: string | null, cumulativ
   ['12月3日', '2023-12-03', '2023-12-03', false],
   ['8日', '2024-05-08', '2024-05-08', false],
   ['30日', '2024-04-30', '2024-04-30', false],
+  ['1至4月', '2024-01-01', '2024-04-30', false],
+  ['2023年1—6月', '2023-01-01', '2023-06-30', false],
   ['去年', '2023-01-01', '2023-12-31', false],
   ['今年', '2024-01-01', '2024-12-31', false],
   ['前年', '2022-01-01', '2022-12-31', false],
@@ -180,6 +183,11 @@ const cumulative: [text: string, cumulative: boolean][] = [
   ['共同捐赠[300万元]。', false],
   ['5月20日捐赠[300万元]。', false],
 ];
+
+it('is told as the article prints it', () => {
+  const { figures } = extract('慈濟基金會過去兩年為觀塘的學童送出書桌1,280套。', { lang: 'zh-Hant' });
+  expect(figures.map(({ period }) => period)).toEqual(['過去兩年']);
+});
 
 describe('what counts up to a day', () => {
   it.each(cumulative)('%s %s', (text, expected) => {

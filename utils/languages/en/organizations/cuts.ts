@@ -205,7 +205,7 @@ function tailCut({ name }: Run): Cut | undefined {
 
 /** What a body may be for beside something else. */
 const OF_ONE_BODY =
-  /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Philanthropy|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Food|Forests?|Fisheries|Housing|Planning)\b/u;
+  /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Philanthropy|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Palliative|Hospice|Disability|Homeless|Mental|Nursing|Food|Forests?|Fisheries|Housing|Planning)\b/u;
 
 /** Hans Foundation and | IndusInd Bank, but Department for Work and Pensions, Bill & Melinda Gates Foundation. */
 function coordinationCut({ name }: Run): Cut | undefined {

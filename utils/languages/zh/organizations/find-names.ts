@@ -72,7 +72,10 @@ function wellKnownName(text: string, at: number, isTraditional: boolean): FoundN
   if (isOfLottery(known.name, text.charAt(start - 1), isTraditional)) return undefined;
   // 北京|东城 holds 京东.
   for (let back = 1; back <= 3; back += 1) if (placeLengthAt(text, start - back) > back) return undefined;
-  const from = known.type === 'charity' || known.type === 'research' ? start - placeLengthBefore(text, start) : start;
+  const from =
+    known.type === 'charity' || known.type === 'research' || known.type === 'association'
+      ? start - placeLengthBefore(text, start)
+      : start;
   return {
     name: text.slice(from, at + 1),
     type: known.type,

@@ -36,15 +36,13 @@ export const BESIDE: readonly RoleRule[] = [
   ),
   when(
     { role: 'other' },
-    ({ text, figure, noun }) => noun === 'other' || isMean(text, figure) || isCasualty(text, figure),
+    ({ text, figure, noun }) =>
+      noun === 'other' || isAsked(text, figure) || isMean(text, figure) || isCasualty(text, figure),
   ),
   when({ role: 'given', act: 'give' }, ({ kind, text, figure }) => kind === 'money' && isGranted(text, figure)),
   when({ role: 'other' }, ({ kind, text, figure }) => kind === 'money' && isCost(text, figure)),
   donors,
-  when(
-    { role: 'participated' },
-    ({ kind, text, figure }) => kind === 'people' && (isByThem(text, figure) || isAsked(text, figure)),
-  ),
+  when({ role: 'participated' }, ({ kind, text, figure }) => kind === 'people' && isByThem(text, figure)),
   when(
     { role: 'size' },
     ({ kind, text, figure, weak }) => kind === 'goods' && weak === 'size' && isAtHand(text, figure),
