@@ -23,3 +23,14 @@ describe('numbers at the edge', () => {
     expect(values).toEqual(value === null ? [] : [value]);
   });
 });
+
+/** What may stand between a number and its noun, over and over: so deep that a rule which called itself would not come back. */
+const ENDLESS: readonly string[] = ['“', '的', '65岁', '提供餐的', '人（甲）'];
+
+describe('what stands endlessly behind a number', () => {
+  it.each(ENDLESS)('%s is read to its end', (words) => {
+    const text = `基金会帮助学生1名${words.repeat(20_000)}。发放善款300万元。`;
+    const { figures } = extract(text, { lang: 'zh-Hans' });
+    expect(figures.map(({ raw }) => raw)).toContain('300万元');
+  });
+});

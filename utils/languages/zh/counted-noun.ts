@@ -20,7 +20,6 @@ const AGED = /^\d{1,3}(?:周)?岁(?:及?以[上下])?的?/u;
 /** 为30万人|提供服务: what is done with those who were counted. */
 const WITH_OBJECT =
   /^(?:提供|开展|进行|举行|走进|前往|因|完成|达成|实现|已|均|入户|上门|捐建|援建|新建|兴建|修建|(?:参加|参与|获得)(?![者人])|设(?![备施计置区]))/u;
-const OPENING_QUOTE = /[“「『]/u;
 /** No noun phrase in the news is longer; what stands further off belongs to something else. */
 const REACH = 18;
 const PHRASE_END = /[，。；：、！？,;:!?（）()《》“”「」『』【】\s\d]/u;
@@ -59,26 +58,27 @@ const nounsBeside = keepLast(
   (_text: string) => new Map<number, { readonly start: number; readonly noun: CountedNoun | undefined }>(),
 );
 
-function nounAfter(text: string, start: number): CountedNoun | undefined {
-  // 30平方米|的阅览室; in 洛南、镇巴两县|的老人协会 it belongs to those counted.
-  if (text.charAt(start) === '的')
-    return /[省市县区乡镇村国州]/u.test(text.charAt(start - 1)) ? undefined : nounAfter(text, start + 1);
-  // 100个“希望图书室”: the name of what is counted.
-  if (OPENING_QUOTE.test(text.charAt(start))) return nounAfter(text, start + 1);
+function nounAfter(text: string, unitEnd: number): CountedNoun | undefined {
+  // 洛南、镇巴两县|的老人协会: what belongs to those counted.
+  if (text.charAt(unitEnd) === '的' && PLACE_UNIT.test(text.charAt(unitEnd - 1))) return undefined;
+  const start = BETWEEN.reduce((at, words) => at + (matchAt(text, at, words)?.length ?? 0), unitEnd);
+  const bracketed = matchAt(text, start, WITH_BRACKETS)?.length ?? 0;
+  const behind = bracketed === 0 ? undefined : nounOfPhrase(text, start + bracketed);
+  const isBody = behind?.kind === 'organizations' && behind.end - start - bracketed < LONGEST_BODY;
+  return isBody ? behind : nounOfPhrase(text, start);
+}
+const PLACE_UNIT = /[省市县区乡镇村国州]/u;
+/** What may stand between a unit and its noun, once each: 30平方米|的|阅览室, 100个|“|希望图书室”. */
+const BETWEEN = [/^的/u, RELATIVE, AGED, /^[“「『]/u];
+const matchAt = (text: string, at: number, words: RegExp): string | undefined =>
+  words.exec(text.slice(at, at + RELATIVE_REACH))?.[0];
+
+function nounOfPhrase(text: string, start: number): CountedNoun | undefined {
   const window = text.slice(start, start + REACH);
   const stop = window.search(PHRASE_END);
   const phrase = stop < 0 ? window : window.slice(0, stop);
-  const limit = endOfNoun(phrase);
-  const relative = RELATIVE.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
-  if (relative > 0) return nounAfter(text, start + relative);
   if (WITH_OBJECT.test(phrase)) return undefined;
-  const bracketed = WITH_BRACKETS.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
-  if (bracketed > 0) {
-    const noun = nounAfter(text, start + bracketed);
-    if (noun?.kind === 'organizations' && noun.end - start - bracketed < LONGEST_BODY) return noun;
-  }
-  const aged = AGED.exec(text.slice(start, start + RELATIVE_REACH))?.[0].length ?? 0;
-  if (aged > 0) return nounAfter(text, start + aged);
+  const limit = endOfNoun(phrase);
   const ofFirst = nounOf(text, start, start + limit);
   // 为…, 会…: the character is part of the noun where none stands before it.
   return (

@@ -5,6 +5,7 @@ import { COMES_IN } from '../role-cases';
 import { kindOfNoun } from '../nouns';
 import { isPlace } from '../organizations';
 import { firstOfPair, type Named } from './mentions';
+import { GIVER_REACH, isCrowd, isFromOther, isGivingCrowd, isOfPerson } from './other-givers';
 import { governmentMeant } from './pointers';
 import { STAYS } from '../stays';
 import { latin, latinInLowerCase, lowerCaseOf } from '../letters';
@@ -92,36 +93,6 @@ const PLACE_ACTS = latin(
 );
 /** R15 million came from the DG Murray Trust. */
 const CAME_FROM = /^ (?:of (?:which|it|that) )?(?:came|comes|come|was|is) from (?:the )?/u;
-/** £1 million, came from an alumna: nobody with a name has given it. */
-const CAME_FROM_ONE = /^,? (?:came|comes|was|is) from (?:an?|one|two|the late) ((?:[a-z-]+ ?){1,3})/u;
-const PEOPLE: ReadonlySet<string | undefined> = new Set(['people', 'households']);
-const cameFromPerson = ({ kind }: Candidate, behind: string): boolean =>
-  kind === 'money' &&
-  (CAME_FROM_ONE.exec(behind)?.[1]
-    ?.split(' ')
-    .some((word) => PEOPLE.has(kindOfNoun(word) ?? kindOfNoun(`${word}s`))) ??
-    false);
-/** A couple's $31 million gift. */
-const OF_PERSON = /\b(?:couple|family|donor|[a-z]+ist|billionaire)[’']s? $/u;
-/** The gift from whom: a $31 million commitment from Darren Jackson. */
-const GIFT_FROM = latin(String.raw`^ (?:commitment|gift|donation|pledge|bequest|contribution) from (?:the )?\p{Lu}`);
-
-/** Its employees and volunteers are itself. */
-const OF_THE_BODY = /(?:employees|staff|workers|members|volunteers|colleagues|customers)$/u;
-const BEGINS_CLAUSE = /[,;] (?:and )?(?:about |some |more than |over |nearly |almost )?$/u;
-const GIVES = /^ (?:each |together )?(?:gave|donated|contributed|chipped in|sent)\b/u;
-const OF_GIVING_CROWD =
-  /[,;] (?:and )?(?:about |some |more than |over |nearly |almost )?\d[\d,.]* (?:[a-z-]+ ){1,3}(?:gave|donated|contributed|sent) (?:about |some |more than |over |nearly |almost |another |a further )?$/u;
-const isGivingCrowd = (said: string, figure: Candidate, behind: string): boolean =>
-  isCrowd(figure)
-    ? !OF_THE_BODY.test(figure.item ?? '') && BEGINS_CLAUSE.test(said) && GIVES.test(behind)
-    : figure.kind === 'money' && OF_GIVING_CROWD.test(said);
-
-/** The donation from Kenneth Griffin, worth |$300 million. */
-const GIFT_FROM_BEFORE = latin(
-  String.raw`\b(?:[Cc]ommitment|[Gg]ift|[Dd]onation|[Pp]ledge|[Bb]equest|[Cc]ontribution) from (?:the (?:late )?)?(\p{Lu}[^.,;:]{2,50}),? (?:worth|of|totall?ing|for) (?:about |some |nearly |almost |more than |over )?$`,
-);
-
 const SAYS_OF_OTHERS =
   /\b(?:estimates?|estimated|reckons?|calculates?|calculated|found|finds?|shows?|showed|suggests?|reported|warn(?:s|ed)?) that (?:(?!\b(?:it|they|its|their|the (?:charity|foundation|trust|group))\b)[^.;]){0,100}$/u;
 /** It put the number of people affected at 16,000: who estimates has not done it. */
@@ -182,8 +153,6 @@ export interface Scene {
 /** What a sentence says of who did it: an organization, somebody else (`null`), or nothing (`undefined`). */
 export type Actor = string | null | undefined;
 
-const isCrowd = ({ kind }: Candidate): boolean => kind === 'people' || kind === 'households';
-
 /** Reads the actor of a figure from its own sentence. */
 export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const { text, sentence, inside } = scene;
@@ -197,18 +166,13 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
     SAYS_OF_OTHERS.test(text.slice(sentence.start, figure.start))
   )
     return null;
-  if (OF_PERSON.test(text.slice(sentence.start, figure.start)) || cameFromPerson(figure, behind)) return null;
+  const around = { said: text.slice(Math.max(sentence.start, figure.start - GIVER_REACH), figure.start), behind };
+  if (isOfPerson(figure, around)) return null;
   const source = figure.kind === 'money' ? CAME_FROM.exec(behind)?.[0].length : undefined;
   const comesFrom = source === undefined ? undefined : after.find(({ start }) => start === figure.end + source);
   if (comesFrom) return comesFrom.name;
-  const from = GIFT_FROM.exec(behind);
-  if (from && after.every(({ start }) => start !== figure.end + from[0].length - 1)) return null;
-  // Sport England met half of it, 640 people gave £58,300: a crowd that gives is a subject of its own.
-  if (before.length > 0 && isGivingCrowd(text.slice(sentence.start, figure.start), figure, behind)) return undefined;
-  const fromWhom =
-    figure.kind === 'money' ? GIFT_FROM_BEFORE.exec(text.slice(sentence.start, figure.start))?.[1] : undefined;
-  if (fromWhom !== undefined && before.every(({ start, end }) => !fromWhom.includes(text.slice(start, end))))
-    return null;
+  if (isFromOther(figure, around, text, inside)) return null;
+  if (before.length > 0 && isGivingCrowd(figure, around)) return undefined;
   if (opensClause(text, sentence, figure) && STAYS.test(behind)) return null;
   if (THAT_OTHERS.test(behind) && !after.some(({ start }) => start - figure.end < 40)) return null;
   if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {
