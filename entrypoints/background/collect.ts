@@ -1,9 +1,10 @@
 import { doEdit } from '../../utils/edits';
-import { setLocale, t } from '../../utils/i18n';
+import { t } from '../../utils/i18n';
 import type { Caller, Calls } from '../../utils/messages';
 import { loadSettings, saveSettings } from '../../utils/settings';
 import { collectionNamed, countEntries, troubleOf, type Database } from '../../utils/storage';
 import { articlesOf } from './edit-handlers';
+import { speak } from './speak';
 
 /** The collection that every reader begins with. Its id is the same everywhere, so that a backup of another machine joins it. */
 const FIRST_COLLECTION = 'first';
@@ -23,7 +24,7 @@ export async function collect(
 ): Promise<Calls['collection.add']['receive']> {
   try {
     const settings = await loadSettings();
-    await setLocale(settings);
+    await speak(settings);
     const current = await collectionNamed(database, settings.collectionId);
     const { id: collectionId, name } = current ?? { id: await freshId(database), name: t('collection.first') };
     const before = await countEntries(database, collectionId);

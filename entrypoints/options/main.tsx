@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { fetchWords, PAGES_WORDS, setLocale, SETTINGS_WORDS, speakIn, t } from '../../utils/i18n';
+import { fetchWords, COMMON_WORDS, PAGES_WORDS, setLocale, SETTINGS_WORDS, speakIn, t } from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
 import { openDatabaseAhead } from '../../utils/storage';
 import './options.css';
@@ -9,7 +9,7 @@ import { Options } from './Options';
 
 const root = document.querySelector('#root');
 const database = openDatabaseAhead();
-speakIn(PAGES_WORDS, SETTINGS_WORDS);
+speakIn(COMMON_WORDS, PAGES_WORDS, SETTINGS_WORDS);
 fetchWords();
 
 /** Draws the options in the language that is set. They keep their place on the screen when it changes. */

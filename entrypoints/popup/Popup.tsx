@@ -2,12 +2,12 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Collecting } from '../../components/collections/collecting';
+import { ComparisonBars } from '../../components/ComparisonBars';
 import { ConflictList } from '../../components/ConflictList';
 import { CopyButton } from '../../components/CopyButton';
 import { PageState } from '../../components/PageState';
 import { ScopeTabs, type ChosenScope } from '../../components/ScopeTabs';
 import { countTold } from '../../components/summary';
-import { useLater } from '../../components/use-later';
 import { Switch } from '../../components/Switch';
 import { TallyView } from '../../components/TallyView';
 import { t } from '../../utils/i18n';
@@ -113,11 +113,10 @@ function ThisPage({ tab }: { readonly tab: KnownTab }) {
 }
 
 function ScopeView({ scope, summary, behind }: ShownScope) {
-  const comparison = useLater(loadComparison, []);
   return (
     <>
       <TallyView summary={summary} behind={behind} scope={scope.name} actions={CLAIM_ACTIONS} />
-      {comparison !== undefined && <comparison.ComparisonBars summary={summary} behind={behind} />}
+      <ComparisonBars summary={summary} behind={behind} />
       <ConflictList count={summary.conflicts} fetch={behind.conflicts} />
     </>
   );
@@ -139,6 +138,3 @@ function useCollectionPart(isTold: boolean): ComponentType<{ readonly database: 
   }, [isTold]);
   return parts?.Part;
 }
-
-/** The bars stand below the numbers, which do not wait for them. */
-const loadComparison = () => import('../../components/ComparisonBars');

@@ -3,7 +3,7 @@ import type { OpenedLine } from '../../components/summary';
 import { loadConflicting, loadEvidence, type Database, type KeptEvidence, type View } from '../../utils/storage';
 import { lineKey } from '../../utils/tally';
 
-export { loadBars, loadScope } from '../../utils/storage';
+export { loadScope } from '../../utils/storage';
 
 const readEvidence = ({ rows, ids }: KeptEvidence, view: View): ScopeData =>
   readScope(rows, { onlyChecked: view === 'checked', within: ({ id }) => ids.has(id) });

@@ -1,15 +1,13 @@
 import { render } from 'preact';
-import '../../components/theme.css';
-import '../../components/components.css';
-import { fetchWords, PAGES_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
+import { COMMON_AT_HAND, PAGES_AT_HAND, setLocale, speakIn, t } from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
 import { openDatabaseAhead } from '../../utils/storage';
-import './popup.css';
 import { findTabId } from './find-tab';
 import { Popup } from './Popup';
+import { adoptStyle } from './style';
 
-speakIn(PAGES_WORDS);
-fetchWords();
+adoptStyle();
+speakIn(COMMON_AT_HAND, PAGES_AT_HAND);
 const root = document.querySelector('#root');
 const database = openDatabaseAhead();
 const tab = findTabId(location.search);

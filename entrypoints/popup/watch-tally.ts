@@ -1,5 +1,6 @@
 import type { Behind, Summary } from '../../components/summary';
 import {
+  loadBars,
   loadTally,
   scopeKey,
   untilTomorrow,
@@ -62,6 +63,6 @@ const loadEvidence = () => import('./evidence');
 
 const behindOf = (database: Database, key: string, view: View): Behind => ({
   line: async (line) => (await loadEvidence()).openLine(database, key, view, line),
-  bars: async (line) => (await loadEvidence()).loadBars(database, key, view, line),
+  bars: (line) => loadBars(database, key, view, line),
   conflicts: async () => (await loadEvidence()).openConflicts(database, key, view),
 });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
 import {
+  COMMON_WORDS,
   COMPARISON_WORDS,
   fetchWords,
   PAGES_WORDS,
@@ -20,7 +21,7 @@ import { startLookup } from './lookup/start-lookup';
 import { Review } from './Review';
 import { viewOf, VIEWS } from './views';
 
-speakIn(PAGES_WORDS, REVIEW_WORDS, TRANSFER_WORDS, COMPARISON_WORDS);
+speakIn(COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS, TRANSFER_WORDS, COMPARISON_WORDS);
 fetchWords();
 
 const root = document.querySelector('#root');

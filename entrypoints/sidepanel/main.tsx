@@ -1,13 +1,22 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/card/card.css';
-import { CARD_WORDS, fetchWords, PAGES_WORDS, PANEL_WORDS, setLocale, speakIn, t } from '../../utils/i18n';
+import {
+  CARD_WORDS,
+  fetchWords,
+  COMMON_WORDS,
+  PAGES_WORDS,
+  PANEL_WORDS,
+  setLocale,
+  speakIn,
+  t,
+} from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
 import { openDatabaseAhead } from '../../utils/storage';
 import { Panel } from './Panel';
 import './panel.css';
 
-speakIn(PAGES_WORDS, CARD_WORDS, PANEL_WORDS);
+speakIn(COMMON_WORDS, PAGES_WORDS, CARD_WORDS, PANEL_WORDS);
 fetchWords();
 const root = document.querySelector('#root');
 const database = openDatabaseAhead();

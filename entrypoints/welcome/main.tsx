@@ -1,13 +1,22 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/components.css';
-import { CARD_WORDS, fetchWords, PAGES_WORDS, setLocale, speakIn, t, WELCOME_WORDS } from '../../utils/i18n';
+import {
+  CARD_WORDS,
+  fetchWords,
+  COMMON_WORDS,
+  PAGES_WORDS,
+  setLocale,
+  speakIn,
+  t,
+  WELCOME_WORDS,
+} from '../../utils/i18n';
 import { drawBySettings, type Settings } from '../../utils/settings';
 import { Welcome } from './Welcome';
 import './welcome.css';
 
 const root = document.querySelector('#root');
-speakIn(PAGES_WORDS, WELCOME_WORDS, CARD_WORDS);
+speakIn(COMMON_WORDS, PAGES_WORDS, WELCOME_WORDS, CARD_WORDS);
 fetchWords();
 
 /** Draws the page in the language that is set; changing it draws it anew, with the sample in that language. */

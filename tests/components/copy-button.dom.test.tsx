@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CopyButton } from '../../components/CopyButton';
-import { PAGES_WORDS, setLocale, speakIn } from '../../utils/i18n';
+import { COMMON_WORDS, PAGES_WORDS, setLocale, speakIn } from '../../utils/i18n';
 
 beforeEach(async () => {
-  speakIn(PAGES_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS);
   await setLocale({ language: 'en', grouping: 'language' }, 'en-US');
 });
 afterEach(cleanup);

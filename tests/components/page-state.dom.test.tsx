@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageState } from '../../components/PageState';
 import type { PageFacts } from '../../components/page-situation';
-import { PAGES_WORDS, setLocale, speakIn } from '../../utils/i18n';
+import { COMMON_WORDS, PAGES_WORDS, setLocale, speakIn } from '../../utils/i18n';
 
 const PAGE: PageFacts = {
   url: 'https://www.example.org/a.html',
@@ -21,7 +21,7 @@ const PAGE: PageFacts = {
 const actions = { onAnnotate: vi.fn(), onShowMarks: vi.fn(), onOpenPanel: vi.fn(), onRule: vi.fn(), onAllow: vi.fn() };
 
 beforeEach(async () => {
-  speakIn(PAGES_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS);
   await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
   vi.clearAllMocks();
 });

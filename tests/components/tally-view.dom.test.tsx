@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { summarize } from '../../components/page-summary';
 import { TallyView } from '../../components/TallyView';
-import { PAGES_WORDS, setLocale, speakIn } from '../../utils/i18n';
+import { COMMON_WORDS, PAGES_WORDS, setLocale, speakIn } from '../../utils/i18n';
 import { scopeOf, type RowSketch } from './rows';
 
 const GIVEN: RowSketch = {
@@ -39,7 +39,7 @@ const OF_NOBODY: RowSketch = {
 };
 
 beforeEach(async () => {
-  speakIn(PAGES_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS);
   await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
 });
 afterEach(cleanup);

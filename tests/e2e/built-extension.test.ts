@@ -127,6 +127,11 @@ describe.each(BUILDS)('the build %s', (build) => {
     }
   });
 
+  it('opens the popup with one script, for each file more is waited for', () => {
+    const [, ...more] = [...(filesOf(folder, /^popup\.html$/)['popup.html'] ?? '').matchAll(/(?:src|href)="[^"]+"/g)];
+    expect(more).toEqual([]);
+  });
+
   it('is as light as it promises', () => {
     const sizes = measureBuild(build);
     expect(sizes.map(({ entry }) => entry)).toEqual([

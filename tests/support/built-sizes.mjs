@@ -6,14 +6,14 @@ import { ROOT } from './command.mjs';
 /**
  * What each entry point may weigh, in bytes after gzip, with everything that it loads at once. The gate runs on every page
  * of the permitted sites and is parsed each time; the annotator comes on charity news only, the card where the reader points
- * or selects; the popup has to stand there at a click; panel and review page are opened to stay; the background holds language packs
+ * or selects; the popup has to stand there at a click, with its words in every language; panel and review page are opened to stay; the background holds language packs
  * and detector and starts for every event.
  */
 const LIMITS = {
   'gate.js': 4_000,
   'annotator.js': 25_000,
   'card.js': 25_000,
-  'popup.html': 56_000,
+  'popup.html': 60_000,
   'sidepanel.html': 56_000,
   'review.html': 68_000,
   'options.html': 60_000,
@@ -38,23 +38,26 @@ export function measureBuild(build) {
  * @param {string} entry
  */
 function gzippedBytes(folder, entry) {
-  return [...loadedFiles(folder, entry), ...heaviestWords(folder, entry)].reduce(
+  const loaded = [...loadedFiles(folder, entry)];
+  return [...loaded, ...heaviestWords(folder, loaded)].reduce(
     (bytes, file) => bytes + gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length,
     0,
   );
 }
 
 /**
- * A page of ours loads the words of one language; the heaviest are counted.
+ * The words of a language that loaded scripts fetch: the reader's own, so the heaviest are counted. The popup's are within
+ * its script.
  * @param {string} folder
- * @param {string} entry
+ * @param {readonly string[]} loaded
  */
-function heaviestWords(folder, entry) {
-  if (!entry.endsWith('.html')) return [];
+function heaviestWords(folder, loaded) {
   const chunks = readdirSync(path.join(folder, 'chunks'));
+  const source = loaded.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
   const words = ['en', 'zh-hans', 'zh-hant'].map((lang) =>
     chunks
       .filter((file) => file.startsWith(`${lang}-`) || file.startsWith(`pages-${lang}-`))
+      .filter((file) => source.includes(file))
       .map((file) => path.join('chunks', file)),
   );
   const weigh = (/** @type {string[]} */ files) =>

@@ -5,6 +5,13 @@ import type { ChapterLoaders } from './message-table';
  * not carry what it never says.
  */
 
+/** The words of every surface. Those of one language are loaded, not of all. */
+export const COMMON_WORDS: ChapterLoaders<'common'> = {
+  'zh-Hans': async () => (await import('./messages/zh-hans')).zhHans,
+  'zh-Hant': async () => (await import('./messages/zh-hant')).zhHant,
+  en: async () => (await import('./messages/en')).en,
+};
+
 /** The words of all pages of ours, which the background never says. */
 export const PAGES_WORDS: ChapterLoaders<'pages'> = {
   'zh-Hans': async () => (await import('./messages/pages-zh-hans')).pagesZhHans,

@@ -1,5 +1,7 @@
+export { COMMON_AT_HAND, PAGES_AT_HAND } from './at-hand';
 export {
   CARD_WORDS,
+  COMMON_WORDS,
   COMPARISON_WORDS,
   PAGES_WORDS,
   PANEL_WORDS,

@@ -32,16 +32,9 @@ const localeFor = ({ language, grouping }: LocaleChoice, browserLanguage: string
   return { lang, grouping: grouping === 'language' ? own : grouping };
 };
 
-/** The words of one language are loaded, not of all: a popup has to stand there at a click. */
-const COMMON_WORDS: ChapterLoaders<'common'> = {
-  'zh-Hans': async () => (await import('./messages/zh-hans')).zhHans,
-  'zh-Hant': async () => (await import('./messages/zh-hant')).zhHant,
-  en: async () => (await import('./messages/en')).en,
-};
-
 let current: InterfaceLocale = { lang: 'en', grouping: 'thousand' };
 let words: Partial<MessageTable> | undefined;
-const spoken = new Set<ChapterLoaders<Chapter>>([COMMON_WORDS]);
+const spoken = new Set<ChapterLoaders<Chapter>>();
 
 /** How the interface speaks now. */
 export const interfaceLocale = (): InterfaceLocale => current;
@@ -59,7 +52,7 @@ export function speakIn(...chapters: readonly ChapterLoaders<Chapter>[]): void {
   for (const chapter of chapters) spoken.add(chapter);
 }
 
-const tablesIn = (lang: Language) => Promise.all([...spoken].map((chapter) => chapter[lang]()));
+const tablesIn = (lang: Language) => Promise.all([...spoken].map(async (chapter) => chapter[lang]()));
 
 /**
  * Begins to load the words of the browser's language. Most readers keep to it, and what they chose is known only a moment

@@ -48,8 +48,10 @@ export type Message = string | PluralForms;
 /** What a language has to say in a chapter; a key that is missing or too many does not compile. */
 export type ChapterTable<C extends Chapter> = { readonly [K in keyof ChapterWords[C]]: Message };
 
-/** How the words of a chapter come, by language. */
-export type ChapterLoaders<C extends Chapter> = { readonly [L in Language]: () => Promise<ChapterTable<C>> };
+/** How the words of a chapter come, by language: most are loaded, some are at hand. */
+export type ChapterLoaders<C extends Chapter> = {
+  readonly [L in Language]: () => ChapterTable<C> | Promise<ChapterTable<C>>;
+};
 
 /** Every chapter that is loaded. */
 export type MessageTable = { readonly [K in MessageKey]: Message };

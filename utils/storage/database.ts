@@ -163,12 +163,23 @@ async function refuseNewer({ name }: Database): Promise<void> {
   throw new Error(`Written by a newer version of the program: schema ${version}, this one knows ${SCHEMA_VERSION}.`);
 }
 
+/** Databases that are being opened: whoever comes meanwhile waits with the first. */
+const opening = new WeakMap<Database, Promise<void>>();
+
 /**
  * Waits until the database is open. It rejects where newer code has written it, and while another context holds an older
  * version, which opening would wait for without end.
  */
-export async function whenOpen(database: Database): Promise<void> {
-  if (database.isOpen()) return;
+export function whenOpen(database: Database): Promise<void> {
+  if (database.isOpen()) return Promise.resolve();
+  const known = opening.get(database);
+  if (known !== undefined) return known;
+  const coming = open(database).finally(() => opening.delete(database));
+  opening.set(database, coming);
+  return coming;
+}
+
+async function open(database: Database): Promise<void> {
   await refuseNewer(database);
   const blocked = new Promise<never>((_, reject) => {
     database.on('blocked', () => {

@@ -59,15 +59,8 @@ export { loadRules, type StandingRule } from './rules';
 export { saveArticles, type SavedArticle } from './save-articles';
 export { loadSiteRule, saveSiteRule } from './sites';
 export { figureIdsOf, loadFigures, loadOrganizationRows } from './load-articles';
-export {
-  addPlans,
-  loadBars,
-  loadConflicting,
-  loadEvidence,
-  loadGroups,
-  type KeptBar,
-  type KeptEvidence,
-} from './tallies/behind';
+export { loadBars, type KeptBar } from './tallies/bars';
+export { addPlans, loadConflicting, loadEvidence, loadGroups, type KeptEvidence } from './tallies/behind';
 export { loadContradicting, loadContradictions } from './tallies/contradicting';
 export { keepTallies, TALLY_TABLES } from './tallies/keep';
 export { runTallyJobs } from './tallies/jobs';

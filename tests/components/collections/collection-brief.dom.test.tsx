@@ -5,11 +5,11 @@ import { CollectButton } from '../../../components/collections/CollectButton';
 import { Collecting } from '../../../components/collections/collecting';
 import { CollectionBrief } from '../../../components/collections/CollectionBrief';
 import { copyForms } from '../../../components/collections/copy-forms';
-import { PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn } from '../../../utils/i18n';
+import { COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn } from '../../../utils/i18n';
 import { collectionOf } from './build';
 
 beforeEach(async () => {
-  speakIn(PAGES_WORDS, REVIEW_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS);
   await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
 });
 afterEach(cleanup);

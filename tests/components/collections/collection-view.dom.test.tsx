@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CollectionActions } from '../../../components/collections/actions';
 import { CollectionView } from '../../../components/collections/CollectionView';
-import { PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn } from '../../../utils/i18n';
+import { COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn } from '../../../utils/i18n';
 import type { CollectionColumn } from '../../../utils/model';
 import { collectionOf } from './build';
 
@@ -22,7 +22,7 @@ const actions = {
 };
 
 beforeEach(async () => {
-  speakIn(PAGES_WORDS, REVIEW_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS);
   await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
   vi.clearAllMocks();
 });

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { editableCell } from '../../../components/collections/cell-edits';
 import { readCollection, tableOf, type CollectionRows } from '../../../components/collections/collection-data';
 import { copyForms } from '../../../components/collections/copy-forms';
-import { PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn } from '../../../utils/i18n';
+import { COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn } from '../../../utils/i18n';
 import type { HighlightRow } from '../../../utils/model';
 import { collectionOf } from './build';
 
 beforeEach(async () => {
-  speakIn(PAGES_WORDS, REVIEW_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS);
   await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
 });
 

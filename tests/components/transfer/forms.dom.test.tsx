@@ -4,10 +4,10 @@ import { BackupDate } from '../../../components/transfer/BackupDate';
 import { ExportForm } from '../../../components/transfer/ExportForm';
 import { ImportForm } from '../../../components/transfer/ImportForm';
 import type { Committed, Exported, ExportRequest, Job, Staged } from '../../../components/transfer/requests';
-import { PAGES_WORDS, setLocale, speakIn, TRANSFER_WORDS } from '../../../utils/i18n';
+import { COMMON_WORDS, PAGES_WORDS, setLocale, speakIn, TRANSFER_WORDS } from '../../../utils/i18n';
 
 beforeEach(async () => {
-  speakIn(PAGES_WORDS, TRANSFER_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS, TRANSFER_WORDS);
   await setLocale({ language: 'en', grouping: 'language' }, 'en-US');
 });
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PastedText } from '../../../entrypoints/review/sources/PastedText';
-import { PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn } from '../../../utils/i18n';
+import { COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS, setLocale, speakIn } from '../../../utils/i18n';
 import type { FigureRow, MentionRow } from '../../../utils/model';
 import { figureRow } from '../../components/rows';
 
@@ -23,7 +23,7 @@ function mentionOf(name: string): MentionRow {
 }
 
 beforeAll(async () => {
-  speakIn(PAGES_WORDS, REVIEW_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS, REVIEW_WORDS);
   await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
 });
 afterEach(cleanup);

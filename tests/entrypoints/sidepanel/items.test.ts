@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filterItems, type PanelItem } from '../../../components/panel/item';
 import { panelItems } from '../../../entrypoints/sidepanel/items';
-import { CARD_WORDS, PAGES_WORDS, PANEL_WORDS, setLocale, speakIn } from '../../../utils/i18n';
+import { CARD_WORDS, COMMON_WORDS, PAGES_WORDS, PANEL_WORDS, setLocale, speakIn } from '../../../utils/i18n';
 import { loadPageRows, saveArticles } from '../../../utils/storage';
 import { articleOf, edit, NOW, placeOf, store, TEXT } from '../../utils/edits/stage';
 
@@ -29,7 +29,7 @@ const filter = { category: 'all', onlyToCheck: false, words: '' } as const;
 const rawsOf = (items: readonly PanelItem[]) => items.map(({ raw }) => raw);
 
 beforeAll(async () => {
-  speakIn(PAGES_WORDS, CARD_WORDS, PANEL_WORDS);
+  speakIn(COMMON_WORDS, PAGES_WORDS, CARD_WORDS, PANEL_WORDS);
   await setLocale({ language: 'zh-Hans', grouping: 'language' }, 'zh-CN');
 });
 

@@ -38,10 +38,8 @@ const TABLES = ['tallies', 'shares', 'jobs'] as const;
 export async function loadTally(database: Database, scope: string, view: View): Promise<KeptTally> {
   await whenOpen(database);
   return database.transaction('r', TABLES, async () => {
-    const rows = await database.tallies
-      .where('[scope+view+line]')
-      .between(...beginningWith(scope, view))
-      .toArray();
+    const ofScope = database.tallies.where('[scope+view+line]').between(...beginningWith(scope, view));
+    const [rows, isUpdating] = await Promise.all([ofScope.toArray(), isCounting(database)]);
     const lines = await Promise.all(rows.map((row) => lineOf(database, row)));
     const leftOut: Record<string, number> = {};
     for (const row of rows) {
@@ -52,7 +50,7 @@ export async function loadTally(database: Database, scope: string, view: View): 
       leftOut,
       toCheck: rows.reduce((sum, row) => sum + row.toCheck, 0),
       conflicts: rows.reduce((sum, row) => sum + row.conflicts, 0),
-      isUpdating: await isCounting(database),
+      isUpdating,
     };
   });
 }
