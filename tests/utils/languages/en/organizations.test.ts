@@ -497,6 +497,70 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'ItsRainyMarsh fed 40 people. Then IRM fed 50 people.',
     ['ItsRainyMarsh: ItsRainyMarsh, IRM'],
   ],
+  [
+    'what acts under its initials',
+    'Operation Warm Marsh (OWM) is back. OWM gave £2m.',
+    ['Operation Warm Marsh: Operation Warm Marsh, OWM, OWM'],
+  ],
+  [
+    'a hospice and the foundation that pays for it',
+    'Bleat Hospice cares for 40 people. The Bleat Hospice Foundation gave £2m.',
+    ['Bleat Hospice: Bleat Hospice', 'Bleat Hospice Foundation: Bleat Hospice Foundation'],
+  ],
+  ['who laughs', '“So was I,” laughed Bleatie Marsham outside. Marsham knows 40 people.', []],
+  ['an office of what has been named', 'Oxfam ran. “Good,” says Orla Bleat, the network’s director.', ['Oxfam: Oxfam']],
+  [
+    'an office in capitals',
+    'Oxfam is well. The Executive Director of the foundation, Orlina Bleat, said it gave £2m.',
+    ['Oxfam: Oxfam'],
+  ],
+  [
+    'who leads a university',
+    'The Vice-Chancellor of the University of Marsh thanked 40 donors.',
+    ['University of Marsh: University of Marsh'],
+  ],
+  [
+    'the last name of a person',
+    'Principal Karen Bleatham knows all. Oxfam gave £2m. Bleatham got 40 coats.',
+    ['Oxfam: Oxfam'],
+  ],
+  [
+    'where a body is at home, in the next sentence',
+    'Tesco gave £2m for Bleat India. The Marsham-based charity helped 40 people.',
+    ['Tesco: Tesco', 'Bleat India: Bleat India'],
+  ],
+  ['who presents', 'Bleatham Dredging presented a cheque for £2m.', ['Bleatham Dredging: Bleatham Dredging']],
+  [
+    'a mission',
+    'Bleatashree, the State’s women’s mission, will run the kitchens. It has 40 members.',
+    ['Bleatashree: Bleatashree'],
+  ],
+  [
+    'who gets',
+    'Another recipient, Bleating Action for Epilepsy, was awarded £2m.',
+    ['Bleating Action for Epilepsy: Bleating Action for Epilepsy'],
+  ],
+  [
+    'a school and its city',
+    'Pupils at Bleat International School Hong Kong raised £2m.',
+    ['Bleat International School Hong Kong: Bleat International School Hong Kong'],
+  ],
+  ['what a college is in history', 'Oxfam met historically Black colleges. Black colleges got £2m.', ['Oxfam: Oxfam']],
+  [
+    'where others meet',
+    'Oxfam gave £2m at the Marsh Convention Center, the Civic Centre and the Bleat Maidan.',
+    ['Oxfam: Oxfam'],
+  ],
+  [
+    'what every district has',
+    'The General Hospital, Bleatham, got £2m.',
+    ['General Hospital, Bleatham: General Hospital, Bleatham'],
+  ],
+  [
+    'a fund that is short',
+    'The Marsham Education Loan Fund is new. MELFUND gave £2m.',
+    ['Marsham Education Loan Fund: Marsham Education Loan Fund, MELFUND'],
+  ],
 ];
 
 it.each(sentences)('%s: %s', (_rule, text, names) => {

@@ -19,7 +19,7 @@ const RECURS = /\b(?:the|its|their|our|an?) (?:annual|yearly|inaugural|\d+(?:st|
 const NAMED_STORM =
   /^(?:(?:Run|Walk|Ride|Race|Swim|March|Night|Day|Week) (?:for|to|of|against)|Hurricane|Cyclone|Typhoon|Storm|Operation|Covid|Mount|Lake|Camp|Team GB|Super|Tropical|Queen|King|Prince|Princess|Saint|Lord|Lady|Princess) /u;
 const WORD_OF_ITS_OWN =
-  /^(?:I|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|TikTok|WhatsApp|English|Ebola|El Niño|STEM|LGBT|MP|MPs|PLC|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
+  /^(?:I|Black|Latino|Latina|Hispanic|Ivy League|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|TikTok|WhatsApp|English|Ebola|El Niño|STEM|LGBT|MP|MPs|PLC|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 /** Freddy displaced so many: a storm that the text calls by its full name elsewhere. */
 const isStorm = (name: string, text: string): boolean =>
   !name.includes(' ') &&

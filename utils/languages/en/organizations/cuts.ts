@@ -28,7 +28,7 @@ const isOnlyHead = (right: string): boolean =>
     right,
   );
 const PEOPLE_OF =
-  /^(?:Volunteers|Members|Staff|Supporters|Trustees|Leaders|Officials|Employees|Doctors|Nurses|Workers|Donors|Director|Chair|Chairman|Head|CEO|Chief Executive|President|Founder|Patron|Ambassador|Secretary|Minister|Governor|Mayor|Manager|Researchers|Scientists|Students|Engineers|Fans|Customers|Readers|Runners|Pupils|Grants|Donations|Gifts) (?:of|from|at|with|in|to|for) (?:the )?/u;
+  /^(?:(?:Executive|Managing|Medical|Country|Regional|National|Deputy|Vice|Assistant|Founding|Permanent|Pro)[ -])*(?:Chancellor|Rector|Provost|Dean|Principal|Superintendent|Registrar|Volunteers|Members|Staff|Supporters|Trustees|Leaders|Officials|Employees|Doctors|Nurses|Workers|Donors|Director|Chair|Chairman|Head|CEO|Chief Executive|President|Founder|Patron|Ambassador|Secretary|Minister|Governor|Mayor|Manager|Researchers|Scientists|Students|Engineers|Fans|Customers|Readers|Runners|Pupils|Grants|Donations|Gifts) (?:of|from|at|with|in|to|for) (?:the )?/u;
 const HEADLINE_VERBS =
   / (?:(?:Award|Collect|Deliver|Grant|Hand|Help|Invest|Open)(?:s|ed)?|(?:Announce|Distribute|Donate|Launche|Pledge|Provide|Raise|Reache|Receive|Serve)[sd]?|Gives?|(?:Aim|Appeal|Back|Break|Bring|Build|Call|Celebrate|Close|Commit|Exceed|Feed|Fund|Get|Hit|Join|Mark|Name|Near|Plan|Plant|Report|Rescue|Save|Say|Seek|Send|Set|Ship|Spend|Support|Surpasse|Top|Train|Unveil|Urge|Warn|Win)s|After|Almost|Amid|Are|As|Committed|From|Gave|Got|Half|Has|Have|Into|Is|More|Nearly|Over|Record|Sent|Spent|Than|Through|To|Will|With|Won) /u;
 const WEEKDAY_OR_MONTH =

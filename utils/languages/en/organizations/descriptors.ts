@@ -19,7 +19,7 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'charity',
-    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|hospice|social enterprise|partner|group|umbrella body|helpline|orphanage|agency|network|movement|collective|co-operative|cooperative',
+    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|hospice|social enterprise|partner|group|umbrella body|helpline|orphanage|agency|network|movement|mission(?! (?:to|is|was|statement))|collective|co-operative|cooperative',
   ],
   [
     'company',
@@ -42,7 +42,7 @@ const descriptorInFront = endingAt(
 const DESCRIPTOR_BEHIND = latin(String.raw`(?:${DESCRIPTOR})s?(?! \p{Lu}| sa(?:id|ys)| announced)(?![\p{L}-])`, 'uy');
 /** Stick ‘n’ Step|, which is a|; Amref|, the|. */
 const IS = /^(?: \([^)]{2,10}\))?(?:,|,? which is|,? is) (?:an?|the|one of the) /u;
-const DESCRIBING_WORD = latin(String.raw`(?!(?:that|which|who|for|of) )(?:[a-z’'-]+|\p{Lu}[\p{L}-]+) `, 'uy');
+const DESCRIBING_WORD = latin(String.raw`(?!(?:that|which|who|for|of) )(?:[a-z’'-]+|\p{Lu}[\p{L}’'-]+) `, 'uy');
 const MOST_DESCRIBING = 3;
 /** The row of `DESCRIPTORS` that a match is of. */
 const rowOf = (match: RegExpExecArray | null): number =>

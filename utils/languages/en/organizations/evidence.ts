@@ -87,6 +87,21 @@ const ARM = latin(
 
 /** Resurgo| is one of them. The charity …: what the next sentence calls it. */
 const CALLED_SO_NEXT = /^ (?:is|was|has|had) [^.”"]{2,60}\. The (?:charity|organi[sz]ation|nonprofit) /u;
+/** For |Pallium India|. The Kochi-based charity …: where a body is at home says that it has just been named. */
+const AT_HOME_NEXT = latin(
+  String.raw`^[^\p{Lu}.;:”"\n]{0,60}\. (?:The|This) \p{Lu}[\p{L}-]+-based (?:\p{Ll}+ )?(charity|group|organi[sz]ation|nonprofit|non-profit|NGO|foundation|trust|company|firm)(?![\p{L}])`,
+);
+const TYPE_AT_HOME: Readonly<Record<string, OrganizationType>> = {
+  foundation: 'foundation',
+  trust: 'foundation',
+  company: 'company',
+  firm: 'company',
+};
+/** Another recipient, |Marsham Action|, was awarded £780,000. */
+const GETTER_IN_FRONT =
+  /\b(?:recipient|beneficiary|grantee|awardee)s?,? (?:(?:is|was|are|were|included?|includes) )?(?:the )?$/u;
+const IS_AWARDED =
+  /^,?(?: [^,.;]{3,60},)? (?:was|were|is|are|has been|have been) (?:also )?(?:awarded|granted|allocated) /u;
 /** Hindustan Zinc, a unit of |Vedanta. */
 const UNIT_OF = /, (?:an?|the) (?:[a-z-]+ )?(?:unit|subsidiary|division) of (?:the )?$/u;
 const IS_UNIT = /^, (?:an?|the) (?:[a-z-]+ )?(?:unit|subsidiary|division) of /u;
@@ -141,6 +156,8 @@ export function evidenceOf(run: Run, text: string, isListed: boolean): Evidence 
   if ((isAcronym(run.name) && FOR_THE.test(before)) || CAPITAL_ARTICLE.test(run.name)) points += 1;
   if (PERSON_OF.test(before) && SPEAKS.test(after)) points += 1;
   if (GAVE_BEFORE.test(before) && AMOUNT_GAPPED.test(after)) points += 1;
+  if (GETTER_IN_FRONT.test(before)) points += 1;
+  if (IS_AWARDED.test(after) && (run.name.includes(' ') || isAcronym(run.name))) points += 1;
   if (OFFICE_OF.test(before) || (AGENT.test(before) && !(FOUNDED_BY.test(before) && TWO_WORDS.test(run.name))))
     points += 2;
   else if (GIFT_FROM.test(before) && OF_SO_MUCH.test(after)) return { points: 2, type: 'foundation' };
@@ -192,6 +209,8 @@ const BRANCH_OF =
 const GOES_ON = /^[ ,:’']/u;
 
 function evidenceBehind({ name }: Run, after: string): Evidence {
+  const atHome = AT_HOME_NEXT.exec(after)?.[1];
+  if (atHome !== undefined) return { points: 2, type: TYPE_AT_HOME[atHome] ?? 'charity' };
   if (!GOES_ON.test(after)) return NOTHING;
   const said = typeBehind(after);
   if (said !== undefined) return { points: 2, type: said };

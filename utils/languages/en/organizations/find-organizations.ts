@@ -14,6 +14,7 @@ import { isGivenName } from './persons';
 import { isKnownPlace, isPlace } from './places';
 import { refineType } from './refine-type';
 import { findRuns, type Run } from './runs';
+import { surnamesIn } from './surnames';
 import { CAPITALIZED, latin } from '../letters';
 
 /** A name with its acronym, where one follows in parentheses: Kenya Red Cross Society (KRCS). */
@@ -62,6 +63,7 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
   const places = new Map<string, Run[]>();
   for (const run of runs) append(places, foldName(run.name), run);
   const isListed = besideBodies(runs, text);
+  const surnames = surnamesIn(runs, text);
   const entities: Entity[] = [];
   const headline = text.indexOf('\n');
   for (const found of places.values()) {
@@ -71,6 +73,7 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
       isCommonPhrase(run, text) ||
       isRegion(found, text) ||
       isOnlyKind(found, headline) ||
+      surnames.has(run.name) ||
       found.every(isHeading(text)) ||
       (found.every(({ isSentenceInitial }) => isSentenceInitial) && isCommonWord(run.name, text))
     )
@@ -78,13 +81,15 @@ function findEntities(runs: readonly Run[], text: string): readonly Entity[] {
     const own = typeOfName(run.name);
     const context = own === undefined ? readContext(found, text, isListed) : undefined;
     const said = isOnlyRegistered(run.name) ? readSaid(found, text) : undefined;
-    const type = said ?? own ?? context?.type;
+    const acronym = found.map((each) => acronymAfter(each, text)).find((each) => each !== null) ?? null;
+    // Operation Santa Claus (OSC), and OSC gave: what acts under its initials is called by the name before them.
+    const short = acronym === null ? undefined : places.get(foldName(acronym));
+    const type = said ?? own ?? context?.type ?? (short && readContext(short, text, isListed)?.type);
     if (
       type === undefined ||
       (own === undefined ? isPlace(run.name) : isKnownPlace(run.name) && !FAMOUS_TYPES.has(run.name))
     )
       continue;
-    const acronym = found.map((each) => acronymAfter(each, text)).find((each) => each !== null) ?? null;
     entities.push({
       name: run.name,
       type,
@@ -162,10 +167,11 @@ function formsOf(entities: readonly Entity[], text: string): ReadonlyMap<string,
   return forms;
 }
 
-/** Akshaya Patra is its foundation, as no company is: who does the work and who pays for it are one there. */
+/** Akshaya Patra is its foundation, as no company is: who does the work and who pays for it are one there; not where there are beds. */
 const isOwnFoundation = (short: Entity, long: Entity): boolean =>
   short.type === 'charity' &&
   long.type === 'foundation' &&
+  !/ (?:Hospice|Shelter|Sanctuary|Ambulance|Orchestra|Home)$/u.test(short.name) &&
   foldName(long.name) === `${foldName(short.name)} foundation`;
 
 /** SoCO for the Society for Community Organization: small letters among the initials do not hide them. */
@@ -207,6 +213,8 @@ function shortForms(entity: Entity, text: string): readonly string[] {
   if (initials.length >= 3 && name.startsWith('University of ')) forms.push(`${initials.slice(1).toLowerCase()}u`);
   // SPMF for the Straits Times School Pocket Money Fund: initials of its last words.
   for (let from = 1; initials.length - from >= 4; from += 1) forms.push(initials.slice(from).toLowerCase());
+  // NELFUND for the Nigerian Education Loan Fund.
+  if (initials.length >= 3 && words.at(-1) === 'fund') forms.push(`${initials.slice(0, -1).toLowerCase()}fund`);
   // HZL for Hindustan Zinc, which is one Limited.
   if (type === 'company' && initials.length >= 2) forms.push(`${initials.toLowerCase()}l`);
   // P&G for Procter & Gamble.

@@ -1,6 +1,6 @@
 import { FAMOUS_TYPES } from './famous';
 import { OTHER, RED_CROSS, typeOfManyMeanings } from './meanings';
-import { isPlace } from './places';
+import { isPlace, isVenue } from './places';
 import { ORGANIZATION_TYPES, type OrganizationType } from '../../../model';
 import { latin } from '../letters';
 
@@ -19,7 +19,7 @@ const HEADS: Readonly<Record<OrganizationType, string>> = {
     'Department Ministry Government government Commission Agency Authority Bureau Parliament Senate Police Treasury Secretariat Council council Councils Embassy Administration Commissioner Municipality Directorate Regulator Brigade',
   party: 'Party',
   company:
-    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Ventures Capital Supermarkets Stores GmbH AG Pharmaceuticals Events Platform Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Solutions Securities Investments Investors Brands Chemicals Automotive Auto Shipping Construction Solicitors Accountants Biotech Banking Motor Retail Apparel Diamond Infrastructure Ports Water Distillery',
+    'Inc Incorporated Ltd Limited Plc PLC plc Corp Corporation Company Co LLC LLP Group Bank Holdings Airlines Airways Motors Insurance Energy Technologies Industries Ventures Capital Supermarkets Stores GmbH AG Pharmaceuticals Events Platform Steel Telecom Electric Pharma Foods Hotels Brewery Systems Consulting Properties Logistics Petroleum Oil Mining Brothers Builders Companies Enterprise Financial Finance Power Utilities Gas Grid Cement Breweries Beverages Market Consultancy Consultants Advisory Coffee Bakery Bakeries Dairy Farms Studios Pictures Entertainment Communications Telecommunications Wireless Broadband Mobile Software Electronics Solutions Securities Investments Investors Brands Chemicals Automotive Auto Shipping Construction Solicitors Accountants Biotech Banking Motor Retail Apparel Shipyard Refinery Refineries Jewellers Diamond Infrastructure Ports Water Distillery',
   school: 'University College School Schools Academy Kindergarten Polytechnic Conservatoire Conservatory Seminary',
   hospital: 'Hospital Hospitals Clinic Infirmary Healthcare',
   research: 'Research Institution Institute Institutes Laboratory Laboratories Observatory',
@@ -140,6 +140,9 @@ export function typeOfName(name: string): OrganizationType | undefined {
   if (family) return family;
   if (RED_CROSS.test(name) && !/(?:Day|Week|Month)$/u.test(name)) return 'charity';
   if (OTHER.test(name)) return 'other';
+  if (isVenue(plain)) return undefined;
+  const inPlace = /^(.+(?:Hospital|College|School|Polytechnic|Clinic)), /u.exec(plain)?.[1];
+  if (inPlace !== undefined) return typeOfName(inPlace);
   const words = plain.split(/[ -]/u).map(ending);
   const food = /\b(?:Food ?[Bb]ank|Second Harvest)\b/u.test(plain);
   if (food) return /(?:Foundation|Trust)$/u.test(plain) ? 'foundation' : 'charity';
@@ -167,7 +170,12 @@ export function typeOfName(name: string): OrganizationType | undefined {
   // Carers UK, FoodForward SA: who works in the whole country calls itself so.
   if (inner === undefined || at === 0)
     return /^(?:UK|SA|International|Worldwide)$/u.test(last) && words.length > 1 ? 'charity' : undefined;
-  if (!/^(?:of|for|in|on|against)$/u.test(joint) && !isPlace(last) && !/^(?:International|Worldwide)$/u.test(last))
+  if (
+    !/^(?:of|for|in|on|against)$/u.test(joint) &&
+    !isPlace(last) &&
+    !isPlace(words.slice(-2).join(' ')) &&
+    !/^(?:International|Worldwide)$/u.test(last)
+  )
     return undefined;
   return typeOfManyMeanings(inner, plain) ?? TYPE_BY_HEAD.get(inner);
 }

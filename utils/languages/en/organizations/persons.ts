@@ -11,12 +11,12 @@ const GIVEN_NAMES = new Set(
 );
 
 const TITLE =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Queen|King|Prince|Princess|Rev|Father|Sister|Imam|Rabbi|Bishop|Senator|Congressman|Minister|Mayor|Governor|Captain|Col|Gen|actor|actress|singer|author|novelist|businessman|businesswoman|philanthropist|philanthropists|billionaire|entrepreneur|executive|chair|chairman|chairwoman|director|founder|manager|officer|owner|secretary|treasurer|trustee|spokesman|spokeswoman|spokesperson|minister|president|mayor|coordinator|volunteer|resident|mother|father|farmer|teacher|nurse|doctor|student|widow|husband|wife|daughter|son|brother|sister|friend|late)\.?,? $/u;
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Queen|King|Prince|Princess|Rev|Father|Sister|Imam|Rabbi|Bishop|Senator|Congressman|Minister|Mayor|Governor|Captain|Col|Gen|actor|actress|singer|principal|headteacher|headmaster|headmistress|publisher|superintendent|author|novelist|businessman|businesswoman|philanthropist|philanthropists|billionaire|entrepreneur|executive|chair|chairman|chairwoman|director|founder|manager|officer|owner|secretary|treasurer|trustee|spokesman|spokeswoman|spokesperson|minister|president|mayor|coordinator|volunteer|resident|mother|father|farmer|teacher|nurse|doctor|student|widow|husband|wife|daughter|son|brother|sister|friend|late)\.?,? $/u;
 /** The managing director of the foundation, |Zouera Youssoufou. */
 const OFFICE_AND_BODY =
-  /\b(?:chief executive|director|chair|chairman|chairwoman|head|founder|co-founder|president|manager|secretary|spokes(?:man|woman|person)|officer|coordinator|trustee|patron)(?: general)? (?:of|at|for|with) (?:the |its |their |this )?(?:[a-z’'-]+ ){1,3}?[a-z’'-]+, $|\b(?:chief executive|director|chair|founder|president|head|secretary) of (?:the |its )?[a-z]+, $/u;
+  /\b(?:[Cc]hief [Ee]xecutive|[Dd]irector|[Cc]hair(?:man|woman)?|[Hh]ead|(?:[Cc]o-)?[Ff]ounder|[Pp]resident|[Mm]anager|[Ss]ecretary|spokes(?:man|woman|person)|[Oo]fficer|[Cc]oordinator|trustee|[Pp]atron)(?:[ -][Gg]eneral)? (?:of|at|for|with) (?:the |its |their |this )?(?:[a-z’'-]+ ){1,3}?[a-z’'-]+, $|\b(?:[Cc]hief [Ee]xecutive|[Dd]irector|[Cc]hair|[Ff]ounder|[Pp]resident|[Hh]ead|[Ss]ecretary) of (?:the |its )?[a-z]+, $/u;
 const DESCRIBED =
-  /^,? (?!whose )(?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?<=, )(?:the |a |its |their )?(?:[a-z-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
+  /^,? (?!whose )(?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?<=, )(?:the |a |its |their )?(?:[a-z’'-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
 
 /** Secretary General Ahmed Idris. */
 const OFFICE = latin(
@@ -36,12 +36,22 @@ const IS_OFFICE =
 const INITIAL_AND_NAME = latin(String.raw`^(?:\p{Lu}\.){1,2} \p{Lu}\p{Ll}+$`);
 const ALL_CAPITALS = latin(String.raw`^\p{Lu}{2,}$`);
 
+/** “I was told so,” laughed |Bernie McGowan: no body laughs. */
+const LAUGHS = /[”"] (?:laugh|smil|grinn?|jok|sigh|recall|chuckl|shrugg?|beam)(?:s|e[sd]) $/u;
+
 /** Whether a capitalised run that has no head word names a person. */
 export function isPerson(name: string, before: string, after: string): boolean {
   const words = name.split(' ');
   if (/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Prime|Prince|Princess|Queen|King)$/u.test(words[0] ?? ''))
     return true;
-  if (OFFICE.test(name) || OFFICE_INSIDE.test(name) || IS_OFFICE.test(name) || TITLE.test(before)) return true;
+  if (
+    OFFICE.test(name) ||
+    OFFICE_INSIDE.test(name) ||
+    IS_OFFICE.test(name) ||
+    TITLE.test(before) ||
+    LAUGHS.test(before)
+  )
+    return true;
   if ((words.length > 1 && OFFICE_AND_BODY.test(before)) || INITIAL_AND_NAME.test(name)) return true;
   // Owner Patrick Brady: an office in capitals before a name.
   if (isGivenName(words[1] ?? '') && TITLE.test(`${toLowerCase(words[0] ?? '')} `)) return true;

@@ -21,6 +21,10 @@ const NOT_ADJECTIVES = /^(?:These|Christian|Guardian|Urban|Human|Susan|Evan|Ryan
 /** Lincolnshire. */
 const COUNTY = /^[A-Z][a-z]{3,}shire$/u;
 
+/** Where others meet: the Bayfront Convention Center. */
+export const isVenue = (name: string): boolean =>
+  / (?:Convention|Conference|Exhibition|Shopping|Leisure) Cent(?:er|re)$|(?:^| )Civic Cent(?:er|re)$/u.test(name);
+
 /** Whether a name is one of the places of the list. */
 export const isKnownPlace = (name: string): boolean => PLACES.has(name);
 
@@ -32,9 +36,10 @@ export function isPlace(name: string): boolean {
   );
   return (
     PLACES.has(plain) ||
+    isVenue(name) ||
     PLACES.has(name) ||
     (!plain.includes(' ') && ((ADJECTIVE.test(plain) && !NOT_ADJECTIVES.test(plain)) || COUNTY.test(plain))) ||
-    /(?:^| )(?:County|City|Island|Islands|Valley|River|Bay|Coast|Peninsula|Mountains?|Lake|Street|Road|Avenue|Square|Park|Province|District|Region|Beach|Hills?|Heights|Airport|Station|Interstate|Highway)$/u.test(
+    /(?:^| )(?:County|City|Island|Islands|Valley|River|Bay|Coast|Peninsula|Mountains?|Lake|Street|Road|Avenue|Square|Park|Maidan|Stadium|Auditorium|Plaza|Province|District|Region|Beach|Hills?|Heights|Airport|Station|Interstate|Highway)$/u.test(
       name,
     )
   );

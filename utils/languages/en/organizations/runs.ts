@@ -52,6 +52,11 @@ const NUMBER = /^ \d{1,4}(?![\d,.]*\d| \p{Ll})/u;
 const LISTED_TASKS = latin(String.raw`^(?:, \p{Lu}[\p{L}-]+)+,? (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*`);
 const HAS_TASKS = /^(?:The )?(?:Department|Ministry|Office|Committee|Bureau|Commission) (?:for|of) /u;
 
+/** General Hospital, Ernakulam: what every district has is told apart by its place. */
+const OF_ANY_PLACE =
+  /^(?:The )?(?:(?:Government|Govt|General|District|Civil|Taluk|Medical|Dental|Teaching|Specialist|Regional|Referral|Federal|State|Model|Primary|Secondary|Higher|High|Girls'|Boys'|Community|Technical|Engineering|Law|Arts|Women's) )+(?:Hospital|College|School|Polytechnic|Clinic)$/u;
+const ITS_PLACE = latin(String.raw`^, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[,.;]? \p{Ll}|[,.;)\n]|$)`);
+
 /** By Kent University Indian| households gave: of whom more is told. */
 const PEOPLE_AT_END = /(?<=(?:University|Foundation|Trust)) (?:Indian|American|British|Australian)$/u;
 const SENTENCE_START = /(?:[.!?:]["”’')]*\s+|\n\s*|["“(]|(?:^|\s)[‘']|[–—•·▪]\s|-- |\n[-*] )$/u;
@@ -89,6 +94,7 @@ export function findRuns(text: string): readonly Run[] {
       end += SMALL_HEAD.exec(text.slice(end, end + 28))?.[0].length ?? 0;
     if (HAS_CAMPUS.test(text.slice(start, end))) end += CAMPUS.exec(text.slice(end, end + 40))?.[0].length ?? 0;
     if (IS_NUMBERED.test(text.slice(start, end))) end += NUMBER.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+    if (OF_ANY_PLACE.test(text.slice(start, end))) end += ITS_PLACE.exec(text.slice(end, end + 40))?.[0].length ?? 0;
     if (HAS_TASKS.test(text.slice(start, end))) end += LISTED_TASKS.exec(text.slice(end, end + 80))?.[0].length ?? 0;
     runs.push({
       start,
