@@ -57,7 +57,7 @@ function readDay(words: string, published: Date | undefined): Day {
   const month = words.includes('元月') ? 1 : readSmallNumber(MONTH.exec(words)?.[1] ?? '');
   const dayWords = DAY.exec(words);
   const day = readSmallNumber(dayWords?.[1] ?? dayWords?.[2] ?? '');
-  const quarter = /第?([一二三四])季度/u.exec(words)?.[1];
+  const quarter = /第?([一二三四])季度|首季/u.exec(words);
   const year = named ?? (relative === undefined ? undefined : published && published.getUTCFullYear() + relative);
   return {
     year,
@@ -65,7 +65,7 @@ function readDay(words: string, published: Date | undefined): Day {
     day: within(day, 31),
     isEnd: /(?:底|末)/u.test(words),
     half: words.includes('上半年') ? 1 : words.includes('下半年') ? 2 : undefined,
-    quarter: quarter === undefined ? undefined : (readSmallNumber(quarter) ?? 1),
+    quarter: quarter === null ? undefined : (readSmallNumber(quarter[1] ?? '一') ?? 1),
   };
 }
 

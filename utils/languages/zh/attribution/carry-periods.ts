@@ -3,7 +3,7 @@ import { isRate } from '../attach-period';
 
 /** Rates, lengths of time and moments of a story: they hold for what is said of one actor in one breath, and no further. */
 const OF_ONE_STATEMENT =
-  /^(?:每|首|上届|当[天日]|昨|今日|目前|眼下|现时|迄今|至今|期间|年内|前晚|一上午|明年|下|未来|今后|自)|(?:里|内|间|来|底|天|小时|日|前夕)$|^近?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:年|周|学期)$/u;
+  /^(?:每|首|上届|当[天日]|昨|今日|目前|眼下|现时|迄今|至今|期间|年内|前晚|一上午|明年|下|未来|今后|自)|(?:里|内|间|来|底|天|小时|日|前夕)$|^(?:近|连续第?)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:年|周|学期)$/u;
 
 /**
  * 2021年，该会…。共资助…: what was said of the time holds on through a paragraph, as long as the same one acts and no other
