@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
+import { datedEntries } from './dated-entries';
 import { lastUpTo } from './spans';
 import { findPeriods, readPeriod, type FoundPeriod, type Period } from './periods';
 import { isPartOfSum } from './sum-parts';
@@ -26,6 +27,7 @@ export function attachPeriod(
   let carried: FoundPeriod | undefined;
   let aboveList: FoundPeriod | undefined;
   const declared = declaredPeriod(text);
+  const entries = datedEntries(text, sentences);
   const known = new Map<string, Period>();
   const datesOf = (words: string): Period => {
     const period = known.get(words) ?? readPeriod(words, publishedDate);
@@ -52,8 +54,10 @@ export function attachPeriod(
       if (list >= 0) aboveList = lastUpTo(own, sentence.start + list, () => true);
       at = index;
     }
-    const period = periodOf(text, candidate, own) ?? carried ?? declaredFor(text, candidate, sentence, declared);
-    if (period === undefined || (candidate.kind !== 'hours' && isRate(text, candidate, sentence.start)))
+    const said = periodOf(text, candidate, own);
+    const period = said ?? carried ?? entries[index] ?? declaredFor(text, candidate, sentence, declared);
+    if (period === undefined) return candidate;
+    if (candidate.kind !== 'hours' && isRate(text, candidate, sentence.start) && !isMeanOf(text, candidate, said))
       return candidate;
     return { ...candidate, period: text.slice(period.start, period.end), ...datesOf(period.words) };
   });
@@ -137,6 +141,11 @@ const periodOf = (text: string, { start }: Candidate, periods: readonly FoundPer
       (!RECURRING.test(period.words) || !/[，；]/u.test(text.slice(period.end, start))) &&
       (TO_DAY.test(period.words) || !AT_HAND.test(text.slice(Math.max(period.end, start - AT_HAND_REACH), start))),
   );
+
+/** 去年服务1200户，户均|3100元: what comes to each, of all that was counted in a time, is of that time as they are. */
+const isMeanOf = (text: string, { start }: Span, said: FoundPeriod | undefined): boolean =>
+  said !== undefined && !RECURRING.test(said.words) && MEAN.test(text.slice(Math.max(said.end, start - 10), start));
+const MEAN = /(?:[人户]均|平均(?!每[年月天日周]))[^，。；、\d]{0,6}$/u;
 
 /** Whether what stands before a figure, no further back than `from`, makes a rate of it. */
 export const isRate = (text: string, { start }: Span, from: number): boolean =>

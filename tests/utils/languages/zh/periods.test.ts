@@ -110,7 +110,8 @@ const found: [rule: string, text: string, periods: string][] = [
   ['a bare length of time', '{甲基金会}三年资助[360万元]。', '三年'],
   ['a season', '{甲基金会}今冬再暖教室[20间]。', '今冬'],
   ['a bare length of time before what is needed', '水电一年要[38万元]。', '一年'],
-  ['a rate has none', '2023年人均[5万元]。', '-'],
+  ['a rate has none', '2023年每人[5万元]。', '-'],
+  ['a mean is of the time that was counted', '去年救助[860户]，户均[3100元]；平均每次[60元]。', '去年|去年|-'],
   ['no mean of what recurs', '每月人均增收[1380元]。', '-'],
   ['a day', '5月20日，募得[3万元]。', '5月20日'],
   ['a stretch of years', '12年来惠及[300人]。', '12年来'],
@@ -191,6 +192,16 @@ const found: [rule: string, text: string, periods: string][] = [
   ['but how long something was counted up', '“一日捐”办了19年，累计募款[1.3亿元]。', '19年'],
   ['a day of the month that stands alone', '[8万人]转移。25日，{甲会}捐赠帐篷[300顶]。', '-|25日'],
   ['not the day on which it was said', '{甲会}25日表示，已捐赠帐篷[300顶]。', '-'],
+  [
+    'the day of an entry, for whoever acts in it',
+    '【25日】{甲会}捐赠帐篷[300顶]。{乙队}转移群众[417人]；{丙会}派出[22人]。\n{甲会}又拨款[20万元]。',
+    '25日|25日|25日|-',
+  ],
+  [
+    'the day of an entry, otherwise set off',
+    '6月26日：{甲会}捐款[20万元]。\n27日｜{乙会}捐款[30万元]。',
+    '6月26日|27日',
+  ],
   ['since words of Taiwan', '至113年6月底，已募得[22亿元]。', '至113年6月底'],
 ];
 
@@ -217,6 +228,22 @@ const cumulative: [text: string, cumulative: boolean][] = [
 it('is told as the article prints it', () => {
   const { figures } = extract('慈濟基金會過去兩年為觀塘的學童送出書桌1,280套。', { lang: 'zh-Hant' });
   expect(figures.map(({ period }) => period)).toEqual(['過去兩年']);
+});
+
+it('of a report on many bodies by an office holds for none of them', () => {
+  const { figures } = extract(
+    [
+      '秀水县民政局关于2024年度社会组织帮扶情况的通报',
+      '一、总体情况',
+      '全年实施帮扶项目634个。',
+      '二、典型做法',
+      '秀水县爱心服务协会举办培训83期。',
+      '秀水县民政局',
+      '2025年2月26日',
+    ].join('\n\n'),
+    { lang: 'zh-Hans' },
+  );
+  expect(figures.map(({ period }) => period)).toEqual(['全年', null]);
 });
 
 describe('what counts up to a day', () => {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../types';
 import { isRate } from '../attach-period';
+import { isOfEntry } from '../dated-entries';
 
 /** Rates, lengths of time and moments of a story: they hold for what is said of one actor in one breath, and no further. */
 const OF_ONE_STATEMENT =
@@ -59,7 +60,7 @@ function endsWith(last: Candidate, figure: Candidate, text: string): boolean {
   const { period } = last;
   if (period === null || figure.period !== period || last.org === figure.org || !OF_ONE_STATEMENT.test(period))
     return false;
-  if (UP_TO.test(period)) return false;
+  if (UP_TO.test(period) || (period.endsWith('日') && isOfEntry(text, period, figure))) return false;
   const between = text.slice(last.end, figure.start);
   return !/[。；]其中/u.test(between) && (period.endsWith('日') ? /[；。]/u : /[；。，]/u).test(between);
 }
