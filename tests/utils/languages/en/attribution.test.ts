@@ -452,6 +452,72 @@ const actors: [rule: string, text: string, org: string | null][] = [
   ],
   ['a country with a word before it', 'Tesco is glad.\n\nRural India spent £2m.', null],
   [
+    'who pays for it, between commas',
+    'The Hill Foundation is glad. The foundation, which is funded by Tesco with a share of its profit, spent £2m on schools.',
+    'Hill Foundation',
+  ],
+  ['who has asked', 'In a survey of parents by Oxfam, 71% said so.', null],
+  ['for whom somebody has asked', 'According to polling of parents by Oxfam in May, seven in 10 did so.', null],
+  ['what a country has', 'Oxfam is glad. According to the chair, Ann Bleat, the country has 40 students.', null],
+  [
+    'a charity that is described',
+    'Tesco met Marsh School. Coats came from Shelter, the Leeds-based charity that now helps 40 schools. It gave out 50 coats.',
+    'Shelter / Shelter',
+  ],
+  [
+    'its share of what another does',
+    'Shelter is glad. Oxfam raised £2m. A third of that was its share of appeals by the Marsh Trust. It helped 40 people.',
+    'Oxfam / Oxfam / Oxfam',
+  ],
+  [
+    'through members of another',
+    'Oxfam is glad. It reached out through members of the HelpAge network. The charity had 40 staff.',
+    'Oxfam',
+  ],
+  [
+    'the university of its paragraph',
+    'Oxfam met Bleat University.\n\nAt the University of Marsh the dean spoke. The university, which has 40 staff, sent him home.',
+    'University of Marsh',
+  ],
+  [
+    'a noun with its place',
+    'Bleat University met Marsh College.\n\nBleat University is old. The Mississippi college helped 40 people.',
+    'Marsh College',
+  ],
+  [
+    'a center that no name says',
+    'Oxfam is glad. Marsh Health Net will get £2m. The health center saw 40 patients.',
+    'Oxfam / Marsh Health Net',
+  ],
+  [
+    'whoever leads it has counted it',
+    'Oxfam is glad. Marsh University ran. Some 40 people gave, according to Amara Bleat, its president.',
+    'Marsh University',
+  ],
+  ['gifts in wills', 'Oxfam is glad. Gifts in wills brought in £2m.', 'Oxfam'],
+  ['those who have fled, and who says so', 'Oxfam says that a further 40 families have crossed into Kenya.', null],
+  ['those who had to live somewhere', 'Oxfam is glad. Some 40 people who had been staying in camps went home.', null],
+  [
+    'we, by who has led it',
+    'Tesco is glad. “We’re feeding one in nine people,” said Amara Bleat, who has led Oxfam since 2019.',
+    'Oxfam',
+  ],
+  [
+    'an occasion',
+    'Bleat Rovers Club handed over the gate from a friendly with Marsh Harps Club, £2m.',
+    'Bleat Rovers Club',
+  ],
+  [
+    'the object of a verb',
+    'Oxfam, run from two rooms, pays the Shelter fees of girls. It helped 40 girls.',
+    'Oxfam / Oxfam',
+  ],
+  [
+    'the place that a hospital has in its name',
+    'Marsham draws near\n\nMind is at Marsham University Hospital. Folk in Marsham walk. Marsham is big.\n\nSome 40 coats went.',
+    'Mind',
+  ],
+  [
     'of whom somebody speaks',
     'Oxfam is glad.\n\nAmara Bleat, who started it, said the charity turned down 40 requests.',
     'Oxfam',

@@ -1,20 +1,12 @@
-import type { Kind, Organization, Span } from '../../../model';
+import type { Organization, Span } from '../../../model';
 import type { Candidate, PreparedArticle } from '../../types';
 import { isNextGift } from '../gift-rows';
 import { copyToHeadline } from './copy-to-headline';
 import { findGrantLists, opensLine } from './lists';
+import { COUNTED_CROWD, isOfTheLast } from './of-the-last';
 import { type Named, readMentions } from './mentions';
 import { describedAs, isQuotedAt, pointedAt, type Pointing, saysWe } from './pointers';
-import {
-  type Actor,
-  actorInSentence,
-  BEHIND_GETTER,
-  getterOf,
-  GETS,
-  GETS_BEFORE,
-  opensWithCrowd,
-  type Scene,
-} from './subjects';
+import { type Actor, actorInSentence, BEHIND_GETTER, getterOf, GETS, opensWithCrowd, type Scene } from './subjects';
 import { topicOf } from './topic';
 import { isOfOthers, isOfTheWorld, OF_THOSE_HELPED, staysSo } from './world';
 
@@ -101,9 +93,7 @@ export function attributeFigures(
         opener ??
         (figure.kind === 'money' && inRow && isNextGift(text, inRow, figure)
           ? inRow.org
-          : isShareOf(scene, figure, tied.at(-1)) ||
-              isFromThose(scene, figure, tied.at(-1)) ||
-              isGivenToEach(scene, figure, tied.at(-1))
+          : isOfTheLast(scene, figure, tied.at(-1), paragraph)
             ? (tied.at(-1)?.org ?? null)
             : actorInSentence(scene, figure));
       if (own === undefined) isQuoted ??= isQuotedAt(text, sentence.start);
@@ -161,40 +151,6 @@ const givenTo = ({ text, inside }: Scene, { kind, role, end }: Candidate): strin
         ?.name
     : undefined;
 const TO_WHOM = /^(?: in (?:his|her|their|an?|the) [a-z]+)? (?:to|for) (?:the )?$/u;
-
-/** 540,000 parcels, 11 per cent more: a share that a sentence adds to a figure is told of the same body. */
-const isShareOf = (
-  { text, sentence, inside }: Scene,
-  { kind, start }: Candidate,
-  last: Candidate | undefined,
-): boolean =>
-  kind === 'ratio' &&
-  last !== undefined &&
-  last.start >= sentence.start &&
-  !/[;:“”"]|, (?:and|but|while) | (?:that|against|from) /u.test(text.slice(last.end, start)) &&
-  inside.every((named) => named.start < last.end || named.start > start);
-
-/** Raised £2m from 1,930 people: those who gave it gave it to the same. */
-const isFromThose = ({ text, sentence }: Scene, { kind, start }: Candidate, last: Candidate | undefined): boolean =>
-  COUNTED_CROWD.has(kind) &&
-  last?.kind === 'money' &&
-  last.role === 'raised' &&
-  last.start >= sentence.start &&
-  / from (?:about |some |nearly |almost |more than |over )?$/u.test(text.slice(last.end, start)) &&
-  start - last.end < 20;
-
-/** It had paid HELP £900,000 and PathFinders £1.2m, A will receive £2m and B £1m: to each its sum, from the same. */
-function isGivenToEach({ text, sentence, inside }: Scene, figure: Candidate, last: Candidate | undefined): boolean {
-  const before = ({ start }: Candidate) => inside.find(({ end }) => end + 1 === start);
-  const getter = before(figure);
-  return (
-    figure.kind === 'money' &&
-    last?.kind === 'money' &&
-    getter !== undefined &&
-    /^(?:,|,? and) (?:the )?$/u.test(text.slice(last.end, getter.start)) &&
-    (before(last)?.part === 'recipient' || GETS_BEFORE.test(text.slice(sentence.start, getter.start)))
-  );
-}
 
 /** Whom a line of a list is about: what else it counts is their work. */
 const openerOf = ({ text, inside }: Scene): string | undefined =>
@@ -256,7 +212,6 @@ const hasGiven = (last: Candidate | undefined, subject: string | undefined): boo
 
 const OF_ITS_MONEY =
   /^(?:[^,.;]{0,24} )?(?:[Ii]ncome|[Ss]pending|[Ll]egacies|[Dd]onations|[Ss]ales|[Ff]unding|the money|every (?:pound|dollar|euro))\b/u;
-const COUNTED_CROWD: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations']);
 /** That amounts to four million fewer: of whom the figure before was. */
 const THAT_IS = /^(?:That|This) (?:amounts|comes|works out|adds up|is|means|equals|compares|was) /u;
 const OF_THEM = /^ of (?:them|those) /u;
@@ -265,6 +220,9 @@ const OPENS_WITH_THEY = /^["“]?(?:But |And )?(?:They|Their|Together,? they|Bet
 const TOGETHER = /, and together they [^;]*$|^It (?:also )?(?:found|shows?|suggests?) that (?!it )/u;
 const THEY = /(?:^|, |On \w+ |In \w+ )they /iu;
 
+/** Said Greg Hall, who has led |Second Harvest. */
+const LEADS_IT =
+  / who (?:has |had |now |also )?(?:led|leads|runs?|ran|heads|headed|(?:co-)?founded|chairs|chaired|manages|managed|started|set up) (?:the )?$/u;
 const PLACE_BEFORE_NOUN = /\bthe [A-Z][a-z]+ (?=[a-z])/gu;
 
 /** “We had 4,000 donations,” said the foundation's chief executive: who is said to speak behind a quotation. */
@@ -272,7 +230,10 @@ function speakerBehind({ text, sentence, inside }: Scene, figure: Candidate, poi
   const all = text.slice(figure.end, sentence.end);
   const close = Math.max(all.lastIndexOf('”'), all.lastIndexOf('"'));
   if (close < 0) return undefined;
-  const named = inside.find(({ start, part }) => start > figure.end + close && part === 'subject');
+  const named = inside.find(
+    ({ start, part }) =>
+      start > figure.end + close && (part === 'subject' || LEADS_IT.test(text.slice(figure.end + close, start))),
+  );
   // The president of the Tema club: a place tells apart what the text calls a club.
   return named?.name ?? describedAs(all.slice(close).replaceAll(PLACE_BEFORE_NOUN, 'the '), pointing);
 }
@@ -282,7 +243,7 @@ const authorOf = (words: string, topic: string | undefined): string | undefined 
   saysWe(words) && !/["“”]/u.test(words) ? topic : undefined;
 
 /** It goes to the Society for Family Health, which has run …: the next sentence speaks of whom this one has described. */
-const DESCRIBED = /^(?: \([^)]{2,12}\))?, (?:which|whose) /u;
+const DESCRIBED = /^(?: \([^)]{2,12}\))?, (?:(?:an?|the) (?:[A-Za-z-]+ ){1,4}(?:that|which|whose)|which|whose) /u;
 
 /** Wellcome has given £30 million, and the Skoll Foundation $12 million: several, each with a verb of its own. */
 const haveSubjectsEach = (inside: readonly Named[]): boolean =>
@@ -307,6 +268,8 @@ const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): st
   before.every(({ name }) => name !== only.name)
     ? only.name
     : undefined;
+/** Was started by the foundation; not its share of appeals by a committee. */
+const IS_DONE_BY = /(?:ed|en|un|ut|ilt|id|et|ught|ent|old|eld|ung|rn)(?: [a-z]+)? by (?:[a-z]+ ){0,4}$/u;
 /** With a donation of £2m from the bank: it has helped, and is not whom the next sentence speaks of. */
 const OF_A_GIFT = /\d[^,;]* from /u;
 const THIRD_PERSON = /\b(?:it|its|they|their)\b/u;
@@ -334,8 +297,8 @@ function leave(
     pointedFirst(text, sentence, inside, pointing) ??
     named ??
     // The scheme was started by the foundation. It …
-    inside.find(({ part }) => part === 'agent')?.name ??
-    (isOfGift ? undefined : inside.findLast(({ end }) => DESCRIBED.test(text.slice(end, end + 24)))?.name) ??
+    inside.find(({ part, start }) => part === 'agent' && IS_DONE_BY.test(text.slice(sentence.start, start)))?.name ??
+    (isOfGift ? undefined : inside.findLast(({ end }) => DESCRIBED.test(text.slice(end, end + 64)))?.name) ??
     authorOf(words, topic) ??
     pointedAt(words, pointing) ??
     (isOfGift || THIRD_PERSON.test(words) ? undefined : newcomer(inside, pointing));

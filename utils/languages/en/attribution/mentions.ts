@@ -76,6 +76,9 @@ const PARTS = [
 const VERB_BEFORE = latin(
   String.raw`(?<![\p{L}-])(?!morning|evening|spring|During|during)[a-z]{2,}(?:ed|ing) (?:the )?$`,
 );
+/** The initiative, run from two rooms, pays the |WAEC| fees: behind a verb with its subject a name is an object. */
+const HAS_FOR_OBJECT =
+  /^(?:[^.;:“”"\n]*,)? (?:also |now )?(?!(?:says|thinks|believes|claims|hopes|argues|adds|warns|means|shows|finds|notes|as|was|is|has|its|this|does|plus|unless|besides|across|towards|versus|perhaps|sometimes|always) )[a-z]{2,}s the $/u;
 const LISTED = /^(?: \([^)]{0,24}\)|\))?(?:,| and| or| &|, and|, or) (?:the )?$/iu;
 const PAIRED = /^(?: \([^)]{0,24}\)|\))? (?:and|&) (?:the )?$/iu;
 const REACH = 64;
@@ -99,6 +102,7 @@ export const readMentions = keepLast((organizations: readonly Organization[], te
   return named;
 });
 
+const THROUGH_PEOPLE = /\b(?:through|via|among|alongside) (?:[a-z]+ )?[a-z]+ (?:of|from|at) (?:the )?$/u;
 const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
 const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
 /** With the Red Cross accounting for $91 million: who does so is the subject, whatever stands before. */
@@ -144,11 +148,14 @@ function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | 
   const lower = lowerCaseOf(text, start - line.length, start);
   const ends = endsBefore(lower);
   // The county will train midwives at a college: whom a subject of the sentence helps is no other.
+  // Through members of a network: they are no more than means.
+  if (ends.some((at) => isOfPeople(lower, at)) && THROUGH_PEOPLE.test(lower)) return 'object';
   if (ends.some((at) => isOfPeople(lower, at)))
     return last?.part === 'subject' && !/[.;:\n]|, and /u.test(between) ? 'object' : 'subject';
   const part = PARTS.find(([, isBefore]) => ends.some((at) => isBefore(lower, at) !== null))?.[0];
   if (part !== undefined) return part;
-  return listedObject(lower, lower.length) !== null || VERB_BEFORE.test(line) ? 'object' : 'subject';
+  const isPaidFor = last?.part === 'subject' && last.name !== name && HAS_FOR_OBJECT.test(between);
+  return listedObject(lower, lower.length) !== null || VERB_BEFORE.test(line) || isPaidFor ? 'object' : 'subject';
 }
 
 /** "A and B have appealed": the first-named speaks for both. */

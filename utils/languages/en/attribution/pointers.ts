@@ -1,6 +1,6 @@
 import type { Named } from './mentions';
 import { latin } from '../letters';
-import { COMPANY_WORDS } from '../organizations';
+import { COMPANY_WORDS, isPlace } from '../organizations';
 
 /** "it", "the charity" in the place of a subject: whoever the text spoke of before. */
 const PRONOUN =
@@ -64,8 +64,15 @@ const SPEAKS_OF = /^.*\b(?:said|says|found|noted|added|reported) (?:that )?(?=th
 
 export const saysWe = (words: string): boolean => FIRST_PERSON.test(words);
 
+/** The Mississippi college, the Auckland-based charity: its place tells no more than the noun. */
+const OF_PLACE = latin(String.raw`(?<![\p{L}])([Tt]he )(\p{Lu}[\p{L}-]+) (?=\p{Ll})`, 'gu');
+
 /** Whom "the trust", "the charity" mean: a body that is called so, else one of that sort. */
-export function describedAs(words: string, { before, subject, topic, paragraph }: Pointing): string | undefined {
+export function describedAs(printed: string, pointing: Pointing): string | undefined {
+  const { before, subject, topic, paragraph } = pointing;
+  const words = printed.replace(OF_PLACE, (all, article: string, place: string) =>
+    place.endsWith('-based') || isPlace(place) ? article : all,
+  );
   const ofTwo = OF_TWO.exec(words)?.[1];
   if (ofTwo !== undefined) {
     const names = [...new Set(before.map(({ name }) => name).toReversed())];
@@ -73,11 +80,16 @@ export function describedAs(words: string, { before, subject, topic, paragraph }
   }
   const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
   if (nameWord !== undefined) {
-    const named = calledA(nameWord, before, topic);
+    const named = calledA(nameWord, pointing);
     if (named !== undefined) return named;
   }
   // Feeding South Florida … the food bank: called by what it does, where no name says so.
-  if (nameWord !== undefined && /food ?bank|hospice|shelter|rescue|orchestra|choir|theatre|museum/u.test(nameWord))
+  if (
+    nameWord !== undefined &&
+    /food ?bank|hospice|shelter|rescue|orchestra|choir|theatre|museum|cent(?:er|re)|clinic|college|school|church/u.test(
+      nameWord,
+    )
+  )
     return before.findLast(({ start, type }) => start >= paragraph && type !== 'company' && type !== 'government')
       ?.name;
   if (nameWord === 'regulator') return before.findLast(({ type }) => type === 'government')?.name;
@@ -113,17 +125,25 @@ export function describedAs(words: string, { before, subject, topic, paragraph }
 
 const MAY_BE_CHARITY: ReadonlySet<Named['type']> = new Set<Named['type']>(['charity', 'foundation', 'association']);
 
-/** The hospital is one whose name ends so, before a hospital foundation; of several the article's topic, else the last. */
-function calledA(word: string, before: readonly Named[], topic: string | undefined): string | undefined {
+/**
+ * The hospital is one whose name ends so, before a hospital foundation; of several the article's topic, else the last one of
+ * the paragraph, else the last.
+ */
+function calledA(word: string, { before, topic, paragraph }: Pointing): string | undefined {
   const last = new RegExp(`\\b${word}$`, 'iu');
   const any = new RegExp(`\\b${word}\\b`, 'iu');
-  for (const fits of [last, any]) {
-    if (topic !== undefined && fits.test(topic)) return topic;
-    const named = before.findLast(({ name }) => fits.test(name));
-    if (named) return named.name;
-  }
-  return undefined;
+  if (topic !== undefined && last.test(topic)) return topic;
+  const here = before.filter(({ start }) => start >= paragraph);
+  return (
+    lastOf(here, last) ??
+    lastOf(here, any) ??
+    lastOf(before, last) ??
+    (topic !== undefined && any.test(topic) ? topic : lastOf(before, any))
+  );
 }
+
+const lastOf = (named: readonly Named[], fits: RegExp): string | undefined =>
+  named.findLast(({ name }) => fits.test(name))?.name;
 
 /** Whether what stands at `at` is inside of quotation marks that opened in its paragraph. */
 export function isQuotedAt(text: string, at: number): boolean {

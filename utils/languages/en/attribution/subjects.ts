@@ -37,19 +37,20 @@ const PRONOUN_SUBJECT =
   /(?:^|[,;:] |\b(?:and|but|that|says?|said) )(?:it|they|we|which|the (?:charity|foundation|trust|group|organi[sz]ation|nonprofit|company)) (?!(?:has |have |had |also )?(?:receiv|got|won|gets))/iu;
 /** A name or two that are no organization, before their verb: Scott herself has given, Ronda Stryker and her husband donated. */
 const OTHER_NAME = latin(
-  String.raw`^(?!(?:The|A|An|It|They|We|He|She|This|That|These|Those|Its|Their|All|Every|Each|Another|Some|Most|Many|Few|Half|More|Over|About|Around|Nearly|Almost|Only|Just|Funds?|Money|Income|Support|Proceeds|Staff|Together|Altogether|Cash|Also|Last|In|On|At|By|Of|For|From|With|To) )\p{Lu}[\p{L}’'-]*[^\Ws’'](?: \p{Lu}[\p{L}.’'-]+){0,3}(?: and (?:(?:his|her|their) [a-z]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^,.;]{2,50},)? (?:herself |himself |alone |also |has |have |had |is |are |was |were |will |then |now |later |jointly |together ){0,3}(?!(?:fund|spend|trad|hous)ing )(?:\p{Ll}{2,}ed|\p{Ll}{2,}ing|gave|given|gives|wrote|left|put|made|sent|ran|gets|got)(?![\p{L}-])`,
+  String.raw`^(?!(?:The|A|An|It|They|We|He|She|This|That|These|Those|Its|Their|All|Every|Each|Another|Some|Most|Many|Few|Half|More|Over|About|Around|Nearly|Almost|Only|Just|Funds?|Money|Income|Support|Proceeds|Staff|Together|Altogether|Cash|Also|Last|In|On|At|By|Of|For|From|With|To) |(?:It|They|We|You|He|She|I|That|There|What)[’'])\p{Lu}[\p{L}’'-]*[^\Ws’'](?: \p{Lu}[\p{L}.’'-]+){0,3}(?: and (?:(?:his|her|their) [a-z]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^,.;]{2,50},)? (?:herself |himself |alone |also |has |have |had |is |are |was |were |will |then |now |later |jointly |together ){0,3}(?!(?:fund|spend|trad|hous)ing )(?:\p{Ll}{2,}ed|\p{Ll}{2,}ing|gave|given|gives|wrote|left|put|made|sent|ran|gets|got)(?![\p{L}-])`,
 );
 const CAPITALIZED_ANTECEDENT = latin(
   String.raw`\p{Lu}[\p{L}’'-]+(?:, (?!its |their |the (?:charity|foundation|group|trust|organi[sz]ation)[’'])[^,.]{1,24})?, (?:which|who) $`,
 );
 /** What is said of the body just named: which, whose; a local group that. */
 const SAID_OF_IT = latin(
-  String.raw`^(?:\)| \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, an? (?:[\p{L}-]+ ){1,4}(?:that|which|whose|serving) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|coalition|chain|alliance|federation|union) (?:of|with) )`,
+  String.raw`^(?:\)| \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, (?:an?|the) (?:[\p{L}-]+ ){1,4}(?:that|which|whose|serving) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|coalition|chain|alliance|federation|union) (?:of|with) )`,
 );
 /** Legacies, which: a plural that its sentence capitalises is nobody's name. */
 const OPENS_WITH_PLURAL = latin(String.raw`^\p{Lu}\p{Ll}+s, (?:which|who) $`);
 const RELATIVE = latin(String.raw`, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+`, 'gu');
 const ADJACENT = /^(?: \([^)]{0,12}\))?(?: (?!and )[a-z]+)?,? \(?$/u;
+const OCCASION = /\b(?:an?|the|its|their) [a-z]+ (?:with|against|at) (?:the )?$/u;
 /** The Ayala Foundation, the charity of |Ayala Corporation. */
 const IS_WHAT_OF = /^, (?:the|an?|its) (?:[a-z’'-]+ ){1,4}(?:of|for|at) (?:the )?$/u;
 const REPORTS =
@@ -99,10 +100,16 @@ const SAYS_OF_OTHERS =
 const ESTIMATES =
   /\bputs? (?:what |the )(?:is|number|total|count|world|toll|share|gap|damage|figure)[^,;.]{0,60} at (?:about |some |nearly |almost |around |more than |over |under |just )*$/u;
 
+/** In a survey of principals by the charity, |80 per cent|: who has asked does not have the share. */
+const SURVEY_OPENS =
+  /^(?:But |And )?(?:In|According to|From) (?:(?:an?|the|its|recent|[a-z]+(?:[’']s)?) ){0,3}(?:survey|poll|polling|study|census|questionnaire)s? [^;]*, (?:about |some |nearly |almost |more than |over |only |just |as many as )?$/u;
+/** The country has over |two million students|. */
+const OF_COUNTRY =
+  /(?:^|, |\bthat |[“"])[Tt]he (?:whole )?(?:country|nation|world|continent) (?:now |still |already |alone )*(?:has|had|have|is|was|needs?|lacks?|lost|faces?|saw|spends?|spent|counts?|produces?) [^,;]*$/u;
 const STUDY_BY = /\b(?:survey|study|poll|census) by (?:the )?$/u;
 const STUDY_OF = /^(?: \([^)]{2,12}\))? (?:of|among) (?:about |some |nearly |almost |more than |over )?$/u;
 const OPENS_QUOTE =
-  /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:sa(?:id|ys)|f(?:ou|i)nds?|warn(?:s|ed)|believes|thinks|estimates|reckons|shows?)(?: that)? |, (?:and|while|whereas|where) |; )$/u;
+  /(?:^|[\n“"]|[–—] |: |(?:^|[–—] ?)With |\b(?:sa(?:id|ys)|f(?:ou|i)nds?|warn(?:s|ed)|believes|thinks|estimates|reckons|shows?)(?: that)? (?:a further |another |an additional |the |all )?|, (?:and|but|while|whereas|where) |; )$/u;
 /** Whether nothing but words of time and place, a dateline or a mark of quotation stands before a figure in its sentence. */
 function opensClause(text: string, sentence: Span, figure: Candidate): boolean {
   const before = text.slice(sentence.start, figure.start);
@@ -139,7 +146,7 @@ export const BEHIND_GETTER = 140;
 
 /** In a walk organised by the club, on land lent by a company: what somebody did with another thing. */
 const OF_ANOTHER_THING =
-  / according to | and [a-z]+ [a-z]+(?:ed|nt) by (?:the )?$| on [^,;]{1,40} (?:lent|owned|leased|operated|run) by (?:the )?$| (?:on|in|at|during|through|via|under) an? [^,;]{1,40} by (?:the )?$/u;
+  / according to | its share of [^,;]* by (?:the )?$| and [a-z]+ [a-z]+(?:ed|nt) by (?:the )?$| on [^,;]{1,40} (?:lent|owned|leased|operated|run) by (?:the )?$| (?:on|in|at|during|through|via|under) an? [^,;]{1,40} by (?:the )?$/u;
 
 /** A sentence with what stands in it. */
 export interface Scene {
@@ -159,7 +166,11 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const before = inside.filter(({ end }) => end <= figure.start);
   const after = inside.filter(({ start }) => start >= figure.end);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 120));
-  if (ESTIMATES.test(text.slice(sentence.start, figure.start))) return null;
+  if (
+    ESTIMATES.test(text.slice(sentence.start, figure.start)) ||
+    OF_COUNTRY.test(text.slice(sentence.start, figure.start))
+  )
+    return null;
   // It estimates that spending has fallen by £1.2bn: what is no deed at all is not its own.
   if (
     (figure.role === 'other' || (isCrowd(figure) && text.endsWith(' that ', figure.start))) &&
@@ -217,9 +228,16 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   const isBeside = last !== undefined && ADJACENT.test(text.slice(last.end, figure.start));
   // According to the ministry, 16% of adults skip meals: who tells of a share does not have it.
   const isSource = figure.kind === 'ratio' && last?.part === 'object' && text.charAt(figure.start - 2) === ',';
+  if (figure.kind === 'ratio' && SURVEY_OPENS.test(text.slice(sentence.start, figure.start))) return null;
   // A partnership with Jawun worth $1.5 million is that of its subject.
   const isWorth = last?.part === 'object' && text.startsWith(' worth ', last.end);
-  if (last && isBeside && last.part !== 'recipient' && !isSource && !isWorth) {
+  // From a friendly with Finn Harps, €18,240: what stands in between is no more than the occasion.
+  const isOccasion =
+    last?.part === 'object' &&
+    text.charAt(last.end) === ',' &&
+    before.some(({ part }) => part === 'subject') &&
+    OCCASION.test(text.slice(sentence.start, last.start));
+  if (last && isBeside && last.part !== 'recipient' && !isSource && !isWorth && !isOccasion) {
     const described = before.at(-2);
     const isApposition = described !== undefined && IS_WHAT_OF.test(text.slice(described.end, last.start));
     return nameOf(isApposition ? described : last, before, text);
@@ -314,6 +332,9 @@ const isSomeone = (lower: string): boolean =>
     ?.split(' ')
     .some((word) => word === 'school' || SOMEONES.has(kindOfNoun(word))) === true;
 
+/** The foundation, which is funded by a bank, will spend £4m: who stands between two commas has not done it. */
+const IN_ASIDE = /^[^,]+, (?:which|who|whose) [^,]*$/u;
+
 /** Victoria Gray, who started it, said the charity had …: of whom somebody speaks has done it. */
 const TELLS_OF_IT =
   /\b(?:said|says|told [^,.;]{3,30}|added|explained) (?:that )?(?:it|the (?:charity|foundation|trust|fund|group|organi[sz]ation|nonprofit|non-profit|NGO|hospice|hospital|food ?bank|club|network|team)) (?:[a-z]+ )/u;
@@ -360,7 +381,11 @@ function actorInClause(
   // Uganda already shelters 1.7 million: a country is no organization.
   const place = PLACE_ACTS.exec(main)?.[1];
   if (place !== undefined && isPlace(place)) return null;
-  const agent = inside.findLast(({ part }) => part === 'agent');
+  const agent = inside.findLast(
+    ({ part, start, end }) =>
+      part === 'agent' &&
+      !(IN_ASIDE.test(text.slice(clause.start, start)) && text.slice(end, figure.start).includes(', ')),
+  );
   if (agent && !PART_OF_IT.test(text.slice(clause.start, agent.start))) return agent.name;
   const isOther =
     OTHER_SUBJECT.test(lower.slice(opening)) ||

@@ -250,7 +250,9 @@ function shortForms(entity: Entity, text: string): readonly string[] {
       .replace(/ (?:for|of|and|&|in|the)$/u, '');
     // Cairns is no short form of its council, nor Sheringham of its Lions.
     const first = name.split(' ')[0] ?? '';
-    const isName = count > 1 || (!BEGINS_WITH_PLACE.has(type) && isNameAlone(first) && !isCommonWord(first, text));
+    const isName =
+      count > 1 ||
+      (!BEGINS_WITH_PLACE.has(type) && isNameAlone(first) && !isCommonWord(first, text) && !isWhere(first, text));
     if (isName && !GENERIC.test(head)) forms.push(head);
     const tail = words.slice(-count).join(' ');
     const isKnown = count > 1 || isFamous(name.split(' ').at(-1) ?? '');
@@ -267,6 +269,11 @@ const isNameAlone = (word: string): boolean =>
   !/^(?:Royal|Second|First|Great|Save|Bank|Friends|School|Greater|Church|House|Help|Food|Young|Good|Senior|Doctors|Hope|Human|Heart|Center|Centre|Institute|Department|Ministry|Office|Women|Action|Partners|Big|City|Citizens|Family|Social|Public|Central|General|Medical|Health|Local|Animal|Wildlife|Cancer|Music|Future|Open|Catholic|Jewish|Muslim|Islamic|Christian|Special|Boys|Girls|Youth|Student|Parents|Veterans|Sport|Sports|Law|Money|Mental|Blue|Green|Black|White|United|Rural|Urban|Ocean|Water|Earth|Climate|Global|World|National|Community|International|State|Federal|Children|People|Mother|Father|East|West|North|South|New|Old)$/u.test(
     word,
   );
+
+/** People in Sligo: what something is in is no short form of Sligo University Hospital. */
+const isWhere = (word: string, text: string): boolean =>
+  !isFamous(word) &&
+  new RegExp(`\\b(?:in|across|around|near|outside|throughout) ${word}(?:[.,;”]| [a-z])`, 'u').test(text);
 
 /** Hospice UK, and hospices: what the text writes small as well is no name alone. */
 function isCommonWord(word: string, text: string): boolean {
