@@ -12,6 +12,7 @@ import { dropAges, dropDates, dropDurations, dropRanks } from './drop-by-unit';
 import { dropIdioms } from './drop-idioms';
 import { dropIndefinite } from './drop-indefinite';
 import { dropInsideNames } from './drop-names';
+import { dropPlaces } from './drop-places';
 import { findAmounts } from './find-amounts';
 import { findCells } from './find-cells';
 import { findOrganizations } from './organizations';
@@ -37,6 +38,7 @@ export const zh: LanguagePack = {
     dropInsideNames,
     dropIdioms,
     dropIndefinite,
+    dropPlaces,
     resolveBare,
     resolveKinds,
     resolveCurrency,

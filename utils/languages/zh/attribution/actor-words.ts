@@ -3,7 +3,7 @@ import { buildLexicon } from '../lexicon';
 
 /**
  * What stands in the place of an organization's name. `reference` points back to one by its head noun (该基金会, 协会);
- * `self` is whoever the article speaks for (本会), `speaker` whoever is quoted (我们), `latter` the one named last; `same` what the one before runs (该项目, 其);
+ * `self` is whoever the article speaks for (本会), `speaker` whoever is quoted (我们), `staff` whose people act, `system` (全省红十字系统) the body at the head of it, `latter` the one named last; `same` what the one before runs (该项目, 其);
  * `programme` is what was set up (项目, 计划), and acts for whoever set it up;
  * `nobody` is a subject that is no organization of the article (社会各界, 市民), `somebody` one that
  * need not open its clause (某家, 92岁的), `person` somebody told of before, where a sentence begins with it (他); `whole` a place with all that is in it (全市): who speaks of it answers for it. `none` only
@@ -19,7 +19,20 @@ export type ActorWord =
       readonly isBare: boolean;
     }
   | { readonly as: 'self'; readonly types: readonly OrganizationType[] }
-  | { readonly as: 'speaker' | 'latter' | 'same' | 'programme' | 'nobody' | 'somebody' | 'person' | 'whole' | 'none' };
+  | {
+      readonly as:
+        | 'speaker'
+        | 'staff'
+        | 'system'
+        | 'latter'
+        | 'same'
+        | 'programme'
+        | 'nobody'
+        | 'somebody'
+        | 'person'
+        | 'whole'
+        | 'none';
+    };
 
 /** Whoever 该机构 may point back to. */
 const SERVING: readonly OrganizationType[] = [
@@ -107,6 +120,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
   [{ as: 'self', types: ['hospital', 'school', 'research'] }, '本院|我院|本校|我校'],
   [{ as: 'self', types: ['government'] }, '本局|我局|我厅|我署|我委|本署'],
   [{ as: 'speaker' }, '我们|你们'],
+  [{ as: 'staff' }, '同事们|小伙伴们|社工们|队员们|老师们'],
   [
     { as: 'somebody' },
     '先生，|女士，|先生捐|老人捐|同学捐|老师捐|校友捐|市民捐|网友捐|岁的|岁高龄|某家|一人捐|不愿透露姓名|网友们|女士捐|教师捐|另有一名|另有一位|一名善长|一位善长|匿名捐',
@@ -116,6 +130,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
     { as: 'whole' },
     '全省|全市|全国|全县|全区|全州|全镇|全村|全乡|全港|全澳|全台|我国|我省|我市|我县|本市|本省|本港|全球|国内',
   ],
+  [{ as: 'system' }, '全省红十字系统|全市红十字系统|全县红十字系统|全区红十字系统|全省红十字会系统|全市红十字会系统'],
   [{ as: 'same' }, '会方|馆方|系方|园方|台方|局方|当局|该项目|该计划|该活动|该行动|该工程|其|该机构|该奖项|项目组'],
   [{ as: 'latter' }, '后者'],
   [{ as: 'programme' }, '项目|计划|行动|工程|专项|善款|所募善款|所得善款'],
@@ -125,7 +140,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
   ],
   [
     { as: 'none' },
-    '中心城|中心区|中心校|中心小|中心位|机构和|机构与|机构、|机构及|机构养老|机构负责人|机构代表|他说|她说|他表示|她表示|他介绍|她介绍|他坦言|她坦言|他认为|她认为|他告诉|她告诉|他们|她们|财政局|财政厅|财政部|公众捐赠|公众捐款|医院院长|学校校长|全省红十字系统|全国红十字系统|全市红十字系统|全省慈善会系统|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|行业协会商会|基金会中心|各行业|公司员工|企业家|企业社会责任|全国两会|行业标准',
+    '中心城|中心区|中心校|中心小|中心位|机构和|机构与|机构、|机构及|机构养老|机构负责人|机构代表|他说|她说|他表示|她表示|他介绍|她介绍|他坦言|她坦言|他认为|她认为|他告诉|她告诉|他们|她们|财政局|财政厅|财政部|公众捐赠|公众捐款|医院院长|学校校长|其中|其他|其它|其余|其实|尤其|极其|与其|其次|协会会员|行业协会|基金会工作|社会组织|全国人大|全国政协|全国性|全国首|全国第|行业协会商会|基金会中心|各行业|公司员工|企业家|企业社会责任|全国两会|行业标准',
   ],
 ];
 

@@ -60,6 +60,7 @@ export function actorsIn(text: string, sentence: Span, named: readonly NamedMent
   }
   const opening = [
     ...placeActor(text, sentence, named),
+    ...groupActor(text, sentence, known.carried),
     ...programmeActor(text, sentence, known.programmes),
     ...partiesIn(text, sentence, known.parties),
     ...spokespeopleIn(text, sentence, known.people),
@@ -134,7 +135,10 @@ function actorOfWord(
       return mention === undefined ? undefined : standing(mention, span, position, isPart);
     }
     case 'nobody':
-      return isOpening && position === 'subject' ? nobody : undefined;
+      // 家长|交的学费占45%: they do something to what is told of, and are not told of themselves.
+      return isOpening && position === 'subject' && !OF_WHAT.test(text.slice(span.end, span.end + 3))
+        ? nobody
+        : undefined;
     case 'person': {
       const speaksFor = isOpening ? spokenFor(people, lineStart) : undefined;
       if (speaksFor !== undefined) return standing(speaksFor, span, 'subject', isPart);
@@ -145,7 +149,10 @@ function actorOfWord(
       return last && standing(last, span, position, isPart);
     }
     case 'somebody':
-      return nobody;
+      // 收到|网友捐款，共873万元: who gives is told of in passing.
+      return FROM.test(text.slice(Math.max(sentence.start, span.start - FROM_REACH), span.start))
+        ? standing(nobody, span, 'giver')
+        : nobody;
     case 'whole':
       // Who speaks of the whole answers for it: 民政局介绍，全市将新建…
       return isOpening &&
@@ -168,7 +175,19 @@ function actorOfWord(
       const speaks = isQuoted(text, span.start, sentence.start)
         ? acting
         : (spokenFor(people, lineStart) ?? topic ?? acting);
-      return speaks && standing(speaks, span, position);
+      // 请|我们|给老师做了6场培训: who is asked acts.
+      const isAsked = ASKED.test(text.slice(Math.max(sentence.start, span.start - 2), span.start));
+      return speaks && standing(speaks, span, isAsked ? 'subject' : position);
+    }
+    case 'staff':
+      return isOpening && position === 'subject' && topic !== undefined ? standing(topic, span, position) : undefined;
+    case 'system': {
+      const [, level = '', ...kind] = text.slice(span.start, span.start + 4);
+      const head = mentions.findLast(
+        ({ name, start }) =>
+          start < span.start && name.includes(level) && name.includes(kind.join('')) && name.endsWith('会'),
+      );
+      return head && standing(head, span, position, isPart);
     }
     case 'same': {
       const last = earlier.findLast((actor) => actor.position !== 'companion');
@@ -189,6 +208,11 @@ function actorOfWord(
   }
   return undefined;
 }
+
+const OF_WHAT = /^[交捐给付缴出送献]的/u;
+const FROM = /(?:收到|接[收受获]|获得|获赠|来自)[^，。；]*$/u;
+const FROM_REACH = 16;
+const ASKED = /[请托]$/u;
 
 /** 卫健委介绍，全省|现有村医3.7万人: how many there are is nobody's deed. */
 const HAS = /^(?:现|共|仍|目前)?有/u;
@@ -230,6 +254,18 @@ function answersFor(text: string, speaker: Actor | undefined, at: number): boole
   )
     return false;
   return !REPORTED.test(text.slice(speaker.end, at));
+}
+
+/** 全年有|4712家社会组织参与…: of whatever is told behind it, in the notice of an office, they have done it. */
+const GROUP =
+  /^(?:全年|去年|今年|年内|目前|当年|其间|期间|累计|已|共|先后|20\d\d年)*有[约近超逾]?[\d.]+[万千百余多]*[家个](?:社会组织|慈善组织|企业|单位|爱心企业|社会力量|机构)(?=参与|投身|投入|加入|响应|开展|实施|结对|捐)/u;
+const GROUP_REACH = 40;
+
+function groupActor(text: string, { start, end }: Span, carried: Actor | undefined): readonly Actor[] {
+  const said =
+    carried?.type === 'government' ? GROUP.exec(text.slice(start, Math.min(end, start + GROUP_REACH))) : null;
+  if (said === null) return [];
+  return [{ name: null, type: null, start, end: start + said[0].length, position: 'subject' }];
 }
 
 /** A place that acts, at the beginning of the sentence or of one of its clauses. */

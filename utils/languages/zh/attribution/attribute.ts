@@ -68,11 +68,22 @@ function actorOf(
   const before = [...spansWithin(scene.actors, from, figure.start), ...groupsUpTo(groups, from, figure)];
   before.sort((a, b) => a.start - b.start);
   const acting = before.findLast((actor) => isActing(text, actor, figure));
-  if (acting !== undefined) return isOnlyTold(text, acting, figure) ? undefined : firstOfPair(text, acting, before);
+  if (acting !== undefined)
+    return isOnlyTold(text, acting, figure)
+      ? undefined
+      : firstOfPair(text, payerOf(text, acting, before, figure), before);
   const said = text.slice(from, figure.start);
   if (ASKS.test(said) || (figure.kind === 'ratio' && RESULT.test(said))) return undefined;
   return before.findLast((actor) => isWeak(actor, scene)) ?? subjectFarther(scene, from) ?? scene.carried;
 }
+
+/** 由|甲|出资，乙执行，三年投入680万元: whoever pays has given what was put in. */
+const payerOf = (text: string, acting: Actor, before: readonly Actor[], { kind, role }: Candidate): Actor =>
+  kind === 'money' && role === 'given' && EXECUTES.test(text.slice(acting.end, acting.end + 5))
+    ? (before.findLast(({ end, start }) => start < acting.start && FUNDS.test(text.slice(end, end + 6))) ?? acting)
+    : acting;
+const EXECUTES = /^(?:负责|具体)?(?:执行|实施|承办|落地)/u;
+const FUNDS = /^(?:全额|独家|共同)?(?:出资|捐资)/u;
 
 /** 单笔最高|五百万元, 最小一笔是|8元: a gift whose giver nobody names. */
 const SINGLE_GIFT = /(?:单笔最[高大低小]|最[大小高低细]的?一[笔单])(?:[^，。；是]{0,6}|是)$|最[大小]的$/u;
@@ -97,7 +108,8 @@ const DISASTER = /(?:[洪灾震风雨火]\p{Script=Han}{0,4}造成|受灾|经济
 const isSavedByOne = (text: string, { start, end, kind }: Candidate): boolean =>
   kind === 'money' &&
   (SAVINGS.test(text.slice(Math.max(0, start - 8), start)) || /^的?(?:毕生|多年)?积蓄/u.test(text.slice(end, end + 6)));
-const SAVINGS = /(?:积蓄|养老[钱金]|退休[金费]|压岁钱|零花钱|私房钱|零用钱)[共的]?$/u;
+const SAVINGS =
+  /(?:积蓄|养老[钱金]|退休[金费]|压岁钱|零花钱|私房钱|零用钱|年终奖金?)[共的]?$|(?:月入|多赚)[约近超逾]?$/u;
 
 /** A group is a subject of what follows it, and of itself. */
 const groupsUpTo = (groups: readonly Actor[], from: number, figure: Candidate): Actor[] =>
@@ -110,10 +122,18 @@ const subjectFarther = ({ actors, start }: Scene, from: number): Actor | undefin
 /** 其中500万元由乙出资，其余为家电: what is left is the whole's again. */
 const PART_ENDS = /；|，(?:其余|余下|剩余)/u;
 
+const RECEIVED = /(?:收到|接[收受获]|得到|获得?|获赠)$/u;
+
 /** Whether an actor before the figure did what the figure counts. */
-function isActing(text: string, { position, isPart, end }: Actor, { role, start }: Candidate): boolean {
+function isActing(text: string, { position, isPart, start: at, end }: Actor, { role, start }: Candidate): boolean {
   if (isPart === true && PART_ENDS.test(text.slice(end, start))) return false;
-  if (position === 'giver') return role === 'given' || role === 'participated';
+  // 获甲基金捐助，…，招募300人: who gave has not done what comes next.
+  if (position === 'giver')
+    return (
+      role === 'given' ||
+      (role === 'participated' &&
+        !(RECEIVED.test(text.slice(Math.max(0, at - 3), at)) && text.slice(end, start).includes('，')))
+    );
   if (position === 'receiver') return role === 'raised';
   return position === 'subject' || position === 'agent';
 }

@@ -7,7 +7,7 @@ import { OpenLists } from './open-lists';
 import { pairActor, pairIn, together, type Pair, type Together } from './pairs';
 import { noteParties, type Parties } from './parties';
 import { founderIn, noteProgrammes, type Programmes } from './programmes';
-import { noteSpokespeople, type Spokespeople } from './spokespeople';
+import { noteSpokespeople, spokenFor, type Spokespeople } from './spokespeople';
 
 /** What one sentence says of who acts. */
 export interface Scene extends Span {
@@ -34,6 +34,10 @@ const SECTION =
 
 /** In a report 全年接收捐赠… is what its author did, whoever was told of before. */
 const OF_ITS_YEAR = /^(?:全年|年内|本年度|报告期)/u;
+
+/** 一位退休教师捐了三间。去年|总收入1.21亿元…: accounts are of the body that the paragraph tells of. */
+const OF_ALL_OF_IT =
+  /^(?:去年|全年|今年|20\d\d年|年度|机构)?(?:我们)?(?:的)?(?:总收入|总支出|年度收入|年度支出|管理费|全职员工)/u;
 
 /** 累计募款1.1亿元；⏎▍惠及学生43万人: a list that one sentence is broken into is no paragraph after another. */
 const GOES_ON_BELOW = /[；：]\s*$/u;
@@ -76,6 +80,8 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
     }
     if (author !== undefined && OF_ITS_YEAR.test(text.slice(sentence.start, sentence.start + 5)))
       carried = { ...author, position: 'subject' };
+    if (carried?.name === null && OF_ALL_OF_IT.test(text.slice(sentence.start, sentence.start + 12)))
+      carried = spokenFor(people, lineStart) ?? topic;
     const named = mentions.slice(from, next);
     noteParties(parties, text, sentence, named);
     const speaking = actorsIn(text, sentence, named, {

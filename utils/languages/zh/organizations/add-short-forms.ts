@@ -27,7 +27,7 @@ export function addShortForms(text: string, bodies: readonly NamedBody[]): reado
       ...ofByline(fullest),
       ...mentions.flatMap((mention) => defined.get(mention) ?? []),
     ]);
-  const merged = mergeCalledAlike(bodies, formsOf);
+  const merged = mergeCalledAlike(withoutPieces(text, bodies, [...defined.values()]), formsOf);
   const owners = new Map<string, NamedBody | undefined>();
   for (const body of merged) {
     for (const form of formsOf(body)) {
@@ -41,6 +41,23 @@ export function addShortForms(text: string, bodies: readonly NamedBody[]): reado
     const more = found.get(body);
     if (more === undefined) return body;
     return { ...body, mentions: [...body.mentions, ...more].toSorted((a, b) => a.start - b.start) };
+  });
+}
+
+/** 浙大|儿院, where the text calls 浙江大学医学院附属儿童医院 浙大儿院: what stands in a form that is defined is no mention of another body. */
+function withoutPieces(
+  text: string,
+  bodies: readonly NamedBody[],
+  forms: readonly (string | undefined)[],
+): readonly NamedBody[] {
+  const holds = (name: FoundName) =>
+    forms.some((form) => {
+      const within = form === undefined || form.length <= name.name.length ? -1 : form.indexOf(name.name);
+      return form !== undefined && within >= 0 && text.startsWith(form, name.start - within);
+    });
+  return bodies.flatMap((body) => {
+    const mentions = body.mentions.filter((mention) => !holds(mention));
+    return mentions.length === 0 ? [] : mentions.length === body.mentions.length ? body : { ...body, mentions };
   });
 }
 

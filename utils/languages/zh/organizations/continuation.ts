@@ -24,6 +24,8 @@ export function isContinued(
 ): boolean {
   if (head.demand === 'giver' && (before.type !== 'company' || JOINS.has(next))) return false;
   if (before.type === 'company' && head.type === 'other') return false;
+  // 县红十字会|办公室 is a room of it, and what happens there is its own.
+  if (isServing(before) && head.word === '办公室') return false;
   if (OF_THE_WHOLE.test(text.slice(lowest, lowest + 2)) || text.charAt(lowest) === '·') return true;
   if (/[以将把给对用]/u.test(text.charAt(lowest))) return false;
   const [first] = fromLowest;

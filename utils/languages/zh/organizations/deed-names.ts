@@ -3,16 +3,18 @@ import { findAll } from '../../../text';
 import { touchesAny } from '../spans';
 import { COMMON_SURNAMES, SURNAMES } from '../surnames';
 import type { FoundName } from './found-name';
-import { isWord } from './tokens';
+import { isOuterWord, isWord } from './tokens';
 
 /** What is done with an amount by whoever stands before it. */
 const DEED = /认捐|配捐|[捐赠](?![献赠]?者)[赠出资助款了献]?|赞助|追加|认养|提供|提拨|拨出|资助|出资/gu;
 /** 里仁|还|捐, 甲社|每卖一包|捐: what may part a giver from the deed. */
 const ADVERBS =
-  '(?:[也还又则另再各共已]|今年|去年|先后|累计|率先|主动|当场|随即|一次性|每(?:[卖售]出?|销售)[^，。；、]{1,4})?';
+  '(?:[也还又则另再各共已]|今年|去年|日前|近日|昨[天日]|先后|累计|率先|主动|当场|随即|一次性|每(?:[卖售]出?|销售)[^，。；、]{1,4})?';
+/** 驻县企业|川西北气矿, 百年庙宇|慈凤宫: what a giver is, said right before its name. */
+const TRADER = '企业(?:平台)?|平台|品牌|[民国央外药车房矿]企(?:平台)?|商[户家]|店家|庙宇|宫庙|酒楼|餐厅';
 /** A name opens its clause, or stands behind words of time, 由 or 来自. */
 const NAME_BEFORE = new RegExp(
-  String.raw`(?:^|[，。；：、？！\n“”」）年月日由]|来自|是|平台|品牌)(?<name>[\p{Script=Han}]{2,5}?)${ADVERBS}$`,
+  String.raw`(?:^|[，。；：、？！\n“”」）年月日由]|来自|是|${TRADER})(?:${TRADER})?(?<name>[\p{Script=Han}]{2,5}?)${ADVERBS}$`,
   'u',
 );
 const REACH = 18;
@@ -20,7 +22,7 @@ const AMOUNT = /^(?:捐?的，)?[^，。；\n]{0,14}[\d一二两三四五六七�
 const AMOUNT_REACH = 16;
 /** Characters that words of measure and of everyday grammar hold, and hardly any name of two to five characters. */
 const GRAMMAR =
-  /[每均全最笔额量计预年月日来首前后募收占接线上其余人户众民公各所共并等随将拟再也已还又则都的了是在与及向从给被把对由得有到用位名家个批次指微此请非常然虽且若更捐款力劝看自小期限旬票]/u;
+  /[每均全最笔额量计预年月日来首前后募收占接线上其余人户众民公各所共并等随将拟再也已还又则都的了是在与及向从给被把对由得有到用位名家个批次指微此请非常然虽且若更捐款力劝看自小期限旬票只另]/u;
 const NO_NAME = /^(?:成功|研发|政府|链接|计画|发放|朝廷|善长|轮候|.?[师生友客员商农粉])$|[们者方]$/u;
 /** So many givers are looked for elsewhere in the text. */
 const MOST = 40;
@@ -49,6 +51,11 @@ const LED = new RegExp(
 /** 专注儿童口腔的|小鹿灯|筹到…: behind a clause that says what it does. */
 const DESCRIBED =
   /(?:做|从事|专注|致力|关注|扎根|深耕|聚焦|服务)于?[^，。；、的]{3,16}的(?<name>[\p{Script=Han}]{3,5}?)(?=[，筹募获收拿今去已累共在又也]|发起|成立|开展|项目)/gu;
+/** 驻县企业|川西北气矿|送来…, 本地企业|芦溪粮油|出了…: what a giver is, said right before its name, which may hold any words. */
+const TRADED = new RegExp(
+  String.raw`(?:驻\p{Script=Han}{1,2}|[本当]地|知名|龙头|民营|爱心|国有|上市|[县市镇村]内|镇上|食品|建筑|科技)企业(?<name>[^家主员代负法工党界之圈们等另也还又已\P{Script=Han}]\p{Script=Han}{1,6}?)(?:一家[就便也])?${ADVERBS}(?=捐|赠|送[来出上]|出[了资]|拿出|赞助|资助|提供|[为向]\p{Script=Han})`,
+  'gu',
+);
 /** Kinds of places, people and groups: what ends so is none by a title alone. */
 const GENERIC = /[点站店园馆厅村队组部处所室楼房厂班校院县市镇乡区州省国人员家社会司方团]$/u;
 
@@ -72,6 +79,11 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
     const start = index - said[0].length + said[0].indexOf(name);
     found.set(name, nameAt(name, start));
   }
+  for (const { 0: said, groups, index } of findAll(text, TRADED)) {
+    const name = groups?.['name'] ?? '';
+    const isGrammar = PARTICLES.test(name) || isWord(name) || isOuterWord(name.slice(0, 2));
+    if (!isGrammar && !found.has(name) && found.size < MOST) found.set(name, nameAt(name, index + said.indexOf(name)));
+  }
   for (const pattern of [CALLED, BARE, LED, DESCRIBED])
     for (const { 0: said, groups, index } of findAll(text, pattern)) {
       const name = groups?.['name'] ?? '';
@@ -86,7 +98,10 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
   return [...names, ...more].toSorted((a, b) => a.start - b.start);
 }
 
-const nameAt = (name: string, start: number, type: OrganizationType = 'company'): FoundName => ({
+/** 慈凤宫: whoever gives is a company, but for a temple. */
+const typeOfGiver = (name: string): OrganizationType => (/[宫庙寺观]$/u.test(name) ? 'other' : 'company');
+
+const nameAt = (name: string, start: number, type: OrganizationType = typeOfGiver(name)): FoundName => ({
   name,
   type,
   start,

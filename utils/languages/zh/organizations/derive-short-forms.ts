@@ -164,10 +164,22 @@ function schoolForms(name: string): readonly string[] {
   return [`${place}${number}${level}`];
 }
 
-/** 苏大附一院 for 苏州大学附属第一医院. */
+/** 苏大附一院 for 苏州大学附属第一医院, 交大二附院 for 西安交通大学第二附属医院, 阿克苏一院 for 阿克苏地区第一人民医院. */
 function hospitalForms(name: string): readonly string[] {
-  const found = /^(.).*大学附属第([一二三四五六])医院$/u.exec(name);
-  if (found === null) return [];
-  const [, first = '', number = ''] = found;
-  return [`${first}大附${number}院`, `${first}大附${number}`, `${first}大${number}院`];
+  const ofSchool = /^(.)(?:.*(.))?.大学(?:附属第([一二三四五六])|第([一二三四五六])附属)医院$/u.exec(name);
+  if (ofSchool !== null) {
+    const [, first = '', later = '', after, before] = ofSchool;
+    const number = after ?? before ?? '';
+    return [first, later, first + later].flatMap((school) =>
+      school === ''
+        ? []
+        : [`附${number}院`, `附${number}`, `${number}院`, `${number}附院`, `${number}附`].map(
+            (ending) => `${school}大${ending}`,
+          ),
+    );
+  }
+  const ofPlace = /([^省市县区州]{2,4}?)(?:地区|自治州|[市县区州盟])?第([一二三四五六七八])人民医院$/u.exec(name);
+  if (ofPlace === null) return [];
+  const [, place = '', number = ''] = ofPlace;
+  return [`${place}${number}院`, `${place}市${number}院`, `市${number}院`];
 }

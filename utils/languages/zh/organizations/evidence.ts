@@ -9,8 +9,9 @@ const LOWEST_WITH_PLACE = -2;
 
 /** 省民政厅, 县人民医院 name one of their own place; 村党支部, 乡卫生院 are kinds. */
 const isLevel = (text: string, { start, end }: Token) =>
-  /^(?:[省市县区州旗]|自治[区州县旗])$/u.test(text.slice(start, end));
+  /^(?:[省市县区州旗]|地区|自治[区州县旗])$/u.test(text.slice(start, end));
 
+const NUMERAL = /[\d一二两三四五六七八九十几多]/u;
 /** 镇政府|拨款200万元: the one of the town that is told of, where it acts. */
 const isTown = (text: string, { start, end }: Token, { word }: Head, headEnd: number): boolean =>
   word.endsWith('政府') &&
@@ -22,7 +23,7 @@ const ACTS =
 
 /** What a company does after its name, in an article on giving. */
 const GIVES =
-  /^(?:公司|等|方面|\n|.{1,3}年来|[近一二三四五六七八九十]{1,3}年累计|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|[出给]的|与.{2,5}签|\d|（)/u;
+  /^(?:公司|等|方面|\n|.{1,3}年来|[近一二三四五六七八九十]{1,3}年累计|也|亦|还|则|已|向|为|共|各|今年|去年|首批|连续|分别|再|又|、|，|：|　| )*(?:捐|认[捐购养建领]|响应|率先|赞助|承诺|发起|拿出|提供|资助|支持|负责|免|宣布|送|出资|推出|运营(?!商)|员工|每|设立|旗下|订购|訂購|借出|腾出|协调|(?:发布|公布|披露)(?:20|ESG|社会责任|可持续|首份|年度)|[出给]的|与.{2,5}签|\d|（)/u;
 const REACH_OF_GIVES = 8;
 const GIVER_KINDS: ReadonlySet<Token['kind']> = new Set(['other', 'plain', 'place', 'brand', 'letters']);
 const LOWEST_OF_GIVER = 0.4;
@@ -46,6 +47,8 @@ export function evidence(
   if (score < 0) return undefined;
   if (first.kind === 'brand') return 'brand';
   if (first.kind === 'level') {
+    // 榕江、从江|两县学校: those of several places.
+    if (head.word === '学校' || NUMERAL.test(text.charAt(first.start - 1))) return undefined;
     if (!isLevel(text, first) && !isTown(text, first, head, headEnd)) return undefined;
     // 市慈善基金会 is a name where the article has named one that ends so.
     return head.demand === 'word' ? 'common' : 'level';

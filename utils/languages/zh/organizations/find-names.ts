@@ -9,7 +9,7 @@ import { mayEndName } from './name-endings';
 import { isNoName } from './no-names';
 import { placeLengthAt } from './places';
 import { paperInTitle, reporterEndingAt, TITLE_OPENS, titleEndFrom } from './titles';
-import { TokenReader } from './tokens';
+import { isOuterWord, isWord, TokenReader } from './tokens';
 import { typeOfName } from './type-of-name';
 import { mayEndWellKnown, wellKnownEndingAt } from './well-known';
 
@@ -74,7 +74,7 @@ function wellKnownName(text: string, at: number, isTraditional: boolean): FoundN
   for (let back = 1; back <= 3; back += 1) if (placeLengthAt(text, start - back) > back) return undefined;
   const from =
     known.type === 'charity' || known.type === 'research' || known.type === 'association'
-      ? start - placeLengthBefore(text, start)
+      ? start - (clubPlaceBefore(text, start, known.name) || placeLengthBefore(text, start))
       : start;
   return {
     name: text.slice(from, at + 1),
@@ -86,6 +86,14 @@ function wellKnownName(text: string, at: number, isTraditional: boolean): FoundN
     isOffice: false,
   };
 }
+
+/** 萬丹|國際同濟會, 港島|獅子會: every town has such a club, and no table has every town. */
+function clubPlaceBefore(text: string, start: number, name: string): number {
+  const seat = CLUBS.test(name) ? CLUB_PLACE.exec(text.slice(Math.max(0, start - 6), start))?.[1] : undefined;
+  return seat === undefined || isWord(seat) || isOuterWord(seat) ? 0 : seat.length;
+}
+const CLUBS = /^(?:同济会|狮子会|扶轮社|青商会)$/u;
+const CLUB_PLACE = /(?:^|[^\p{Script=Han}]|[由与和及给])(\p{Script=Han}{2,3}?(?:国际)?)$/u;
 
 /** 公益金执行委员会, 红会中央委员会: those who govern a body are the body itself. */
 const BOARDS = /^(?:执行|常务|中央)(?:委员会|理事会)$/u;

@@ -38,6 +38,7 @@ const OUTER_SCORE = [-2.6, 0.9, 1.7, 2.4] as const;
 /** A place opens a name so often that it needs no help from the word before it (走访|北京儿童医院). */
 const PLACE_SCORE = 2;
 const PLACE_AFTER_ANY = 1.6;
+const WIDE_AFTER_ANY = 0.5;
 /** These stand in the middle of names as often: 满纳海|国际学校. */
 const WIDE: ReadonlySet<string> = new Set(['国际', '世界', '全球', '国家', '中央']);
 const isSurePlace = ({ cost, start, end }: Token, text: string) =>
@@ -74,7 +75,7 @@ for (const char of '）)”」』') CLASS[char.charCodeAt(0)] = CLOSES;
 const LIKELY_COST = 1;
 const JOINING = new Set('和与及');
 /** 民政局|将新培育…: verbs and particles of one character with which no name begins. */
-const NEVER_FIRST = new Set('为将给对已也还又再则就都把被从以因并仍惟亦均');
+const NEVER_FIRST = new Set('为将给对已也还又再则就都把被从以因并仍惟亦均访个');
 const NEVER_COST = 3;
 const OPENING = new Set('（(“「『');
 const CLOSING = new Set('）)”」』');
@@ -143,13 +144,14 @@ export function findBeginning(
       const cost = token.cost * (isCheap ? singleCost : 1) + rest.cost;
       if (path !== undefined && cost >= path.cost) continue;
       const isPlace = token.kind === 'place';
+      const isSeat = isPlace && !WIDE.has(text.slice(at, token.end));
       const isUnknown = token.kind === 'other' || token.kind === 'plain';
       const unknown = isUnknown ? rest.unknown + token.end - token.start : 0;
       path = {
         token,
         cost,
-        places: rest.places + Number(isPlace),
-        opening: isPlace ? rest.opening + 1 : 0,
+        places: rest.places + Number(isSeat),
+        opening: isPlace ? rest.opening + Number(isSeat) : 0,
         unknown,
         isOwn: rest.isOwn || unknown >= 2 || OWN.has(token.kind) || (isOffice && isLevelBehindVerb(token, text)),
       };
@@ -193,6 +195,8 @@ function scoreOpening(
   headStart: number,
 ): number {
   const isAfterAny = at > lowest && reader.outerStrengthBefore(at) === 0;
+  // 万丹|国际同济会: behind words that no table knows the name has begun already.
+  if (isAfterAny && token.kind === 'place' && WIDE.has(text.slice(at, token.end))) return WIDE_AFTER_ANY;
   if (token.kind === 'place' || token.kind === 'brand')
     return PLACE_SCORE + (isAfterAny && isSurePlace(token, text) ? PLACE_AFTER_ANY : 0);
   if (token.kind === 'other' && NEVER_FIRST.has(text.charAt(at))) return -NEVER_COST;

@@ -160,6 +160,8 @@ function unlistedPlaceLength(text: string, at: number): number {
   for (const length of [2, 3]) {
     const level = text.charAt(at + length);
     const levelLength = '市区县镇乡村'.includes(level) ? 1 : text.startsWith('街道', at + length) ? 2 : 0;
+    // 绿芽|乡村妇女: the level is the beginning of a word.
+    if (isInnerWord(text.slice(at + length, at + length + 2))) return 0;
     if (level !== '' && levelLength > 0)
       return isUnlisted(text, at, at + length, levelLength) ? length + levelLength : 0;
   }
@@ -168,6 +170,8 @@ function unlistedPlaceLength(text: string, at: number): number {
 
 function isUnlisted(text: string, start: number, end: number, levelLength: number): boolean {
   if (WORDS.has(text.slice(end - 1, end + levelLength))) return false;
+  // 个|蕲春县: the tables know where the place begins.
+  if (end - start > 2 && placeLengthAt(text, start + 1) > 2) return false;
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit < 0x3400 || unit > 0x9fff || (WORDS.get(text.charAt(at))?.strength ?? 0) > 0) return false;

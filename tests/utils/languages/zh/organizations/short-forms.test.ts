@@ -21,6 +21,30 @@ const forms: [text: string, name: string, mentions: string[], rule: string][] = 
     'a common word, where it acts',
   ],
   [
+    '广东省绿芽乡村妇女发展基金会执行项目。绿芽秘书长罗敏慧说，绿芽派了人。',
+    '广东省绿芽乡村妇女发展基金会',
+    ['广东省绿芽乡村妇女发展基金会', '绿芽'],
+    'what is its own, before a word that begins like a level',
+  ],
+  [
+    '阿克苏地区第一人民医院扩建。阿克苏一院副院长说，手术增加了。',
+    '阿克苏地区第一人民医院',
+    ['阿克苏地区第一人民医院', '阿克苏一院'],
+    'the number of a hospital of its place',
+  ],
+  [
+    '西安交通大学第二附属医院留号。谢谢交大二附院的医生。',
+    '西安交通大学第二附属医院',
+    ['西安交通大学第二附属医院', '交大二附院'],
+    'the number of a hospital of its university',
+  ],
+  [
+    '浙江大学医学院附属儿童医院（以下简称“浙大儿院”）派人。浙大儿院医生叶文松说。',
+    '浙江大学医学院附属儿童医院',
+    ['浙江大学医学院附属儿童医院', '浙大儿院'],
+    'a form that holds the name of another body',
+  ],
+  [
     '民建云南省委会调研。民建云南省委提交建议。',
     '民建云南省委会',
     ['民建云南省委会', '民建云南省委'],
