@@ -7,17 +7,20 @@ export const isDonor = (text: string, { start, end }: Span): boolean =>
   DONORS.test(text.slice(Math.max(0, start - 8), start)) ||
   (!/[为向给]/u.test(text.charAt(start - 1)) && DONOR.test(text.slice(end, end + 12)));
 /** 固定月捐人只有|260位. */
-const DONORS = /(?:月捐[人者]|捐[赠款][人者])(?:只有|共有|有|共|达)?$/u;
+const DONORS = /(?:月捐[人者]|捐[赠款][人者])(?:只有|共有|有|共|(?:则|已)?(?:涨到|增至|增加到|达到?))?$/u;
 const DONOR =
   /^(?:的?支持[，。；、]|月捐|捐赠[人者方]|捐款[人者]|爱心(?:人士|企业|网友)|[^，。；、：的]{0,4}(?:捐款|捐出|捐了|捐赠了?)|[^。；、：]{0,10}凑)/u;
 
 /** 对|1,880名|学生的问卷显示: those who were asked. */
 export const isAsked = (text: string, { start, end, kind }: Candidate): boolean =>
-  kind === 'people' &&
-  /对[^，。；]{0,10}$/u.test(text.slice(Math.max(0, start - 11), start)) &&
-  ASKED.test(text.slice(end, end + 14));
+  kind !== 'money' &&
+  ((/对[^，。；]{0,10}$/u.test(text.slice(Math.max(0, start - 11), start)) && ASKED.test(text.slice(end, end + 16))) ||
+    ASKING.test(text.slice(Math.max(0, start - 30), start)));
 const ASKED =
-  /^[^，。；、]{0,8}(?:的(?:问卷|调查|调研|访谈|抽样)|[作做进行]+了?[^，。；]{0,4}(?:评估|跟踪|调查|调研|测评))/u;
+  /^[^，。；、]{0,8}(?:的(?:问卷|调查|调研|访谈|抽样)|[作做进行]+[了过]?[^，。；]{0,4}(?:评估|跟踪|调查|调研|测评)|逐一(?:评|检查|核查))/u;
+/** 评估组走访了|46所学校: a visit of those who want to find out is no help. */
+const ASKING =
+  /(?:评估组|课题组|调研组|研究团队|评估团队|调查组)[^，。；]{0,8}(?:走访|回访|入户|访谈|探访)了?[^，。；、\d]{0,6}$/u;
 
 /** 1002人|死亡、|2376人|受伤: whom a disaster has struck is nobody's deed. */
 export const isCasualty = (text: string, { end, kind }: Candidate): boolean =>
@@ -25,11 +28,21 @@ export const isCasualty = (text: string, { end, kind }: Candidate): boolean =>
 const CASUALTY =
   /^(?:因灾|不幸)?(?:死亡|遇难|罹难|身亡|丧生|死伤|受伤|轻伤|重伤|失踪|失联|下落不明)(?:[，。；、）\n和及或]|$)/u;
 
+/** 腾出|6间|教室, 借出单位|24个: rooms that somebody lets others use are not built. */
+export const isLent = (text: string, { start }: Span): boolean =>
+  /(?:[腾让借]|协调)出[^，。；、\d]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start));
+
+/** 向|86名|乡贤募得213万元: those from whom it comes. */
+const isAskedToGive = (text: string, { start, end }: Span): boolean =>
+  /向[^，。；\d]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^[^，。；]{0,10}[募筹][得到集款了]/u.test(text.slice(end, end + 14));
+
 /** 由|20名老师|轮流值班, 参与的注册义工有|740名: those by whom something is done, whoever they are. */
 export const isByThem = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '由'
     ? !/^[^，。；]{0,8}(?:增|升|减|降|扩)/u.test(text.slice(end, end + 12))
-    : JOINED.test(text.slice(Math.max(0, start - 18), start)) ||
+    : isAskedToGive(text, { start, end }) ||
+      JOINED.test(text.slice(Math.max(0, start - 18), start)) ||
       (text.charAt(start - 1) === '有' && JOINS.test(text.slice(end, end + 8)));
 /** 月捐计划有|1.3万人|参加: a verb in the name of what they joined says nothing of them. */
 const JOINS = /^(?:参[加与](?!学习|培训)|报名|加入|响应)/u;
@@ -44,8 +57,8 @@ export const isStart = (text: string, { start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 8), start),
   ) && CHANGES.test(text.slice(end, end + 10));
 const CHANGED_TO =
-  /(?:从[^，。；]{1,8}变[成为]|添到|升到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?(?:\d{4}年的?)?$/u;
-const CHANGES = /^[^，。；]{0,6}(?:增|添|升|扩|发展|减|壮大|变)[^，。；]{0,2}[到至成为]/u;
+  /(?:从[^，。；]{1,8}变[成为]|添到|升到|涨到|增长到|增至|增加到|增加至|扩增到|扩充到|扩展到|扩至|扩大到|发展到|壮大到|减至|减少到)了?(?:\d{4}年的?)?$/u;
+const CHANGES = /^[^，。；]{0,6}(?:增|添|升|涨|扩|发展|减|壮大|变)[^，。；]{0,2}[到至成为]/u;
 
 /** 人均借了|12本, 每10万人摊到|237台: what comes to one of them was not done. */
 export const isMean = (text: string, { start, kind }: Candidate): boolean =>

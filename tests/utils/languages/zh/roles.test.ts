@@ -98,7 +98,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['{甲会}现有救护车[12部]，阅读推广人从[410人]增加到[1300人]。', 'size size size'],
       ['{甲会}将出资[1亿元]，{乙基金会}认养[35间]教室。', 'planned supported'],
       ['{甲商会}捐款[15万美元]，又筹措价值[7万美元]的医护用品。', 'given given'],
-      ['{甲学校}为此腾出[6间]教室，聘来[9名]语训师。', 'built participated'],
+      ['{甲学校}为此腾出[6间]教室，聘来[9名]语训师。', 'given participated'],
       ['登记认定慈善组织[86家]，其中社会服务机构[35家]；取得公开募捐资格的[12家]。', 'size size size'],
     ],
   ],
@@ -464,6 +464,48 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['救护车到过[12个|places]村。计划开展20个月，修了水井[36口]。', 'benefited built'],
       ['修路缺的[190万元]还没有来路。', 'planned'],
       ['{甲会}「一家一箱」计划三年派出药箱[6050个|goods]。', 'given'],
+    ],
+  ],
+  [
+    'rooms that are lent, whom one asks for money, and who comes to help',
+    [
+      ['{甲公司}借出宿舍单位[24个|facilities]，旗下酒店让出[42间]客房。', 'given given'],
+      ['{甲妇联}协调出[5处|facilities]旧校舍。', 'given'],
+      ['{甲站}向[86名]乡贤募得[21万元]。', 'participated raised'],
+      ['登记志愿者[2318人]，最多的一天来了[600人]。', 'participated participated'],
+      ['{甲会}招募“河湖妈妈”，最后来了[243位]。', 'participated'],
+      ['{甲会}周末来了[31人次]志愿者。', 'participated'],
+      ['{甲会}办沙龙[9场]，来了[240人次]家长。', 'held benefited'],
+      ['在册志愿者从[310人]涨到[1024人]，月捐人则涨到[8900位]。', 'size size participated'],
+    ],
+  ],
+  [
+    'those that are only asked or looked at',
+    [
+      ['{甲大学}访问了[18所]小学的[2214名]学生，以及[1037名]家长。', 'other other other'],
+      ['{甲大学}课题组对[160户]绣娘家庭做了入户调查。', 'other'],
+      ['{甲协会}对[41家]食堂做过调研，对[38家]食堂逐一评星。', 'other other'],
+      ['评估组走访了[46所]学校。', 'other'],
+      ['{甲协会}走访了[46所]学校。', 'benefited'],
+    ],
+  ],
+  [
+    'what somebody earns or loses is no gift',
+    [
+      ['{甲会}去年亏了[25万元]。', 'other'],
+      ['托管月费中位数为[2800元]，母亲月入[1.4万元]，每月多赚[3000元]。', 'other other other'],
+    ],
+  ],
+  [
+    'what is thought of, agreed or talked about is to come',
+    [
+      ['{甲基金会}宣布将续捐[600万元]。', 'planned'],
+      ['{甲基金会}正在考虑第四期[600万元]的资助。', 'planned'],
+      ['我们跟{甲大学}谈好了，三年培养教师[1000名]。', 'planned'],
+      ['{甲基金会}愿意拿出[120万元]，支持其中[4家]食堂。', 'planned planned'],
+      ['{甲公司}许诺每年捐款[50万元]。', 'planned'],
+      ['{甲基金会}筹备在[6个|places]县新设站点[20个|facilities]。', 'planned planned'],
+      ['{甲基金会}争取今年帮助[300名]孩子，有意追加捐赠[5万元]。', 'planned planned'],
     ],
   ],
   [

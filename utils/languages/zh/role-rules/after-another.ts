@@ -1,5 +1,6 @@
 import { isCollected, isListedWith, isNextOf } from '../role-cases';
-import { COUNTED, when, type RoleRule } from './rule';
+import type { Kind } from '../../../model';
+import { COUNTED, isPerson, when, type RoleRule } from './rule';
 
 /** 结余3051万元，其中可用于救助的有1399万元. */
 const OF_WHICH = /^，?其中/u;
@@ -42,12 +43,37 @@ const ofHouseholds: RoleRule = ({ kind, previous, between }) =>
     ? { role: previous.role }
     : undefined;
 
+/** 访问18所小学的|2214名|学生，以及|1037名|家长: who belongs to those that were asked, or is named with them. */
+const askedToo: RoleRule = ({ kind, previous, between, governing }) =>
+  previous?.role === 'other' &&
+  governing === undefined &&
+  PEOPLE.has(kind) &&
+  (PEOPLE.has(previous.kind) || previous.kind === 'facilities') &&
+  WITH_ASKED.test(between)
+    ? { role: 'other' }
+    : undefined;
+const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations']);
+const WITH_ASKED = /^(?:[^，。；、\d]{0,8}的|[^，。；、\d]{0,12}(?:，?以及|、|和|及|与)[^，。；、\d]{0,4})$/u;
+
+/** 志愿者2318人，最多的一天来了|600人: they come to help, as those told of before. */
+const came: RoleRule = ({ kind, text, figure, sentence, previous, noun }) =>
+  isPerson(kind) &&
+  text.slice(figure.start - 2, figure.start) === '来了' &&
+  (noun === 'participate' ||
+    (previous !== undefined && previous.start >= sentence.start && previous.role === 'participated') ||
+    sentence.words.some(({ word, end }) => end < figure.start && COME_TO_HELP.has(word)))
+    ? { role: 'participated' }
+    : undefined;
+const COME_TO_HELP: ReadonlySet<string> = new Set(['招募', '动员', '发动', '号召']);
+
 /** 老年人口2.97亿，占21.1%，其中失能老人|3500万: of those that are there, some are of a sort. */
 const OF_A_SORT = /^，其中[^，。；\d的了有获参]{2,10}$/u;
 
 /** What a figure is because of the one before it. */
 export const AFTER_ANOTHER: readonly RoleRule[] = [
   nextCount,
+  askedToo,
+  came,
   whoseMoney,
   ofHouseholds,
   worth,
