@@ -31,12 +31,17 @@ const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
  */
 const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
   ['between', `between ${DAY_OR_MONTH} and ${DAY_OR_MONTH}`],
+  ['between', `between \\d{1,2}${ORDINAL} and \\d{1,2}${ORDINAL} ${MONTH}(?:,? \\d{4})?`],
   ['between', 'between (?:19|20)\\d\\d and (?:19|20)\\d\\d'],
   ['from', 'from (?:19|20)\\d\\d to (?:19|20)\\d\\d'],
   ['since', `since ${DAY_OR_MONTH}`],
   [
     'since',
     `since (?:(?:its (?:(?!in )[a-z]+ ){0,3}?[a-z]+(?: in (?:19|20)\\d\\d)?)|(?:19|20)\\d\\d|then|the (?:start|beginning|launch)[^,.;]{0,30})`,
+  ],
+  [
+    'in over during for',
+    `(?:in|over|during|for) the ${NUMBER} (?:years|months|weeks) (?:to|end(?:ed|ing)(?: in)?|up to) (?:(?:the )?end of )?${DAY_OR_MONTH}`,
   ],
   [
     'over in during for within',
@@ -47,20 +52,21 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
     'in during for over',
     '(?:in|during|for|over) the (?:19|20)\\d\\d(?:[–/-]\\d{2,4})? (?:(?:financial|fiscal|school|academic|tax|reporting) )?(?:year|season)',
   ],
+  ['until till', '(?:until|till) the end of (?:the|this|next) (?:year|month|season|decade)'],
   ['at', 'at the (?:end|start|beginning|close) of (?:19|20)\\d\\d'],
   ['the', "(?<!\\b(?:with|on|to|from|against|than|over|in|during) )the (?:previous|prior|preceding) year(?![’'])"],
   [
     'over in during',
-    `(?:during|over) the (?:year|[a-z]+ period)|(?:over|in|during) (?:the (?:past|last|next|previous|following|whole of the following)|its (?:first|last)(?: ${NUMBER})?) (?:financial |fiscal |school |academic )?(?:years?|months?|weeks?|decade|century|quarter|season)`,
+    `(?:during|over) the (?:year|[a-z]+ period)|(?:over|in|during) (?:the (?:past|last|next|previous|following|most recent|latest|whole of the following)|its (?:first|last)(?: ${NUMBER})?) (?:financial |fiscal |school |academic )?(?:years?|months?|weeks?|decade|century|quarter|season)`,
   ],
   [
     'in during last for over fy',
     '(?:in|during) fiscal (?:20)?\\d\\d|last (?:fiscal(?: year)?|financial year)|(?:in|during|for|over) (?:the )?(?:financial|fiscal) year(?: (?:to|ended|ending) [^,.;]{0,20}|,? ?(?:19|20)\\d\\d(?:[–/-]\\d\\d)?)?|fy ?(?:20)?\\d\\d(?:[–/-]\\d\\d)?',
   ],
-  ['in the', `(?:in )?the year (?:to|ended|ending) ${DAY_OR_MONTH}`],
+  ['in the', `(?:in )?the year (?:to|ended|ending) (?:(?:the )?end of )?${DAY_OR_MONTH}`],
   [
-    'in on during by until till to',
-    `(?:in|on|during|by|until|till|to) (?:early |mid-|late |end-|the end of )?${DAY_OR_MONTH}`,
+    'in on during by until till to before',
+    `(?:in|on|during|by|until|till|to|before) (?:early |mid-|late |end-|the end of )?${DAY_OR_MONTH}`,
   ],
   [
     'in during by throughout until for of from',
@@ -71,9 +77,10 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
     'to so up as',
     `to date|so far(?: this year)?|up to now|as (?:of|at) (?:(?:today|now|yesterday|(?:last|this) [a-z]+|[a-z]+day)(?! (?:last|this))|(?:the )?(?:early |mid-|late |end[- ](?:of )?)?${DAY_OR_MONTH}|the end of [a-z]+|(?:the end of )?(?:19|20)\\d\\d)`,
   ],
+  ['last this', `(?:last|this) ${MONTH}`],
   [
     'earlier this last next the today yesterday on by until till in during',
-    '(?:earlier )?(?:this|last|next) (?:(?:financial |fiscal |school |academic )?year|month|week|season|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|in the (?:spring|summer|autumn|winter)|(?:on|by|until|till|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
+    '(?:earlier )?(?:this|last|next) (?:(?:financial |fiscal |school |academic )?year|month|week|season|session|quarter|spring|summer|autumn|fall|winter)|the year before(?: that)?|today|yesterday|in the (?:spring|summer|autumn|winter)|(?:on|by|until|till|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|in one half-year|(?:in|during) the (?:first|second|third|fourth|last) (?:quarter|half)(?: of (?:19|20)\\d\\d)?',
   ],
 ];
 

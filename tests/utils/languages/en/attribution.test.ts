@@ -580,7 +580,52 @@ const periods: [sentence: string, period: string | null][] = [
   ['Oxfam began in 2002 with a kitchen and today feeds 40 schools.', null],
   ['Last year’s plan of Oxfam failed. It helped 40 schools.', null],
   ['Oxfam will cook 500 meals in four hours.', null],
+  ['Oxfam sent 500 meals in the 12 months to September.', 'in the 12 months to September'],
+  ['Oxfam raised £2m in the three months ended in May.', 'in the three months ended in May'],
+  [
+    'Accounts for the year to the end of March, filed last week, show that Oxfam raised £2m.',
+    'the year to the end of March',
+  ],
+  ['Shelter, the line that became part of Oxfam in 2019, helped 40 people.', null],
+  ['A £2m grant from Oxfam runs out in March.', null],
+  ['Oxfam fed 40 schools but was cut back in last year’s Budget.', null],
+  ['Oxfam raised £2m last June.', 'last June'],
+  ['Oxfam raised £2m after the fires that came last June.', null],
+  ['In 2026, Amara said, Oxfam would help 40 schools.', 'In 2026'],
+  ['Oxfam helped 40 families between 10 and 29 March.', 'between 10 and 29 March'],
+  ['Oxfam is to train 40 teachers before December.', 'before December'],
+  ['Oxfam asks for £2m to go on until the end of the year.', 'until the end of the year'],
+  ['Oxfam raised £2m in the most recent year.', 'in the most recent year'],
+  ['Since its beginnings as a choir in 1988, Oxfam has raised £2m.', 'Since its beginnings'],
+  ['Oxfam will spend £2m this session.', 'this session'],
 ];
+
+const shared: [rule: string, text: string, periods: string][] = [
+  [
+    'of this',
+    'Oxfam spent £9m in 2023. Of this, £3m went into care, and £2m into schools.',
+    'in 2023 / in 2023 / in 2023',
+  ],
+  ['of what goes on', 'Oxfam spent £9m in April. Of that, £3m goes to schools.', 'in April / none'],
+  ['some of them', 'Last year Oxfam put 40 girls in for it; 30 of them passed.', 'Last year / Last year'],
+  ['some of them, now', 'Oxfam housed 40 people in May; 30 of them have moved on.', 'in May / none'],
+  ['a list', 'Since January Oxfam has sent:\n\n- 40 tents;\n- 50 coats.', 'Since January / Since January'],
+  ['a list of no time', 'Oxfam has sent:\n\n- 40 tents;\n- 50 coats.', 'none / none'],
+  ['another clause', 'Near Kent Oxfam spent £3m in March, and its staff gave £2m.', 'in March / none'],
+  [
+    'the year of accounts',
+    'Oxfam raised £9m in the year to March. Spending came to £3m.',
+    'in the year to March / in the year to March',
+  ],
+];
+
+it.each(shared)('%s: %s', (_rule, text, expected) => {
+  expect(
+    read(text)
+      .figures.map(({ period }) => period ?? 'none')
+      .join(' / '),
+  ).toBe(expected);
+});
 
 it('what opens a sentence holds for the next', () => {
   const { figures } = read('Over the year Oxfam helped 40 schools. It gave £2m.');
