@@ -81,6 +81,8 @@ const GIVEN_TO = /(?:捐赠|捐助|捐给|捐予|赠予|赞助|资助|补助|拨
 const AMOUNT = /^(?:[约近超逾]|人民币|港币)?[\d一二两三四五六七八九十百千]/u;
 /** 这是|甲中心|开设的病房学校: what comes next tells of it. */
 const PRESENTED = /(?:这里?|那里?|这就|这正)是$/u;
+/** 在|县慈善总会|的公示栏前: what stands there is its own. */
+const OWN_RECORDS = /^的?(?:\p{Script=Han}{0,4})(?:公示栏|官网|网站|公众号|年报|财报|账本|账目|展板|公告栏)/u;
 /** 委托人是|甲公司|，首期交付1000万元: who is introduced by what it does tells of that next. */
 const INTRODUCED = /[人方者商][是为]$/u;
 /** 运营交给了|甲中心。 At the end of its sentence stands whom the next one tells of. */
@@ -109,6 +111,9 @@ export function positionOf(
   if (UNDER.test(text.slice(end, end + UNDER_REACH)) || HELPED_HOLD.test(text.slice(end, end + 4))) return 'companion';
   if (/的，?是$/u.test(before) && (!before.includes('最') || /^，[^有]/u.test(text.slice(end, end + 2))))
     return 'subject';
+  // 6位|中交二航局|的师傅: some of its people, and not the body.
+  if (/[\d一二两三四五六七八九十几][位名]$/u.test(before) && text.charAt(end) === '的') return 'companion';
+  if (/[在从]$/u.test(before) && OWN_RECORDS.test(text.slice(end, end + 10))) return 'subject';
   if (PRESENTED.test(before) || (INTRODUCED.test(before) && text.charAt(end) === '，')) return 'subject';
   if (ENDS.test(text.charAt(end)) && HANDED_TO.test(before)) return 'subject';
   if (before.endsWith('是') && HEADED.test(text.slice(end, end + 8))) return 'subject';

@@ -181,9 +181,14 @@ function lastActing(text: string, actors: readonly Actor[]): Actor | undefined {
       !(isOfOther && name !== first.name && GAVE.test(text.slice(end, end + GAVE_REACH))),
   );
   return (
-    whole.findLast(({ position }) => position === 'subject') ?? whole.findLast(({ position }) => position === 'agent')
+    whole.findLast(({ position, end }) => position === 'agent' && CARRIES_OUT.test(text.slice(end, end + 4))) ??
+    whole.findLast(({ position }) => position === 'subject') ??
+    whole.findLast(({ position }) => position === 'agent')
   );
 }
+
+/** 基金会配套40万元，由|律协|组织实施。三年间办班14期: whoever carries it out. */
+const CARRIES_OUT = /^(?:组织|具体|负责|承接)(?:实施|执行|承办|开展)|^(?:执行|承办)(?![会机])/u;
 
 /** 我们去年收入386万元，民政局|给了92万元: who gives to the one that the sentence tells of is told of in passing. */
 const GAVE = /^(?:又|也|还|共|则|一次性)?(?:给了?|认捐|捐了?|补助了?|出了?|拨了?)[^，。；、\d]{0,4}\d/u;

@@ -10,7 +10,7 @@ const OF_THE_WHOLE = /^(?:附[属设]|直属|所属)/u;
 const IN_ONE_NAME: ReadonlySet<Token['kind']> = new Set(['inner', 'ordinal', 'group']);
 /** Head nouns of branches, before which a place stands: 联合国儿童基金会|香港委员会, 武汉大学|北京校友会. */
 const BRANCH =
-  /^(?:分会|分院|分行|分社|分公司|(?:中心)?支公司|支行|支部|委员会|校友会|办事处|代表处|联络处|办公室|服务中心|总队|支队|军区|分部|区会|总会|油田|公司|有限公司)$/u;
+  /^(?:分会|分院|分行|分社|分公司|(?:中心)?支公司|支行|支部|委员会|校友会|办事处|代表处|联络处|办公室|服务中心|总队|支队|军区|分部|区会|总会|支会|油田|公司|有限公司)$/u;
 const OF_SCHOOL = /(?:医院|学院|研究院|研究所|研究中心|实验室|医学中心)$/u;
 const LONGEST_OF_SCHOOL = 6;
 
@@ -26,6 +26,8 @@ export function isContinued(
   if (before.type === 'company' && head.type === 'other') return false;
   // 县红十字会|办公室 is a room of it, and what happens there is its own.
   if (isServing(before) && head.word === '办公室') return false;
+  // 安贞医院|医疗队: whom a hospital sends out are the hospital.
+  if (before.type === 'hospital' && head.word === '医疗队') return false;
   if (OF_THE_WHOLE.test(text.slice(lowest, lowest + 2)) || text.charAt(lowest) === '·') return true;
   if (/[以将把给对用]/u.test(text.charAt(lowest))) return false;
   const [first] = fromLowest;

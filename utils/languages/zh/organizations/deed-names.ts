@@ -29,7 +29,9 @@ const MOST = 40;
 
 /** 壹乐公益|执行了3个项目: 公益 is a head noun where what stands before it is no word, and what stands behind says who acts. */
 const IN_PUBLIC =
-  /(?<=^|[，。；：、\n“”」）年月日由与和])(?<name>[\p{Script=Han}]{2,4}公益)(?=执行|依托|发起|联合|携手|开展|启动|推出|宣布|成立|累计|共|的?(?:创始人|联合创始人|理事长|秘书长|负责人|团队|志愿者|工作人员)|捐|资助|收到|在)/gu;
+  /(?<=^|[，。；：、\n“”」）年月日由与和])(?<name>[\p{Script=Han}]{2,4}公益)(?=执行|依托|发起|联合|携手|开展|启动|推出|宣布|成立|累计|共|的?(?:创始人|联合创始人|理事长|秘书长|负责人|团队|志愿者|工作人员|[“「])|捐|资助|收到|在)/gu;
+/** 中交二航局, 中铁大桥局: the builders that the state has numbered. */
+const BUILDERS = /(?<name>中[铁建交冶核](?:[一二三四五六七八九十]{1,3}航?|大桥|隧道)局)/gu;
 /** 民意街道|发动商户: a street does what its office does. */
 const STREET =
   /(?<=^|[，。；：、？！\n“”（年月日由与和])(?<name>[\p{Script=Han}]{2,3}街道)(?=发动|腾出|投入|出资|拨付|拨出|安排|组织|牵头|联合|依托|筹集|募集|筹得|募得|开展|举办|启动|成立|设立|建成|捐|资助|配套|每年|去年|今年|率先|则|还|也)/gu;
@@ -67,10 +69,14 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
     if (!found.has(name) && found.size < MOST && isOwn(name.slice(0, -2)))
       found.set(name, nameAt(name, index, 'charity'));
   }
-  for (const { groups, index } of findAll(text, STREET)) {
-    const name = groups?.['name'] ?? '';
-    if (!found.has(name) && found.size < MOST) found.set(name, nameAt(name, index, 'government'));
-  }
+  for (const [pattern, type] of [
+    [STREET, 'government'],
+    [BUILDERS, 'company'],
+  ] as const)
+    for (const { groups, index } of findAll(text, pattern)) {
+      const name = groups?.['name'] ?? '';
+      if (!found.has(name) && found.size < MOST) found.set(name, nameAt(name, index, type));
+    }
   for (const { index } of findAll(text, DEED)) {
     const said = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
     const name = said?.groups?.['name'];

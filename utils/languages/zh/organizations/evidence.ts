@@ -30,8 +30,12 @@ const LOWEST_OF_GIVER = 0.4;
 
 /** 社区组织协会|促请当局…: of bodies that any words make a name of, one that speaks is no kind. */
 const SPEAKS =
-  /^(?:总?干事|主席|会长|副会长|理事长|秘书长)?\p{Script=Han}{0,3}?(?:表示|指出?[，、全]|说[，：]|称[，：]|促请|批评|估计|公布|透露|回应|回复|介绍|认为)/u;
+  /^(?:总?干事|主席|会长|副会长|理事长|秘书长)?\p{Script=Han}{0,3}?(?:表示|指出?[，、全]|说[，：]|称[，：]|促请|批评|估计|公布|透露|回应|回复|介绍|认为|访问\d|调查发现)/u;
+/** 儿童心脏基金会|昨晚举行晚宴: everyday words before it, but it does what only one body does. */
+const HOLDS =
+  /^(?:[昨今][天日晚]|上周|日前|近日)?(?:在|假|于)?[^，。；]{0,6}(?:举行|举办|主办|宣布|公布|主席|总干事|会长)/u;
 const SPEAKER = 4;
+const REACH_OF_HOLDS = 16;
 
 /** What a name with this head noun owes its being one to; undefined where it is none. */
 export function evidence(
@@ -56,7 +60,17 @@ export function evidence(
   if (tokens.some(({ kind }) => kind === 'place')) return 'place';
   if (longestUnknown(tokens) >= 2) return 'brand';
   if (head.demand === 'word' && isTelling(tokens, head)) return 'brand';
-  if (head.type === 'association' && lengthOf(tokens) >= SPEAKER && SPEAKS.test(text.slice(headEnd, headEnd + 8)))
+  if (
+    head.word.endsWith('基金会') &&
+    lengthOf(tokens) >= SPEAKER &&
+    HOLDS.test(text.slice(headEnd, headEnd + REACH_OF_HOLDS))
+  )
+    return 'brand';
+  if (
+    (head.type === 'association' || head.word === '关注组') &&
+    lengthOf(tokens) >= SPEAKER &&
+    SPEAKS.test(text.slice(headEnd, headEnd + 8))
+  )
     return 'brand';
   if (head.type === 'company' && isGiver(text, headEnd, tokens, score)) return 'brand';
   return head.demand === 'proper' || head.demand === 'giver' ? undefined : 'common';
@@ -76,4 +90,4 @@ function isTelling(tokens: readonly Token[], { word }: Head): boolean {
     : /基金会?$/u.test(word) && lengthOf(tokens) >= LONG_ENOUGH;
 }
 
-const LONG_ENOUGH = 6;
+const LONG_ENOUGH = 5;

@@ -151,10 +151,13 @@ function nameWithHead(
       isOffice: false,
     };
   if (head.demand === 'part' || (head.demand === 'proper' && ASPECT.test(text.charAt(headStart - 1)))) return undefined;
+  if (head.type === 'school' && GOES_TO.test(text.charAt(headStart - 1))) return undefined;
   const by = evidence(text, head, beginning, headEnd);
   if (by === undefined || isGroup(text, headEnd, by) || isProgramme(text, head, headEnd, by)) return undefined;
   const name = text.slice(beginning.start, end);
   const [first] = beginning.tokens;
+  if (OF_REFERENCE.test(text.slice(beginning.start - 4, beginning.start))) return undefined;
+  if (by !== 'place' && COUNT_BEHIND.test(text.slice(end, end + 8))) return undefined;
   if (by !== 'place' && COUNT_BEFORE.test(text.slice(beginning.start - 3, beginning.start))) return undefined;
   // 派出“光明快车”医疗队: a team that a body sends out is called after what it is sent for.
   if (first?.kind === 'group' && head.word.endsWith('队')) return undefined;
@@ -172,8 +175,15 @@ function nameWithHead(
 
 /** 学完了|小学: what a verb with its aspect has done stands before no name. */
 const ASPECT = /[了过着]/u;
+/** 孩子上|大学: whoever goes to one. */
+const GOES_TO = /[上读念考升]/u;
 /** 18个|手语服务站: what is counted is a kind of body. */
 const COUNT_BEFORE = /[\d一二两三四五六七八九十百千万余多几数][个家所间座支处]$/u;
+
+/** 该会|点字图书馆: a part of whoever the words point back to. */
+const OF_REFERENCE = /[该本我](?:[会院校社馆]|中心|协会|基金会)$/u;
+/** 农村互助照料中心|58个: so is what the number stands behind. */
+const COUNT_BEHIND = /^[约近超逾共]?\d[\d,.]*[万千百余多]*[个所座处间家]/u;
 
 /** 李嘉诚基金会（香港）: the seat in brackets is part of the name. */
 function placeInBracketsAt(text: string, at: number): number {
