@@ -101,6 +101,48 @@ const COUNTED_AS =
 export const isSought = (text: string, { start }: Span): boolean => SOUGHT.test(text.slice(start - 8, start));
 const SOUGHT = /(?<![已共]|累计)(?:征集|招募|招收|寻找)$/u;
 
+/** 凑出160万元，够|800名学生|吃一年早饭: what money would do. */
+export const isEnoughFor = (text: string, { start }: Span): boolean =>
+  /够(?:给|让|为|供)?$/u.test(text.slice(start - 3, start));
+
+/** 一年跑了|212个|村, 走过|11个|区县: where they have been to. */
+export const isVisited = (text: string, { start }: Span): boolean =>
+  /[跑走][了过遍]$/u.test(text.slice(start - 2, start));
+
+/** 收到|63份|申请书, 收到咨询|370条: what people want or ask is no gift. */
+export const isRequest = (text: string, { start, end }: Span): boolean =>
+  REQUEST_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || REQUEST_BEHIND.test(text.slice(end, end + 8));
+const REQUEST = '(?:申请书?|咨询|推荐(?:材料|表)?|投诉|求助(?:信息|申请)?|建议|意见|来信|报名表?)';
+const REQUEST_BEFORE = new RegExp(`(?:[收接]到|涌[进入])${REQUEST}$`, 'u');
+const REQUEST_BEHIND = new RegExp(`^(?:个|份)?${REQUEST}`, 'u');
+
+/** 去年有|6家|关了门, |13台|电极片过期: what has come to nothing is nobody's work. */
+export const isFailed = (text: string, { end }: Span): boolean =>
+  /^(?!的)[^，。；、\d]{0,8}(?:停用|关了?门|停业|停办|滞后|过期|退出|报废|找不到|未按)/u.test(
+    text.slice(end, end + 14),
+  );
+
+/** 采购百合、花椒等农产品|1130万元: who buys gives nothing away. */
+export const isBought = (text: string, { start }: Span): boolean =>
+  /(?:采购|收购|购买|帮销|销售)[^，。；]{0,14}(?:农副?产品|特产|山货|农货)$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
+/** 义卖徽章|1200枚: what is sold for a good cause is itself no gift. */
+export const isSold = (text: string, { start }: Span): boolean =>
+  /(?:义卖|[售卖]出)[^，。；、\d]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start));
+/** What it brings has come in. */
+export const isSoldForGood = (text: string, { start }: Span): boolean =>
+  /义卖[^。；]{0,20}$/u.test(text.slice(Math.max(0, start - 24), start));
+
+/** 在城关镇设热食点|4处, 在9个乡镇设了|11间|活动室. */
+export const isSetUp = (text: string, { start }: Span): boolean =>
+  /在[^，。；]{1,10}[增另加]?设了?[^，。；有\d]{0,6}$/u.test(text.slice(Math.max(0, start - 20), start));
+
+/** 授课的|1100名|志愿者: those of whom the verb before them tells. */
+export const isWhoServes = (text: string, { start }: Span): boolean =>
+  /(?:授课|服务|陪伴|照顾|辅导|送餐|救援|帮忙)的$/u.test(text.slice(start - 3, start));
+
 /** 单笔最高|五百万元: one of the gifts that were collected. */
 export const isAmongGifts = (text: string, { start }: Span): boolean =>
   /(?:单笔最[高大]|最[大小]的?一笔)(?:(?:为|是|达)(?:[^，。；]{2,10}的)?)?$/u.test(
@@ -146,7 +188,7 @@ export function isOfWhole(text: string, { start, end }: Span, from: number, isOf
   return !isOfDoers || !WHOLE_ALONE.test(before) || AMONG_THEM.test(text.slice(end, end + WHOLE_REACH));
 }
 const WHOLE_ALONE = /全.$/u;
-const AMONG_THEM = /^[^，。；、]{0,12}[里中]/u;
+const AMONG_THEM = /^[^，。；、]{0,12}(?:(?<![天年月周时夜])里|中)/u;
 const WHOLE = /(?:全[省市国县区州港台澳球]|[本我][国省市县港澳])(?!性)[^，。；：、]{0,14}$/u;
 const WHOLE_REACH = 18;
 

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isToBe: boolean;
   /** What the noun beside it tells of those counted: 志愿者, 学生. */
   readonly noun: Act | undefined;
+  /** That noun stands before the verb: 40位师生|做了|620台手术 tells who acts, and not what is counted. */
+  readonly isOfActor: boolean;
   /** The verb of an earlier clause of the sentence, with no other figure between. */
   readonly farther: Act | undefined;
 }
@@ -66,6 +68,8 @@ export function surroundings(
     predicate: tail.find(({ meaning }) => meaning.as === 'verb' || meaning.as === 'state')?.meaning.act ?? undefined,
     isToBe: isStillToCome(tail),
     noun: teller?.meaning.act ?? undefined,
+    isOfActor:
+      teller !== undefined && segment.some(({ meaning, start: at }) => meaning.as === 'verb' && at >= teller.end),
     farther: governor(lead),
   };
 }

@@ -509,6 +509,52 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     ],
   ],
   [
+    'who comes to be taught is helped, who teaches takes part',
+    [
+      ['{甲会}举办家教讲座[146场]，[2100个|households]家庭参与。', 'held benefited'],
+      ['{乙社}带老师做了共读工作坊[9场]，[31位]老师参加。', 'held benefited'],
+      ['[5场]培训中，[40名]志愿者参加。', 'held participated'],
+      ['授课的[110名]志愿者多是学生。', 'participated'],
+    ],
+  ],
+  [
+    'who acts is not what is counted',
+    [
+      ['{甲大学}的[40位]师生做了[620台|other]绝育手术。', 'participated held'],
+      ['{甲院}的医生团队去年做了移植[106例]。', 'held'],
+      ['全州[1800名]志愿者30天里累计服务[21万小时]。', 'participated participated'],
+      ['[19家]注册地在外省的上市公司出手。', 'participated'],
+    ],
+  ],
+  [
+    'where they have been, and what was set up there',
+    [
+      ['社工一年跑了[21个|places]村，走过[9个|places]区县。', 'benefited benefited'],
+      ['{甲会}在城关镇设热食点[4处|facilities]，在9个乡镇设了[11间]活动室。', 'built built'],
+      ['{甲集团}在全国设有[72个|facilities]网点。', 'size'],
+    ],
+  ],
+  [
+    'what is asked for, sold, bought or has come to nothing is no gift',
+    [
+      ['{甲会}去年收到[63份|other]申请书，收到咨询[370条|other]。', 'other other'],
+      ['{甲会}收到[63份|goods]衣物。', 'raised'],
+      ['{甲社}义卖徽章[1200枚|goods]，所得[12万元]。', 'other raised'],
+      ['会员企业采购百合、花椒等农产品[1130万元]。', 'other'],
+      ['去年有[6家]超市停业，[13台]电极片过期，[17个|projects]进展滞后。', 'other other other'],
+      ['· 利息收入[13万元]', 'other'],
+    ],
+  ],
+  [
+    'what money would do is to come, what is paid each time is not',
+    [
+      ['校友凑出[160万元]，够[800名]学生吃早饭。', 'raised planned'],
+      ['收益足够[60个|households]家庭用，够给[24个|households]家庭发补助。', 'planned planned'],
+      ['{甲会}对每件案子再补[600元]。', 'given'],
+      ['{甲基金会}捐赠模拟手术设备[3套]。', 'given'],
+    ],
+  ],
+  [
     'shares are of no role, but for what is spent or planned',
     [
       ['增长[39.5%]。', 'other'],

@@ -55,6 +55,19 @@ const askedToo: RoleRule = ({ kind, previous, between, governing }) =>
 const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(['people', 'households', 'organizations']);
 const WITH_ASKED = /^(?:[^，。；、\d]{0,8}的|[^，。；、\d]{0,12}(?:，?以及|、|和|及|与)[^，。；、\d]{0,4})$/u;
 
+/** 办讲座14场，|31位老师|参加: those who come to be taught. */
+const learners: RoleRule = ({ kind, text, figure, sentence, predicate, noun, governing }) =>
+  (kind === 'people' || kind === 'households') &&
+  predicate === 'participate' &&
+  governing === undefined &&
+  noun !== 'participate' &&
+  TAUGHT.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start)) &&
+  JOINS.test(text.slice(figure.end, figure.end + 16))
+    ? { role: 'benefited' }
+    : undefined;
+const TAUGHT = /培训|讲座|课[堂程]?|[夏冬]令营|科学营|成长营|训练营|工作坊|夜校|辅导|托管|开营|培训班/u;
+const JOINS = /^[^，。；]{0,12}参[加与](?!志愿|服务)/u;
+
 /** 志愿者2318人，最多的一天来了|600人: they come to help, as those told of before. */
 const came: RoleRule = ({ kind, text, figure, sentence, previous, noun }) =>
   isPerson(kind) &&
@@ -73,6 +86,7 @@ const OF_A_SORT = /^，其中[^，。；\d的了有获参]{2,10}$/u;
 export const AFTER_ANOTHER: readonly RoleRule[] = [
   nextCount,
   askedToo,
+  learners,
   came,
   whoseMoney,
   ofHouseholds,

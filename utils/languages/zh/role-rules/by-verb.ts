@@ -9,12 +9,12 @@ const isTeam = (kind: Kind, noun: Act | undefined, governing: Act): boolean =>
   (kind === 'organizations' || kind === 'people' || kind === 'other') &&
   (governing === 'give' || governing === 'build' || governing === 'hold');
 
-const governed: RoleRule = ({ kind, text, figure, noun, governing }) => {
+const governed: RoleRule = ({ kind, text, figure, noun, isOfActor, governing }) => {
   if (governing === undefined) return undefined;
   // 拨给|21支救援队: those who are given something are supported.
   if (governing === 'give' && /[拨分捐赠送]给$/u.test(text.slice(figure.start - 2, figure.start)))
     return asObject('support', kind);
-  return isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
+  return !isOfActor && isTeam(kind, noun, governing) ? { role: 'participated' } : asObject(governing, kind);
 };
 
 /** Those of a place who do something: 全市1.2万名志愿者参加…. */
