@@ -25,11 +25,11 @@ const OPEN_UNITS: ReadonlyMap<string, OpenUnit> = new Map(
 );
 /** Teams count as organizations only where they are the bodies of volunteers that a place has. */
 const VOLUNTEER_TEAM = /^志愿(?:服务)?(?:队伍?|组织)/u;
-const FUND = /基金$|^(?:专项|慈善|公益|社区)?基金/u;
+const FUND = /基金(?:共|累计|已|达|有)*$|^(?:专项|慈善|公益|社区|优秀)?基金/u;
 const TEAM = /[队团组]/u;
 /** What is counted in pieces and is no thing: 手术892台, 申请7421份. */
 const DEED =
-  /手术|公证|申请|问卷|样本|通报|投诉|案件|建议|意见|提案|报告|协议|合同|举报|案$|诉求|咨询|订单|床位|文书|文件|证书|暴力|求助/u;
+  /手术(?!显微镜|器械|床|灯|设备)|公证|申请|问卷|样本|通报|投诉|案件|建议|意见|提案|报告|协议|合同|举报|案$|诉求|咨询|订单|床位|文书|文件|证书|暴力|求助/u;
 const PIECES = new Set(['台', '份', '件', '张', '本']);
 /** 捐出毕生积蓄1万块: 块 is 元 as people say it, where money is spoken of and no thing is named. */
 const SPOKEN_MONEY = /[捐筹募款资金费花挣赚攒借欠凑掏付钱价薪]|积蓄|工资|补贴|生活补/u;

@@ -103,7 +103,7 @@ const SOUGHT = /(?<![已共]|累计)(?:征集|招募|招收|寻找)$/u;
 
 /** 凑出160万元，够|800名学生|吃一年早饭: what money would do. */
 export const isEnoughFor = (text: string, { start }: Span): boolean =>
-  /够(?:给|让|为|供)?$/u.test(text.slice(start - 3, start));
+  /(?<!能)够(?:给|让|为|供)?(?:灾区|全[校村县市区乡])?$/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** 一年跑了|212个|村, 走过|11个|区县: where they have been to. */
 export const isVisited = (text: string, { start }: Span): boolean =>
@@ -178,7 +178,7 @@ const AMONG = /(?:的(?:[^，。；、的]{2,6}(?=已|共))?(?:已|就|共)?|[�
 
 /** 该会现有救护车|12部: what a body has is no gift. */
 export const isAtHand = (text: string, { start }: Span): boolean =>
-  /(?:(?:现有|拥有|现存)[^，。；、]{0,10}|(?<!就)有|[剩仅])$/u.test(text.slice(start - 14, start));
+  /(?:(?:现有|拥有|现存|[还仅只]剩)[^，。；、]{0,10}|(?<!就)有|[剩仅])$/u.test(text.slice(start - 14, start));
 
 /** 全省|听障儿童约有3200人, 全台|87家机构里…: where a whole place is spoken of, what stands behind it is how many there are. */
 export function isOfWhole(text: string, { start, end }: Span, from: number, isOfDoers: boolean): boolean {

@@ -190,6 +190,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
       ['打井[286口]。', 'built'],
       ['全市的除颤器有[4.2万台]。', 'size'],
       ['O型血只剩[690袋]。', 'size'],
+      ['{甲会}的仓库里还剩轮椅[260辆]。', 'size'],
       ['车辆由[120辆]扩充到[965辆]。', 'size size'],
       ['全区仅[6辆]车。', 'size'],
       ['各地寄来头发[82束]。', 'raised'],
@@ -549,6 +550,7 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     'what money would do is to come, what is paid each time is not',
     [
       ['校友凑出[160万元]，够[800名]学生吃早饭。', 'raised planned'],
+      ['这批物资够灾区[1200户]用一个月；能够帮助[300户]。', 'planned benefited'],
       ['收益足够[60个|households]家庭用，够给[24个|households]家庭发补助。', 'planned planned'],
       ['{甲会}对每件案子再补[600元]。', 'given'],
       ['{甲基金会}捐赠模拟手术设备[3套]。', 'given'],
