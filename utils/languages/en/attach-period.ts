@@ -43,6 +43,8 @@ const OF_ACCOUNTS = /^(?:in )?the year (?:to|ended|ending) /iu;
 const CARRIED_OPENING =
   /^(?:Last|Over the|During the|In the (?:year|past)|This) (?:\S+ )*(?:year|quarter|season|winter|summer|half)/u;
 
+const ON_A_DAY = /^(?:at the |at year|as (?:of|at) |on |(?:last|this) [A-Z])/u;
+
 interface Carried {
   readonly words: string;
   /** The text has gone on speaking of it: it opened a sentence, or "that year" pointed back to it. */
@@ -70,15 +72,20 @@ export function attachPeriod(
       read = { at, periods: periodsOf(text, sentence), sameTime: SAME_TIME.test(words) };
       carried = carry(carried, read.periods, sentence, text, read.sameTime);
     }
-    if (candidate.kind === 'ratio' || candidate.role === 'size') return candidate;
+    if (candidate.kind === 'ratio' || (candidate.role === 'size' && candidate.kind !== 'money')) return candidate;
     const own = ownPeriod(candidate, read.periods, sentence, text);
+    // Reserves stood at £33m at the end of March: what is had, is had on a day.
+    if (candidate.role === 'size')
+      return own && own.start >= candidate.end && ON_A_DAY.test(own.words)
+        ? { ...candidate, period: own.words }
+        : candidate;
     const period =
       own?.words ?? (own === undefined ? carriedTo(candidate, carried, sentence, text, read.sameTime) : undefined);
     // It opened its campaign on Tuesday and hopes to raise £5m: what is planned has not been on that day.
     const isOver =
       candidate.role === 'planned' &&
       period !== undefined &&
-      (A_DAY.test(period) || /^(?:last|since) | hours$/iu.test(period));
+      (A_DAY.test(period) || /^(?:last|since|at) | hours$/iu.test(period));
     const isTooEarly = candidate.role !== 'planned' && period !== undefined && /^before /iu.test(period);
     return period === undefined || isOver || isTooEarly ? candidate : { ...candidate, period };
   });

@@ -79,6 +79,8 @@ const OWN_DEED =
 /** 3.4 million people, down from 5 million: the same was done with both. */
 const COMPARED =
   /, against (?:about |some |nearly |almost |more than |just )*$|\((?:in )?(?:19|20)\d\d(?:[–/-]\d\d)?: $|\b(?:up|down|risen|rose|rising|fallen|fell|falling|increase|increased) from (?:about |some |nearly |almost |around |more than |over |just )*$/u;
+/** Raised £3m, including £2m from the Oak Foundation. */
+const FROM_BODY = /^ from (?:the )?[A-Z]/u;
 const POINTING_BACK = /^ of (?:them|those|these|which|whom)\b/u;
 
 /** The figure before, where this one is called a part of it: what was done with a whole was done with its parts. */
@@ -89,7 +91,13 @@ function roleOfWhole(candidates: readonly Candidate[], index: number, text: stri
   if (part.kind === whole.kind && POINTING_BACK.test(text.slice(part.end, part.end + 12))) return whole;
   // Of which £7.4m has come in: what was done with the part is said of itself.
   const behind = text.slice(part.end, part.end + 40);
-  if (OWN_DEED.test(behind) || CAME_FROM_BODY.test(behind) || GRANT_FROM.test(behind.toLowerCase())) return undefined;
+  if (
+    OWN_DEED.test(behind) ||
+    CAME_FROM_BODY.test(behind) ||
+    GRANT_FROM.test(behind.toLowerCase()) ||
+    FROM_BODY.test(behind)
+  )
+    return undefined;
   const isNamed = part.kind === whole.kind || (part.kind === 'facilities' && whole.kind === 'organizations');
   return isNamed && PART_OF.test(text.slice(Math.max(0, part.start - 32), part.start)) ? whole : undefined;
 }

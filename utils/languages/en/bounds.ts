@@ -6,11 +6,11 @@ import { latin } from './letters';
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'over',
-    'more than|well over|just over|over|at least|upwards of|upward of|in excess of|exceeding|no fewer than|no less than|not less than|north of|a minimum of|beyond|greater than|>|≥',
+    'more than|well over|just over|over|at least|upwards of|upward of|in excess of|exceeding|no fewer than|no less than|not less than|not fewer than|no smaller than|larger than|bigger than|north of|a minimum of|beyond|greater than|>|≥',
   ],
   [
     'under',
-    'up to|as many as|as much as|fewer than|less than|under|below|at most|no more than|not more than|a maximum of|at the most|<|≤',
+    'up to|as many as|as much as|fewer than|less than|smaller than|no larger than|no bigger than|under|below|at most|no more than|not more than|a maximum of|at the most|<|≤',
   ],
   [
     'nearly',
@@ -38,7 +38,7 @@ const VERBS: readonly (readonly [Bound, string])[] = [
     'over',
     'top|tops|topped|topping|pass|passed|passes|passing|exceed|exceeds|exceeded|surpass|surpassed|surpasses|surpassing|crossed|crosses|crossing|broke through|smashed through|past',
   ],
-  ['under', 'capped at|limited to|a cap of|a ceiling of'],
+  ['under', 'capped at|limited to|a cap of|a ceiling of|a limit of|up to a maximum of'],
   ['nearly', 'near|nears|neared|nearing|approached|approaches'],
 ];
 

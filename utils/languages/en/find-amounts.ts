@@ -1,6 +1,7 @@
 import { type Amount, readAmount } from './amounts';
 import { NOT_FIGURES } from './not-figures';
 import { latin } from './letters';
+import { isPluralNoun } from './nouns';
 import { nounBefore } from './resolve-bare';
 
 const NUMBER_WORDS =
@@ -11,6 +12,10 @@ const NUMBER_START = latin(String.raw`\d|(?<![\p{L}\d’'-])(?:${NUMBER_WORDS})(
 
 /** "of the parcels", "out of 1,499", "of them": what a bare number counts stands behind it. */
 const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|others|more|out of)\b/u;
+/** With an enrollment of about |700. */
+const ENROLMENT_OF = /(?:enrol?lment|headcount|workforce) of $/u;
+/** More than 90 of our members, nine of this year's grantees. */
+const OF_A_NOUN = /^ of (?:our|its|their|(?:this|last) year[’']s) ([a-z-]+)(?![a-z-])/u;
 /** "for 10,070 children in 156", "to 1,267": a bare number in step with a counted one before it. */
 const ELLIPSIS =
   /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|[Aa]nother|further|remaining|or)|,|\() $|\($/u;
@@ -67,8 +72,10 @@ function endOfToken(text: string, at: number): number {
 /** Drops a number that nothing says what it counts. */
 function bareness(amount: Amount, text: string, previous: Amount | undefined): string | undefined {
   if (amount.kind !== null) return undefined;
+  const noun = OF_A_NOUN.exec(text.slice(amount.end, amount.end + 48))?.[1];
+  if (noun !== undefined && isPluralNoun(noun)) return undefined;
   const behind = text.slice(amount.end, amount.end + 16);
-  const before = text.slice(Math.max(0, amount.start - 12), amount.start);
+  const before = text.slice(Math.max(0, amount.start - 14), amount.start);
   const printed = text.slice(amount.numeralStart, amount.numeralEnd);
   const isSeparated = /,|[a-z]/iu.test(printed) && !amount.isSpelled;
   const isNear =
@@ -80,6 +87,7 @@ function bareness(amount: Amount, text: string, previous: Amount | undefined): s
     (GROUP_BEFORE.test(before) || (previous.kind === 'money' && PART_OF_MONEY.test(behind)))
   )
     return undefined;
+  if (amount.value >= 10 && ENROLMENT_OF.test(before)) return undefined;
   if (amount.value >= 10 && nounBefore(text.slice(Math.max(0, amount.start - 110), amount.start))) return undefined;
   if (COUNTS_BEHIND.test(behind) && (previous !== undefined || isSeparated)) return undefined;
   if (isSeparated || (HELPED_BEFORE.test(before) && amount.value >= 10)) return undefined;

@@ -128,6 +128,18 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       POINTED_AT.has(amount.kind ?? '') &&
       /\b[Tt]he $/u.test(before(text, amount)),
   },
+  {
+    // Two monsoons, ten lifetimes: a few of what nobody counts.
+    name: 'dropFewOfAnything',
+    applies: ({ isSpelled, value, max, sign, kind, unit }) =>
+      isSpelled &&
+      value <= 10 &&
+      max === null &&
+      sign === null &&
+      kind === 'other' &&
+      unit !== null &&
+      kindOfNoun(unit.split(' ').at(-1) ?? '') === undefined,
+  },
   { name: 'dropDecade', applies: (amount, text) => /^['’]?s\b/u.test(after(text, amount)) && amount.sign === null },
   { name: 'dropScore', applies: (amount, text) => SCORE.test(text.slice(amount.numeralStart, amount.numeralEnd + 12)) },
   {

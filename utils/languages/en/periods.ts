@@ -53,7 +53,8 @@ const FORMS: readonly (readonly [openings: string, pattern: string])[] = [
     '(?:in|during|for|over) the (?:19|20)\\d\\d(?:[–/-]\\d{2,4})? (?:(?:financial|fiscal|school|academic|tax|reporting) )?(?:year|season)',
   ],
   ['until till', '(?:until|till) the end of (?:the|this|next) (?:year|month|season|decade)'],
-  ['at', 'at the (?:end|start|beginning|close) of (?:19|20)\\d\\d'],
+  ['at', 'at the (?:end|start|beginning|close) of (?:(?:19|20)\\d\\d|(?:last|this|the) year)|at (?:the )?year[ -]end'],
+  ['at', `at the (?:end|start|beginning|close) of ${DAY_OR_MONTH}`],
   ['the', "(?<!\\b(?:with|on|to|from|against|than|over|in|during) )the (?:previous|prior|preceding) year(?![’'])"],
   [
     'over in during',

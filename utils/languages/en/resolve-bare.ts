@@ -10,14 +10,15 @@ export interface Counted {
 }
 
 /** Of the villages, 60 more villages. */
-const POINTING = /^ (?:of (?:the|these|those|its|their)(?: \d[\d,]*)?|more|further|additional) /u;
+const POINTING =
+  /^ (?:of (?:the|these|those|its|their|our|(?:this|last) year[’']s)(?: \d[\d,]*)?|more|further|additional) /u;
 const OF_THEM = /^ of them\b/u;
 const BY_PEOPLE: ReadonlySet<string> = new Set(['hours', 'person-times']);
 const PARENTHESIS = /^ ?(?:\([^)]{1,24}\)|\))/u;
 const PREPOSITION = /\b(in|for|to|from|at|across|with|by|of)\s(?:\S+\s){0,2}?$/u;
 /** A staff of 29, a population of 55 million. */
 const PEOPLE_OF =
-  /\b(?:staff|population|team|workforce|crew|[Ww]aiting list) of (?:about |some |nearly |just |more than |over )?$|\b(?:workforce|headcount|staff) from (?:[\d,]+ to )?$/u;
+  /\b(?:staff|population|team|workforce|crew|[Ww]aiting list|enrol?lment|headcount) of (?:about |some |nearly |just |more than |over )?$|\b(?:workforce|headcount|staff) from (?:[\d,]+ to )?$/u;
 const HELPED =
   /\b(?:train(?:s|ed)?|help(?:s|ed)?|fed|feeds|treat(?:s|ed)?|taught|employ(?:s|ed)?|shelter(?:s|ed)|rehoused?|vaccinat(?:es|ed)|screen(?:s|ed)|referred|warms|reached) (?:about |some |over |more than |nearly |almost |another |a further )?$/iu;
 const POINTS_AT_RECEIVERS = /^(?:recipients|winners|grantees|members|beneficiaries|finalists)$/u;

@@ -1,6 +1,7 @@
-import { KINDS, type Kind, type Role } from '../../model';
+import { KINDS, type Kind } from '../../model';
 import { latin } from './letters';
-import type { Place } from './role-kinds';
+import { CASES_OF_MONEY, HOLDS } from './role-cases-of-money';
+import { JUST_BEFORE, type Place, type RoleCase } from './role-kinds';
 import { HAS } from './role-nouns';
 import { PLANNED_WORDS } from './role-words';
 
@@ -10,7 +11,7 @@ const DIFFERENCE_BEHIND =
 const DIFFERENCE_BEFORE =
   /\b(?:increase|rise|drop|fall|difference|shortfall|gap|loss|cut|jump|gain|surplus|deficit) (?:of|at) (?:\S+ )?$|\b(?:(?:was|is|were|are) (?:up|down)|rose|fell|grew|dropped|climbed|slipped|declined|shrank) (?:about |some |nearly |almost |more than |over |just )?$|(?<!helped|boosted|backed|supported|funded|followed) by (?:about |some |nearly |almost )?$/u;
 const RUNNING_COSTS =
-  /^ (?:[a-z]+ )?(?:grant|contract) was (?:cancel|withdrawn|cut)|^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|operation|deficit|debt|bond|salary|fine)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
+  /^ (?:[a-z]+ )?(?:grant|contract) was (?:cancel|withdrawn|cut)|^ (?:(?:annual|running|operating|yearly) )*(?:running costs|turnover|budget|operation|deficit|debt|bond|salary|fine|fees?|mortgage)\b|^ (?:a|each|every|per) year to (?:run|keep|maintain)\b/u;
 /** Where something was done, not what was reached: in 46 counties, from 38 states. */
 const CIRCUMSTANCE = latin(
   String.raw`(?:^|[^\p{L}])(?:in|across|from|over|throughout|around|all|between|outside|of) (?:more than |over |some |about |nearly |almost |up to |the |at least )?$`,
@@ -41,8 +42,6 @@ const GAVE_BEHIND =
 /** In its three schools, not: in Aweil three schools. */
 const IN_THEM =
   /\b(?:in|at) (?:(?:about|some|nearly|almost|around|more|than|over|up|to|at|least|its|their|the|all|another|only|just) ){0,3}$/u;
-const JUST_BEFORE =
-  '(?:about |some |nearly |almost |around |more than |over |just |only |a record |another |a further )*$';
 /** An income of £1.2m, whatever was spent beside it. */
 const INCOME = new RegExp(
   `(?:\\b(?:ended|closed)(?: its year| the (?:year|day|night))? on|(?<!\\ban )\\bincome (?:of|was|stood at|rose to|fell to|reached|came to)) ${JUST_BEFORE}`,
@@ -97,10 +96,10 @@ const AS_GRANTS =
   /^ in (?:[a-z-]+ )?(?:grants|awards|scholarships|bursaries|loans)(?: in (?:20)?\d\d| last year| this year)? (?:to|for|among|across)\b/u;
 const TAKEN_IN = new RegExp(`\\b(?:receiv(?:es?|ed)|rais(?:es?|ed)|secured|won|attracted|got) ${JUST_BEFORE}`, 'u');
 /** Who received it at a dinner, or from people, has raised it. */
-const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got) ${JUST_BEFORE}`, 'u');
+const GETTING = new RegExp(`\\b(?:receiv(?:es?|ed)|took|got|found) ${JUST_BEFORE}`, 'u');
 /** Who was asked has done nothing else: a survey of 1,003 households. */
 const SURVEY_OF = new RegExp(
-  `\\b(?:research [^.,;]{3,50} among|waiting list|asked|survey|poll|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: by [^,.;]{3,70})?(?: (?:of|to|with|among))? ${JUST_BEFORE}`,
+  `\\b(?:research [^.,;]{3,50} among|waiting list|asked|survey|poll|polling|study|review|sample|census|analysis|followed|tracked|studied|interviews?|surveyed|polled|questions|questioned|interviewed)(?: by [^,.;]{3,70})?(?: (?:of|to|with|among))? ${JUST_BEFORE}|\\b(?:survey|assessment|study|poll|census)\\b[^.;,]{0,60} (?:covered|took in|included|involved) ${JUST_BEFORE}`,
   'u',
 );
 const SHORT_OF = new RegExp(`\\b(?:short|shortage|shortfall|lack) (?:of|by) ${JUST_BEFORE}`, 'u');
@@ -113,9 +112,10 @@ const FUNDERS_BEFORE = new RegExp(
   `(?:million|lakh|crore|bn|\\d[km]?|thousand|donations|gifts|levy|fees|pledges| of (?:that|it|this)|\\b(?:received|raised|collected|took)\\b[^.;]{0,40}) from ${JUST_BEFORE}`,
   'u',
 );
-const AT_RISK = /^ (?:fewer\b|(?:are |were )?(?:at risk|on (?:its|the|a) waiting list|under threat|in jeopardy)\b)/u;
+const AT_RISK =
+  /^ (?:fewer\b|(?:are |were |still )?(?:at risk|on (?:its|the|a) waiting list|waiting (?:for|to)|under threat|in jeopardy)\b)/u;
 /** Of its $750 million goal; a $40 million commitment to clinics. */
-const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal|(?:commitment|pledge)(?! from))\b/u;
+const GOAL = /^ (?:[a-z-]+ )?(?:goal|target|campaign|drive|appeal|bid|(?:commitment|pledge)(?! from))\b/u;
 const REACHED =
   /\b(?:hit|met|meet|reach(?:ed|es)?|beat|beaten|pass(?:ed|es)?|surpass(?:ed|es)?|exceed(?:ed|s)?|smash(?:ed|es)?|topped) (?:its|their|the|a|our) (?:[a-z-]+ ){0,2}$/u;
 /** HK$9.8 billion for |295 projects. */
@@ -126,10 +126,10 @@ const FOR_PROJECTS = new RegExp(
 /** Money goes to schools: they are supported, and were not built with it. */
 const GIVEN_TO = new RegExp(`(?:million|billion|\\d[km]?|bn|[a-z]{4,}),? (?:to|among|between) ${JUST_BEFORE}`, 'u');
 export const COMES_IN =
-  /^ (?:at (?:its|the|a|an)|in (?:donations|gifts|legacies|bequests|contributions|public)|from (?:the public|donors|supporters|individuals|members of|well-?wishers|its)|through (?:its|the|a))\b/u;
+  /^ (?:(?:last|this) year |in 20\d\d )?(?:at (?:its|the|a|an)|in (?:donations|gifts|legacies|bequests|contributions|public)|from (?:the public|donors|supporters|individuals|members of|well-?wishers|its|old [a-z]+|alumni|graduates|(?:the |a |an )?(?:lotto|lottery|raffle|draw|shops?|sales?|auction|walk|ball|dinner|concert|collections?|tickets?|fund-?raisers?))|through (?:its|the|a))\b/u;
 /** The $1.1 billion that aid agencies asked for. */
 const ASKED_FOR = latin(
-  String.raw`^ (?:that )?(?:\p{Ll}+ ){1,4}(?:asked for|appealed for|called for|(?:say |said )?(?:it |they )?needs?|needed|seeks?|sought)\b`,
+  String.raw`^ (?:required|needed)(?=[.,;]|$)|^ (?:that )?(?:\p{Ll}+ ){1,4}(?:asked for|appealed for|called for|hoped for|(?:say |said )?(?:it |they )?needs?|needed|seeks?|sought)\b`,
 );
 /** What stands right before a count of how many there are: a consortium of, has, runs. */
 const GROUP_OF =
@@ -160,7 +160,6 @@ const OWNED_GOODS =
 
 /** We have |£212,000| left. */
 const LEFT = /^ (?:left|in the bank|in hand|to spare)\b/u;
-const HOLDS = new RegExp(`\\b(?:have|has|had|with) ${JUST_BEFORE}`, 'u');
 /** Crops worth |33.5 billion taka| that a flood destroyed. */
 const DESTROYED =
   /\b(?:destroy|damag|ruin|wreck|swept|wash)[a-z]* [^.;]{0,40} worth (?:about |some |nearly |almost |more than |over )*$/u;
@@ -171,7 +170,7 @@ const GIVEN_BY_MANY = new RegExp(
 );
 /** A fire that did $600,000 in damage, £2m of losses. */
 const IN_DAMAGE =
-  /^ (?:in|of|worth of) (?:[a-z]+ )?(?:damages?|losses|arrears|unpaid|back taxes)\b|^ in (?:the red|debt)\b/u;
+  /^ (?:in|of|worth of) (?:[a-z]+ )?(?:damages?|losses|arrears|unpaid|back taxes|debts?)\b|^ in (?:the red|debt)\b/u;
 /** Advisers saw 900 people: they helped them, unless it was seen what those did. */
 const SAW = new RegExp(`\\b(?:saw|sees|seen|seeing) ${JUST_BEFORE}`, 'u');
 const NO_DEED = latin(
@@ -193,21 +192,27 @@ const WORKS_FROM = new RegExp(`\\bfrom ${JUST_BEFORE}`, 'u');
 const BASES =
   /(?:kitchens|branches|offices|depots|warehouses|bases|hubs|centres|centers|outlets|shops|stores|stations)$/u;
 
-/** What a phrase beside a figure says of it, whatever verbs its clause has: all that is named has to hold. */
-export interface RoleCase {
-  readonly role: Role;
-  /** Kinds of which it speaks; all where none are named. */
-  readonly of?: readonly Kind[];
-  readonly noun?: RegExp;
-  readonly before?: RegExp;
-  readonly behind?: RegExp;
-  /** What must not be so. */
-  readonly notNoun?: RegExp;
-  readonly notBefore?: RegExp;
-  readonly notRaw?: RegExp;
-  /** A plan that governs the figure makes it planned. */
-  readonly canBePlanned?: boolean;
-}
+/** The university had |31,000 students|; a name keeps all but its first letter. */
+const SCHOOL_HAS = new RegExp(
+  `\\b(?:[uq]niversity|[cq]ollege|[sq]chool|institution|[aq]cademy|[pq]olytechnic)\\b[^,.;]{0,30}(?:, which|, that)? (?:now |still )?(?:has|had|have) ${JUST_BEFORE}`,
+  'u',
+);
+const LEARNERS = /(?:students|pupils|undergraduates|learners|freshmen)$/u;
+/** They were matched with a volunteer. */
+const MATCHED_WITH = /^ (?:were|was|are|is|have been|has been) (?:matched|paired) with\b/u;
+/** It raises money for |37 colleges|. */
+const RAISES_FOR = new RegExp(`\\brais(?:es|ed|ing) (?:[a-z]+ )?(?:money|funds|cash) for ${JUST_BEFORE}`, 'u');
+/** A further |22,000| to go. */
+const STILL_TO = /^ (?:more )?(?:still )?(?:left )?to (?:go|raise|find|come)\b/u;
+/** Sat the test. */
+const SITS = /^ (?:sat|took|wrote|sit|take) (?:for )?(?:the|its|an?) (?:[a-z]+ ){0,3}(?:test|exam|examination)s?\b/u;
+const SIT = /^ who (?:sat|took|wrote) (?:the|its|their)\b/u;
+/** Its |130 volunteers| took them out: who does so much takes part. */
+const ITS_OWN = new RegExp(`(?:^|[,;] |\\band |\\bwhile )(?:its|our|their) ${JUST_BEFORE}`, 'u');
+const WORKS =
+  /^ (?:took|gave|ran|packed|cooked|served|drove|raised|sorted|built|planted|spent|visited|walked|delivered|made|answered|handed)\b/u;
+/** The network counts |1,170 food banks|. */
+const COUNTS = new RegExp(`\\bcounts? ${JUST_BEFORE}`, 'u');
 
 const MONEY: readonly Kind[] = ['money'];
 const PEOPLE: readonly Kind[] = ['people'];
@@ -224,6 +229,11 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, before: DIFFERENCE_BEFORE, notRaw: /^(?:below|under) /u },
   { role: 'other', of: MONEY, behind: RUNNING_COSTS },
   { role: 'other', of: MONEY, behind: IN_DAMAGE },
+  ...CASES_OF_MONEY,
+  { role: 'size', of: PEOPLE, noun: LEARNERS, before: SCHOOL_HAS },
+  { role: 'benefited', of: PEOPLE, behind: MATCHED_WITH },
+  { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: RAISES_FOR },
+  { role: 'planned', behind: STILL_TO },
   { role: 'other', of: MONEY, before: DESTROYED },
   { role: 'size', of: MONEY, before: HOLDS, behind: LEFT },
   { role: 'benefited', of: [...PEOPLE, 'households'], before: SAW, behind: NO_DEED },
@@ -281,6 +291,10 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
 export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'given', of: MONEY, behind: AS_GRANTS, notBefore: TAKEN_IN },
   { role: 'other', of: ALL_BUT_MONEY, before: SURVEY_OF },
+  { role: 'participated', of: PEOPLE, behind: SITS },
+  { role: 'participated', of: PEOPLE, behind: SIT },
+  { role: 'participated', of: PEOPLE, noun: /volunteers$/u, before: ITS_OWN, behind: WORKS },
+  { role: 'size', of: [...ORGANIZATIONS, ...FACILITIES], before: COUNTS },
   { role: 'other', before: SHORT_OF },
   { role: 'size', of: [...ORGANIZATIONS, ...FACILITIES], before: SPEAKS_FOR },
   { role: 'size', of: PEOPLE, before: ENROLLED },

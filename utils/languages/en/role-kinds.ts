@@ -42,3 +42,23 @@ export interface Place {
   readonly at: number;
   readonly end: number;
 }
+
+/** What a phrase beside a figure says of it, whatever verbs its clause has: all that is named has to hold. */
+export interface RoleCase {
+  readonly role: Role;
+  /** Kinds of which it speaks; all where none are named. */
+  readonly of?: readonly Kind[];
+  readonly noun?: RegExp;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** What must not be so. */
+  readonly notNoun?: RegExp;
+  readonly notBefore?: RegExp;
+  readonly notRaw?: RegExp;
+  /** A plan that governs the figure makes it planned. */
+  readonly canBePlanned?: boolean;
+}
+
+/** What may stand between a phrase and its figure. */
+export const JUST_BEFORE =
+  '(?:about |some |nearly |almost |around |more than |over |just |only |a record |another |a further )*$';

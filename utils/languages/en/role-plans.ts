@@ -7,7 +7,7 @@ import { PLANNED_WORDS } from './role-words';
 const PLANNED = wordsOf(PLANNED_WORDS);
 /** A plan touching its figure from behind: £2m will go to …. */
 const PLANNED_BEHIND = latin(
-  String.raw`^(?: (?!who |which |that )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who | and (?:will|is|are|was|were) )[^,.;]){1,24}| per \p{Ll}+){0,2} (?:(?<!\b(?:his|her|their|a|the|of) )will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|ha(?:s|ve) been|had been(?= set)) (?:to be|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced|wanted|needed|sought)|to be (?:found|raised)|should|would(?! share| not))(?![\p{L}])`,
+  String.raw`^(?:,(?= (?:is|are|was|were) to | will go ))?(?: (?!who |which |that |and |but )\p{Ll}+| a year| each year| (?:in|at|for|across|of) (?:(?! that | which | who | and (?:will|is|are|was|were) )[^,.;]){1,24}| per \p{Ll}+){0,2} (?:(?<!\b(?:his|her|their|a|the|of) )will(?! have [a-z]+(?:ed|en|ft) )(?! (?:each |all )?(?:take part|join|share|receive|get|take home|go without|lose|be left))|(?:is|are|was|were|ha(?:s|ve) been|had been(?= set)) (?:to (?:be|go|open|fund)|promised|planned|due to|set aside|earmarked|pledged|committed|being held|reserved|ring-?fenced|wanted|needed|sought)|to be (?:found|raised)|should|would(?! share| not))(?![\p{L}])`,
 );
 const PAST =
   /(?:ed|gave|given|built|sent|spent|fed|taught|held|ran|made|brought|won|put|paid|wrote|lent|took|taken|came|went|bought|left|hit|met|handed (?:out|over)|gave away|took in|brought in)$/u;

@@ -15,6 +15,8 @@ const words: [bound: string, phrases: string[]][] = [
       'no fewer than 400 families',
       'no less than 400 families',
       'not less than 400 families',
+      'not fewer than 400 families',
+      'larger than 400 families',
       'north of 400 families',
       'a minimum of 400 families',
       '400-plus families',
@@ -28,6 +30,7 @@ const words: [bound: string, phrases: string[]][] = [
     'under',
     [
       'up to 400 families',
+      'smaller than 400 families',
       'as many as 400 families',
       'fewer than 400 families',
       'less than 400 families',

@@ -70,6 +70,7 @@ const traps: [rule: string, text: string][] = [
   ['winters', 'It bought us two winters.'],
   ['half as a word', 'It was only half the story.'],
   ['no amount', 'The charity was glad of the money.'],
+  ['a few of what nobody counts', 'It was there for two monsoons and ten lifetimes.'],
 ];
 
 it.each(traps)('%s is no figure', (_rule, text) => {

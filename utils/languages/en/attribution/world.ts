@@ -50,7 +50,7 @@ export function isOfTheWorld(scene: Scene, figure: Candidate): boolean {
   if (staysSo(scene, figure)) return true;
   if (FOUND_THAT.test(before)) return true;
   // A pair of them costs £40: the price of a thing.
-  if (kind === 'money' && role === 'other' && /\bcosts? (?:about |between )?$/u.test(before)) return true;
+  if (kind === 'money' && role === 'other' && /(?<!have )\bcosts? (?:about |between )?$/u.test(before)) return true;
   if (kind !== 'money' && THERE_ARE.test(before)) return true;
   return kind !== 'money' && [DEFAULT_ROLES[kind], 'other'].includes(role) && isOfOthers(scene);
 }

@@ -1,0 +1,54 @@
+import type { Kind } from '../../model';
+import { JUST_BEFORE, type RoleCase } from './role-kinds';
+
+/** The €5 million mark that it has passed. */
+const MARK = /^ (?:mark|milestone|barrier)\b/u;
+const PASSES = /\b(?:pass|reach|hit|cross|top|br[eo]ak|broke|surpass)[a-z]* (?:the|its) $/u;
+/** Those who cook will be paid |Rs 675| a day. */
+const IS_PAID = /\b(?:are|is|be|get|gets|were|was) paid (?:about |some |around )?$/u;
+const A_DAY = /^ (?:an?|per|each) (?:hour|day|week|month|shift)\b/u;
+export const HOLDS = new RegExp(`\\b(?:have|has|had|with) ${JUST_BEFORE}`, 'u');
+/** And has |$64 million| so far. */
+const SO_FAR = /^ so far\b/u;
+/** Sales in its shops slipped to |£29.9m|. */
+const SALES = new RegExp(`\\b(?:sales|takings)\\b[^.;,]{0,60} to ${JUST_BEFORE}`, 'u');
+const TURNED_OVER = new RegExp(`\\b(?:turn(?:s|ed) over|budget of|would (?:have )?cost) ${JUST_BEFORE}`, 'u');
+/** Helped people to claim |£48m| in benefits. */
+const IN_BENEFITS = /^ in (?:[a-z]+ )?benefits\b|^ owed\b/u;
+/** Will use its |£1.1 million| to recruit: it has been given. */
+const USES_ITS = /\b(?:will|to|would) (?:use|spend) (?:its|their) $/u;
+/** The list that it topped |with £3m|. */
+const TOPS_LIST =
+  /\b(?:topp?ed|headed|led|tops|heads|leads) (?:the|this|its) (?:[a-z]+ )?(?:list|table|ranking) (?:of [^.;,]{3,30},? )?(?:with|at) $/u;
+/** $38 million| in its endowment; puts the endowments of its members at. */
+const IN_ENDOWMENT = /^ in (?:its|their|the) endowments?\b/u;
+const ENDOWMENTS_AT = /\bputs? the [^.;]{0,24}endowments? [^.;]{0,30}at $/u;
+/** Including £200,000| from the Oak Foundation; a name keeps all but its first letter. */
+const INCLUDING = new RegExp(`\\bincludes?(?:ing)? ${JUST_BEFORE}|\\bincluding ${JUST_BEFORE}`, 'u');
+const FROM_NAME = /^ from (?:the )?q[a-z]/u;
+/** Contracts that were cancelled: $500 million in orders. */
+const CANCELLED = /\b(?:cancell?ed|terminated|scrapped|withdrew|froze) (?:[a-z]+ ){0,3}(?:worth )?$/u;
+/** Grants to the local branches came to |£19.3m|. */
+const GRANTS_CAME_TO = new RegExp(
+  `^grants to [^.;]{3,120} (?:came to|totall?ed|reached|amounted to) ${JUST_BEFORE}`,
+  'u',
+);
+
+const MONEY: readonly Kind[] = ['money'];
+
+/** What phrases beside a sum say of it: marks that it passed, pay, endowments, what was cancelled. */
+export const CASES_OF_MONEY: readonly RoleCase[] = [
+  { role: 'raised', of: MONEY, before: PASSES, behind: MARK },
+  { role: 'other', of: MONEY, before: IS_PAID, behind: A_DAY },
+  { role: 'raised', of: MONEY, before: HOLDS, behind: SO_FAR },
+  { role: 'size', of: MONEY, behind: IN_ENDOWMENT, canBePlanned: true },
+  { role: 'size', of: MONEY, before: ENDOWMENTS_AT },
+  { role: 'raised', of: MONEY, before: SALES },
+  { role: 'other', of: MONEY, before: TURNED_OVER },
+  { role: 'other', of: MONEY, behind: IN_BENEFITS },
+  { role: 'other', of: MONEY, before: CANCELLED },
+  { role: 'given', of: MONEY, before: USES_ITS },
+  { role: 'given', of: MONEY, before: TOPS_LIST },
+  { role: 'given', of: MONEY, before: INCLUDING, behind: FROM_NAME },
+  { role: 'given', of: MONEY, before: GRANTS_CAME_TO },
+];
