@@ -28,21 +28,11 @@ export const isCasualty = (text: string, { end, kind }: Candidate): boolean =>
 const CASUALTY =
   /^(?:因灾|不幸)?(?:死亡|遇难|罹难|身亡|丧生|死伤|受伤|轻伤|重伤|失踪|失联|下落不明)(?:[，。；、）\n和及或]|$)/u;
 
-/** 腾出|6间|教室, 借出单位|24个: rooms that somebody lets others use are not built. */
-export const isLent = (text: string, { start }: Span): boolean =>
-  /(?:[腾让借]|协调)出[^，。；、\d]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start));
-
-/** 向|86名|乡贤募得213万元: those from whom it comes. */
-const isAskedToGive = (text: string, { start, end }: Span): boolean =>
-  /向[^，。；\d]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-  /^[^，。；]{0,10}[募筹][得到集款了]/u.test(text.slice(end, end + 14));
-
 /** 由|20名老师|轮流值班, 参与的注册义工有|740名: those by whom something is done, whoever they are. */
 export const isByThem = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '由'
     ? !/^[^，。；]{0,8}(?:增|升|减|降|扩)/u.test(text.slice(end, end + 12))
-    : isAskedToGive(text, { start, end }) ||
-      JOINED.test(text.slice(Math.max(0, start - 18), start)) ||
+    : JOINED.test(text.slice(Math.max(0, start - 18), start)) ||
       (text.charAt(start - 1) === '有' && JOINS.test(text.slice(end, end + 8)));
 /** 月捐计划有|1.3万人|参加: a verb in the name of what they joined says nothing of them. */
 const JOINS = /^(?:参[加与](?!学习|培训)|报名|加入|响应)/u;
@@ -100,48 +90,6 @@ const COUNTED_AS =
 /** 征集|100名患儿: those whom help is offered to have not had it yet. */
 export const isSought = (text: string, { start }: Span): boolean => SOUGHT.test(text.slice(start - 8, start));
 const SOUGHT = /(?<![已共]|累计)(?:征集|招募|招收|寻找)$/u;
-
-/** 凑出160万元，够|800名学生|吃一年早饭: what money would do. */
-export const isEnoughFor = (text: string, { start }: Span): boolean =>
-  /(?<!能)够(?:给|让|为|供)?(?:灾区|全[校村县市区乡])?$/u.test(text.slice(Math.max(0, start - 6), start));
-
-/** 一年跑了|212个|村, 走过|11个|区县: where they have been to. */
-export const isVisited = (text: string, { start }: Span): boolean =>
-  /[跑走][了过遍]$/u.test(text.slice(start - 2, start));
-
-/** 收到|63份|申请书, 收到咨询|370条: what people want or ask is no gift. */
-export const isRequest = (text: string, { start, end }: Span): boolean =>
-  REQUEST_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || REQUEST_BEHIND.test(text.slice(end, end + 8));
-const REQUEST = '(?:申请书?|咨询|推荐(?:材料|表)?|投诉|求助(?:信息|申请)?|建议|意见|来信|报名表?)';
-const REQUEST_BEFORE = new RegExp(`(?:[收接]到|涌[进入])${REQUEST}$`, 'u');
-const REQUEST_BEHIND = new RegExp(`^(?:个|份)?${REQUEST}`, 'u');
-
-/** 去年有|6家|关了门, |13台|电极片过期: what has come to nothing is nobody's work. */
-export const isFailed = (text: string, { end }: Span): boolean =>
-  /^(?!的)[^，。；、\d]{0,8}(?:停用|关了?门|停业|停办|滞后|过期|退出|报废|找不到|未按)/u.test(
-    text.slice(end, end + 14),
-  );
-
-/** 采购百合、花椒等农产品|1130万元: who buys gives nothing away. */
-export const isBought = (text: string, { start }: Span): boolean =>
-  /(?:采购|收购|购买|帮销|销售)[^，。；]{0,14}(?:农副?产品|特产|山货|农货)$/u.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
-
-/** 义卖徽章|1200枚: what is sold for a good cause is itself no gift. */
-export const isSold = (text: string, { start }: Span): boolean =>
-  /(?:义卖|[售卖]出)[^，。；、\d]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start));
-/** What it brings has come in. */
-export const isSoldForGood = (text: string, { start }: Span): boolean =>
-  /义卖[^。；]{0,20}$/u.test(text.slice(Math.max(0, start - 24), start));
-
-/** 在城关镇设热食点|4处, 在9个乡镇设了|11间|活动室. */
-export const isSetUp = (text: string, { start }: Span): boolean =>
-  /在[^，。；]{1,10}[增另加]?设了?[^，。；有\d]{0,6}$/u.test(text.slice(Math.max(0, start - 20), start));
-
-/** 授课的|1100名|志愿者: those of whom the verb before them tells. */
-export const isWhoServes = (text: string, { start }: Span): boolean =>
-  /(?:授课|服务|陪伴|照顾|辅导|送餐|救援|帮忙)的$/u.test(text.slice(start - 3, start));
 
 /** 单笔最高|五百万元: one of the gifts that were collected. */
 export const isAmongGifts = (text: string, { start }: Span): boolean =>

@@ -2,7 +2,6 @@ import {
   isAmongGifts,
   isAsked,
   isAtHand,
-  isBought,
   isByThem,
   isCasualty,
   isChanged,
@@ -10,32 +9,19 @@ import {
   isCountOfGifts,
   isCrowdfunded,
   isDonor,
-  isEnoughFor,
-  isFailed,
   isGranted,
-  isLent,
   isMean,
   isPartOfIncome,
-  isRequest,
-  isSetUp,
-  isSold,
-  isSoldForGood,
   isSought,
   isSpentOn,
-  isVisited,
   isWhere,
-  isWhoServes,
 } from '../role-cases';
+import { byWordsBeside } from './by-words-beside';
 import { asObject, COUNTED, IN_WHICH, isPerson, when, type RoleRule } from './rule';
 
 const donors: RoleRule = ({ kind, text, figure, governing }) => {
   if (!isPerson(kind) || !isDonor(text, figure)) return undefined;
   return governing === 'raise' ? asObject(governing, kind) : { role: 'participated' };
-};
-
-const sold: RoleRule = ({ kind, text, figure }) => {
-  if (kind !== 'goods' || !isSold(text, figure)) return undefined;
-  return isSoldForGood(text, figure) ? { role: 'other', act: 'raise' } : { role: 'other' };
 };
 
 /** What the words right beside a figure say, whatever its sentence is about. */
@@ -55,25 +41,7 @@ export const BESIDE: readonly RoleRule[] = [
       noun === 'other' || isAsked(text, figure) || isMean(text, figure) || isCasualty(text, figure),
   ),
   when({ role: 'given', act: 'give' }, ({ kind, text, figure }) => kind === 'money' && isGranted(text, figure)),
-  when({ role: 'given', act: 'give' }, ({ kind, text, figure }) => kind === 'facilities' && isLent(text, figure)),
-  when({ role: 'planned' }, ({ kind, text, figure }) => isPerson(kind) && isEnoughFor(text, figure)),
-  when({ role: 'other' }, ({ kind, text, figure }) => kind === 'money' && isBought(text, figure)),
-  sold,
-  when(
-    { role: 'other' },
-    ({ kind, text, figure, governing }) =>
-      (kind === 'other' || kind === 'goods') && governing === 'raise' && isRequest(text, figure),
-  ),
-  when(
-    { role: 'benefited', act: 'benefit' },
-    ({ kind, text, figure }) => IN_WHICH.has(kind) && isVisited(text, figure),
-  ),
-  when({ role: 'built' }, ({ kind, text, figure }) => kind === 'facilities' && isSetUp(text, figure)),
-  when(
-    { role: 'participated' },
-    ({ kind, text, figure, noun }) => isPerson(kind) && noun === 'participate' && isWhoServes(text, figure),
-  ),
-  when({ role: 'other' }, ({ kind, text, figure }) => kind !== 'money' && kind !== 'ratio' && isFailed(text, figure)),
+  byWordsBeside,
   when({ role: 'other' }, ({ kind, text, figure }) => kind === 'money' && isCost(text, figure)),
   donors,
   when({ role: 'participated' }, ({ kind, text, figure }) => kind === 'people' && isByThem(text, figure)),
