@@ -1,4 +1,5 @@
 import type { OrganizationType, Span } from '../../../model';
+import { findAll } from '../../../text';
 import { touchesAny } from '../spans';
 import {
   TELLS,
@@ -154,6 +155,8 @@ function actorOfWord(
         ? standing(nobody, span, 'giver')
         : nobody;
     case 'whole':
+      // 全市|38家慈善组织: they have done it, whoever tells of it.
+      if (isOpening && GROUP_OF_WHOLE.test(text.slice(span.end, span.end + 16))) return nobody;
       // Who speaks of the whole answers for it: 民政局介绍，全市将新建…
       return isOpening &&
         position === 'subject' &&
@@ -217,6 +220,8 @@ const ASKED = /[请托]$/u;
 /** 卫健委介绍，全省|现有村医3.7万人: how many there are is nobody's deed. */
 const HAS = /^(?:现|共|仍|目前)?有/u;
 
+const GROUP_OF_WHOLE = /^[共的]?\d[\d.,]*[万余多]*[家个](?:慈善|社会|公益)(?:组织|机构)/u;
+
 /** 全国已有59间这样的教室: what was told of, wherever it stands. */
 const OF_THIS_KIND = /^[^，。；]{0,14}(?:这样的|这类|此类)/u;
 const KIND_REACH = 20;
@@ -268,6 +273,9 @@ function groupActor(text: string, { start, end }: Span, carried: Actor | undefin
   return [{ name: null, type: null, start, end: start + said[0].length, position: 'subject' }];
 }
 
+/** 八年来|武清区|累计投入: a place that acts behind words of time, though no table has it. */
+const PLACE_SINCE = /(?<=年来|以来)\p{Script=Han}{2,3}[区县市州](?=累计|共|已|先后|投入)/gu;
+
 /** A place that acts, at the beginning of the sentence or of one of its clauses. */
 function placeActor(text: string, { start, end }: Span, named: readonly NamedMention[]): readonly Actor[] {
   const found: Actor[] = [];
@@ -282,6 +290,11 @@ function placeActor(text: string, { start, end }: Span, named: readonly NamedMen
       found.push({ name: null, type: null, start: at, end: at + length, position: 'subject' });
     }
     if (text.indexOf('，', at) < 0) break;
+  }
+  for (const { 0: said, index } of findAll(text.slice(start, end), PLACE_SINCE)) {
+    const at = start + index;
+    if (!named.some((mention) => mention.start < at + said.length && at < mention.end))
+      found.push({ name: null, type: null, start: at, end: at + said.length, position: 'subject' });
   }
   return found;
 }

@@ -102,9 +102,9 @@ function coveredBy(bodies: readonly NamedBody[]): readonly FoundName[] {
 
 /** 春晖|负责两个街道: a common word of two characters is a name where it acts, and else a word (春天). */
 const acts = (text: string, at: number): boolean =>
-  /[，。；：、\n“由给托与和]/u.test(text.charAt(at - 1) || '\n') && ACTS.test(text.slice(at + 2, at + 8));
+  /[，。；：、\n“由给托与和助]/u.test(text.charAt(at - 1) || '\n') && ACTS.test(text.slice(at + 2, at + 8));
 const ACTS =
-  /^(?:[为与和还也则已共将从向派捐]|负责|承担|累计|计划|联合|开展|投入|资助|支持|启动|发起|服务|培训|团队|方面|的?(?:理事长|秘书长|总干事|主任|创始人|负责人|社工|志愿者|工作人员|项目))/u;
+  /^(?:[为与和还也则已共将从向派捐现]|负责|承担|累计|计划|联合|开展|投入|资助|支持|启动|发起|服务|培训|团队|方面|的?(?:理事长|秘书长|总干事|主任|创始人|负责人|社工|志愿者|工作人员|项目))/u;
 
 /** Where the forms stand outside the names, in one pass; the longest form counts. */
 function findForms(

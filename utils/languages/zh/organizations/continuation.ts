@@ -25,7 +25,7 @@ export function isContinued(
   if (head.demand === 'giver' && (before.type !== 'company' || JOINS.has(next))) return false;
   if (before.type === 'company' && head.type === 'other') return false;
   // 县红十字会|办公室 is a room of it, and what happens there is its own.
-  if (isServing(before) && head.word === '办公室') return false;
+  if (isServing(before) && /^(?:办公室|理事会|监事会|秘书处)$/u.test(head.word)) return false;
   // 安贞医院|医疗队: whom a hospital sends out are the hospital.
   if (before.type === 'hospital' && head.word === '医疗队') return false;
   if (OF_THE_WHOLE.test(text.slice(lowest, lowest + 2)) || text.charAt(lowest) === '·') return true;

@@ -2,8 +2,10 @@ import type { OrganizationType } from '../../../model';
 import { findAll } from '../../../text';
 import { touchesAny } from '../spans';
 import { COMMON_SURNAMES, SURNAMES } from '../surnames';
+import { isBrandLike } from './brand-like';
 import type { FoundName } from './found-name';
-import { isOuterWord, isWord } from './tokens';
+import { TRADES } from './heads';
+import { isInnerWord, isOuterWord, isPlainWord, isWord } from './tokens';
 
 /** What is done with an amount by whoever stands before it. */
 const DEED = /认捐|配捐|[捐赠](?![献赠]?者)[赠出资助款了献]?|赞助|追加|认养|提供|提拨|拨出|资助|出资/gu;
@@ -17,6 +19,11 @@ const NAME_BEFORE = new RegExp(
   String.raw`(?:^|[，。；：、？！\n“”」）年月日由]|来自|是|${TRADER})(?:${TRADER})?(?<name>[\p{Script=Han}]{2,5}?)${ADVERBS}$`,
   'u',
 );
+/** 五菱|送了2台, 利欧|给了一半: what givers do as well as everybody; only where the name is no everyday word. */
+const ACT = /送[来了出上]|包下|给了|订了|占了|派出|派了|减免|拿出|出了|追加|吸纳|招收|认购|免去|承诺|垫付|建起/gu;
+/** 万华化学|6208名员工, 来自|法士特|。这家企业: whoever has staff, or is called a company right away. */
+const EMPLOYS =
+  /(?<=^|[，。；：、\n“”])(?<name>\p{Script=Han}{2,5})(?=的?\d[\d,.]*[万千百余多]*[名位]员工|[。，](?:这家|该)\p{Script=Han}{0,2}(?:企业|公司|集团))|来自(?<from>\p{Script=Han}{2,5})(?=[。，](?:这家|该)\p{Script=Han}{0,2}(?:企业|公司|集团))/gu;
 const REACH = 18;
 const AMOUNT = /^(?:捐?的，)?[^，。；\n]{0,14}[\d一二两三四五六七八九十百千]/u;
 const AMOUNT_REACH = 16;
@@ -31,7 +38,7 @@ const MOST = 40;
 const IN_PUBLIC =
   /(?<=^|[，。；：、\n“”」）年月日由与和])(?<name>[\p{Script=Han}]{2,4}公益)(?=执行|依托|发起|联合|携手|开展|启动|推出|宣布|成立|累计|共|的?(?:创始人|联合创始人|理事长|秘书长|负责人|团队|志愿者|工作人员|[“「])|捐|资助|收到|在)/gu;
 /** 中交二航局, 中铁大桥局: the builders that the state has numbered. */
-const BUILDERS = /(?<name>中[铁建交冶核](?:[一二三四五六七八九十]{1,3}航?|大桥|隧道)局)/gu;
+const BUILDERS = /(?<name>中[铁建交冶核](?:[一二三四五六七八九十]{1,3}[航公]?|大桥|隧道)局)/gu;
 /** 民意街道|发动商户: a street does what its office does. */
 const STREET =
   /(?<=^|[，。；：、？！\n“”（年月日由与和])(?<name>[\p{Script=Han}]{2,3}街道)(?=发动|腾出|投入|出资|拨付|拨出|安排|组织|牵头|联合|依托|筹集|募集|筹得|募得|开展|举办|启动|成立|设立|建成|捐|资助|配套|每年|去年|今年|率先|则|还|也)/gu;
@@ -85,6 +92,18 @@ export function addDeedNames(text: string, names: readonly FoundName[]): readonl
     const start = index - said[0].length + said[0].indexOf(name);
     found.set(name, nameAt(name, start));
   }
+  for (const { index } of findAll(text, ACT)) {
+    const said = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
+    const name = said?.groups?.['name'];
+    if (said === null || name === undefined || found.has(name) || found.size >= MOST) continue;
+    if (!AMOUNT.test(text.slice(index, index + AMOUNT_REACH)) || !isCompany(name)) continue;
+    found.set(name, nameAt(name, index - said[0].length + said[0].indexOf(name)));
+  }
+  for (const { 0: said, groups, index } of findAll(text, EMPLOYS)) {
+    const name = groups?.['name'] ?? groups?.['from'] ?? '';
+    if (!found.has(name) && found.size < MOST && isCompany(name))
+      found.set(name, nameAt(name, index + said.indexOf(name)));
+  }
   for (const { 0: said, groups, index } of findAll(text, TRADED)) {
     const name = groups?.['name'] ?? '';
     const isGrammar = PARTICLES.test(name) || isWord(name) || isOuterWord(name.slice(0, 2));
@@ -128,11 +147,23 @@ const isOwnBy = (name: string): boolean => !GENERIC.test(name) && isOwn(name, PA
 const PARTICLES =
   /[每均全额量计预年月日首前后募收占接线其余户众各所共并等随将拟再也已还又则都的了是在与及向从给被把对由得有到用位个批次指此请且若更捐款说]/u;
 
+const isCompany = (name: string): boolean =>
+  !GENERIC.test(name) &&
+  !/[发送交寄分派借让卖还留]$/u.test(name) &&
+  isBrandLike(name) &&
+  isOwn(name.replace(TRADE_AT_END, ''));
+const TRADE_AT_END = new RegExp(`(?<=.{2})(?:${TRADES.replaceAll(' ', '|')})$`, 'u');
+
 function isOwn(name: string, grammar = GRAMMAR): boolean {
   if (grammar.test(name) || NO_NAME.test(name) || (name.length <= 3 && COMMON_SURNAMES.includes(name.charAt(0))))
     return false;
   for (let from = 0; from < name.length; from += 1)
-    for (let to = from + 2; to <= name.length; to += 1) if (isWord(name.slice(from, to))) return false;
+    for (let to = from + 2; to <= name.length; to += 1) {
+      // 中电 is a word of names, and of nothing else.
+      const isNameItself =
+        from === 0 && to === name.length && (isInnerWord(name) || isPlainWord(name)) && isBrandLike(name);
+      if (isWord(name.slice(from, to)) && !isNameItself) return false;
+    }
   return true;
 }
 

@@ -73,7 +73,8 @@ function cutForms({ name, type, place, words }: Parts, isWritten: (form: string)
     forms.push(...ends.map((each) => name.slice(start, start + 2) + name.slice(end, each)));
   forms.push(name.replace(LEGAL_ENDING, ''), place === '' ? '' : withoutLevel(place) + name.slice(start, end));
   const rest = name.slice(place.length);
-  const isGiver = (form: string) => type === 'foundation' && /(?:集团|公司|银行)$/u.test(form);
+  const isGiver = (form: string) =>
+    (type === 'foundation' || type === 'association') && /(?:集团|公司|银行|大学|学院|[中小]学|医院)$/u.test(form);
   return [...forms, ...(rest.length >= 5 ? [rest] : [])].filter(
     (form) =>
       form.length >= 2 &&
@@ -164,8 +165,12 @@ function schoolForms(name: string): readonly string[] {
   return [`${place}${number}${level}`];
 }
 
-/** 苏大附一院 for 苏州大学附属第一医院, 交大二附院 for 西安交通大学第二附属医院, 阿克苏一院 for 阿克苏地区第一人民医院. */
+/** 苏大附一院 for 苏州大学附属第一医院, 交大二附院 for 西安交通大学第二附属医院, 阿克苏一院 for 阿克苏地区第一人民医院, 屏基 for 屏东基督教医院. */
 function hospitalForms(name: string): readonly string[] {
+  const ofChurch = /^(.).*基督教医院$/u.exec(name);
+  if (ofChurch !== null) return [`${ofChurch[1]}基`];
+  // These two are charities that run more than a hospital.
+  if (/^(?:博爱|仁济)医院$/u.test(name)) return [name.slice(0, 2)];
   const ofSchool = /^(.)(?:.*(.))?.大学(?:附属第([一二三四五六])|第([一二三四五六])附属)医院$/u.exec(name);
   if (ofSchool !== null) {
     const [, first = '', later = '', after, before] = ofSchool;

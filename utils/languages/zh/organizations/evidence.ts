@@ -2,6 +2,7 @@ import type { FoundName } from './found-name';
 import type { Head } from './heads';
 import type { Beginning } from './left-boundary';
 import { lengthOf, longestUnknown } from './runs';
+import { isPlaceToo } from './places';
 import type { Token } from './tokens';
 
 /** A place that opens a name outweighs unusual characters in it (天津斯卡地尔). */
@@ -46,6 +47,8 @@ export function evidence(
 ): FoundName['by'] | undefined {
   const [first] = tokens;
   if (first === undefined) return head.demand === 'level' ? 'common' : undefined;
+  const isTrade = head.demand === 'giver' && tokens.some(({ kind }) => kind === 'inner');
+  if (isListed(text, first.start, headEnd) && !isTrade) return 'level';
   if (head.demand === 'giver' && !isGiver(text, headEnd, tokens, score)) return undefined;
   if (first.kind === 'place') return score < LOWEST_WITH_PLACE ? undefined : 'place';
   if (score < 0) return undefined;
@@ -59,6 +62,13 @@ export function evidence(
   }
   if (tokens.some(({ kind }) => kind === 'place')) return 'place';
   if (longestUnknown(tokens) >= 2) return 'brand';
+  // 杨村|一中, 长安|大学: a place that no table has, or that is a word as well.
+  if (
+    head.type === 'school' &&
+    (NUMBERED.test(head.word) || isPlaceToo(tokens.map(({ start, end }) => text.slice(start, end)).join(''))) &&
+    lengthOf(tokens) >= 2
+  )
+    return 'place';
   if (head.demand === 'word' && isTelling(tokens, head)) return 'brand';
   if (
     head.word.endsWith('基金会') &&
@@ -76,6 +86,12 @@ export function evidence(
   return head.demand === 'proper' || head.demand === 'giver' ? undefined : 'common';
 }
 
+/** 5.县佛教协会 36.5万元, 2.山润油茶：茶油500桶: whoever has a line of a list and an amount in it. */
+const isListed = (text: string, start: number, end: number): boolean =>
+  LINE_OPENS.test(text.slice(Math.max(0, start - 5), start)) && LISTED_AMOUNT.test(text.slice(end, end + 20));
+const LINE_OPENS = /(?:^|\n)\d{1,3}[.、．]?\s*$/u;
+const LISTED_AMOUNT = /^(?:[：:][^，。；\n]{0,14}|[\u3000 \t]+)\d/u;
+
 /** 安能物流 in a list of givers is a company; any 现代物流 elsewhere is a trade. */
 function isGiver(text: string, headEnd: number, tokens: readonly Token[], score: number): boolean {
   const isShort = tokens.every(({ kind }) => GIVER_KINDS.has(kind)) && tokens.length <= 4;
@@ -91,3 +107,4 @@ function isTelling(tokens: readonly Token[], { word }: Head): boolean {
 }
 
 const LONG_ENOUGH = 5;
+const NUMBERED = /^[一二三四五六七八九十]中$/u;

@@ -76,11 +76,13 @@ function wellKnownName(text: string, at: number, isTraditional: boolean): FoundN
     known.type === 'charity' || known.type === 'research' || known.type === 'association'
       ? start - (clubPlaceBefore(text, start, known.name) || placeLengthBefore(text, start))
       : start;
+  // 诺华|中国, 支付宝|公益.
+  const end = at + 1 + (known.type === 'company' ? (OF_BRAND.exec(text.slice(at + 1, at + 4))?.[0].length ?? 0) : 0);
   return {
-    name: text.slice(from, at + 1),
+    name: text.slice(from, end),
     type: known.type,
     start: from,
-    end: at + 1,
+    end,
     headStart: start,
     by: 'brand',
     isOffice: false,
@@ -94,6 +96,8 @@ function clubPlaceBefore(text: string, start: number, name: string): number {
 }
 const CLUBS = /^(?:同济会|狮子会|扶轮社|青商会)$/u;
 const CLUB_PLACE = /(?:^|[^\p{Script=Han}]|[由与和及给])(\p{Script=Han}{2,3}?(?:国际)?)$/u;
+
+const OF_BRAND = /^(?:中国(?![的市人大最])|公益(?![项基活事平联行日]))/u;
 
 /** 公益金执行委员会, 红会中央委员会: those who govern a body are the body itself. */
 const BOARDS = /^(?:执行|常务|中央)(?:委员会|理事会)$/u;

@@ -23,6 +23,9 @@ const WORDS_TOO = new Set(
   ),
 );
 
+/** Whether a word is a place as well, where what follows says so: 长安|大学. */
+export const isPlaceToo = (word: string): boolean => WORDS_TOO.has(word);
+
 /** 会同|县民政局 is the county's office that joins far more often than one of the county of that name. */
 const JOINTLY = '会同';
 

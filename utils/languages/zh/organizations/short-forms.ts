@@ -14,6 +14,7 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['科协', '科学技术协会'],
   ['作协', '作家协会'],
   ['律协', '律师协会'],
+  ['计生协', '计划生育协会'],
   ['青联', '青年联合会'],
   ['社科联', '社会科学界联合会'],
   ['红会', '红十字会'],
@@ -32,6 +33,9 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['疾控中心', '疾病预防控制中心'],
   ['总工会', '工会'],
   ['特校', '特殊教育学校'],
+  ['县医院', '县人民医院'],
+  ['市医院', '市人民医院'],
+  ['区医院', '区人民医院'],
   ['马会', '赛马会'],
   ['街总', '街坊会联合总会'],
   ['工联会', '工会联合总会'],
@@ -117,8 +121,12 @@ function isCutOff(short: NameForm, full: NameForm): boolean {
   if (isByTrade(short, full)) return true;
   if (full.name.type !== 'company' || (short.name.type !== 'company' && !isWellKnown(short.name))) return false;
   const own = full.folded.slice(full.place.length);
+  // 芦溪粮油 for 四川省芦溪粮油有限公司, where 芦溪 is a place as well.
+  if (own.length < full.folded.length && full.folded.replace(LEGAL_ENDING, '').endsWith(short.folded)) return true;
   return full.folded.startsWith(short.folded) || own.startsWith(short.folded.replace(/(?:集团|公司)$/u, ''));
 }
+
+const LEGAL_ENDING = /(?:股份|集团)*(?:有限责任|有限)?公司$/u;
 
 /** 上海信托 for 上海国际信托有限公司: the place and the trade of a company, and nothing else. */
 function isByTrade(short: NameForm, full: NameForm): boolean {
@@ -128,7 +136,7 @@ function isByTrade(short: NameForm, full: NameForm): boolean {
     short.place !== '' &&
     full.place.startsWith(short.place) &&
     trade === short.head &&
-    full.folded.replace(/(?:股份|集团)*(?:有限责任|有限)?公司$/u, '').endsWith(trade)
+    full.folded.replace(LEGAL_ENDING, '').endsWith(trade)
   );
 }
 

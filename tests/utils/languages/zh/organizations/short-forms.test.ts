@@ -45,6 +45,25 @@ const forms: [text: string, name: string, mentions: string[], rule: string][] = 
     'a form that holds the name of another body',
   ],
   [
+    '静宁县人民医院扩建。两年下来，县医院做了手术517例。',
+    '静宁县人民医院',
+    ['静宁县人民医院', '县医院'],
+    'the hospital of a county by its level',
+  ],
+  ['屏東基督教醫院返國。上月，屏基派出22人。', '屏東基督教醫院', ['屏東基督教醫院', '屏基'], 'a hospital of a church'],
+  [
+    '博愛醫院主辦。博愛現有流動醫療車16架。',
+    '博愛醫院',
+    ['博愛醫院', '博愛'],
+    'a hospital by what is its own, where it acts',
+  ],
+  [
+    '四川省芦溪粮油有限公司答应。芦溪粮油捐了50万元。',
+    '四川省芦溪粮油有限公司',
+    ['四川省芦溪粮油有限公司', '芦溪粮油'],
+    'a company whose own word is a place elsewhere',
+  ],
+  [
     '民建云南省委会调研。民建云南省委提交建议。',
     '民建云南省委会',
     ['民建云南省委会', '民建云南省委'],
