@@ -202,6 +202,17 @@ const found: [rule: string, text: string, periods: string][] = [
     '6月26日：{甲会}捐款[20万元]。\n27日｜{乙会}捐款[30万元]。',
     '6月26日|27日',
   ],
+  ['not of another body behind a semicolon', '{甲会}去年办班[12期]；{乙公司}捐出疫苗[300支]，派出[9人]。', '去年|-|-'],
+  [
+    'but of a part, and of the whole again',
+    '{甲会}今年筹款[17万元]，其中{乙公司}捐赠[3万元]；支出[16万元]。',
+    '今年|今年|今年',
+  ],
+  [
+    'of all whom a count up to a day tells of',
+    '截至5月1日，{甲会}收到[3万元]；{乙会}收到[4万元]。',
+    '截至5月1日|截至5月1日',
+  ],
   ['since words of Taiwan', '至113年6月底，已募得[22亿元]。', '至113年6月底'],
 ];
 

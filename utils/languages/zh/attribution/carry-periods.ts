@@ -14,6 +14,9 @@ export function carryPeriods(figures: readonly Candidate[], text: string, report
   let last: Candidate | undefined;
   let year: Candidate | undefined;
   let ended: string | null = null;
+  /** The time that holds, and of whom it was said first. */
+  let period: string | null = null;
+  let owner: string | null = null;
   // Looked for from figure to figure, and never twice in one line: a text may be a single one.
   let lineEnd = -1;
   return figures.map((found) => {
@@ -22,10 +25,11 @@ export function carryPeriods(figures: readonly Candidate[], text: string, report
     if (found.period !== null && YEAR.test(found.period)) year = found;
     if (last !== undefined && lineEnd < last.end) lineEnd = endOfLine(text, last.end);
     if (last === undefined || lineEnd < figure.start) {
-      ended = null;
+      ended = period = null;
       return (last = figure);
     }
-    if (endsWith(last, figure, text)) ended = last.period;
+    if (last.period !== period) [period, owner] = [last.period, last.org];
+    if (endsWith(last, figure, owner, text)) ended = last.period;
     if (figure.period !== null && (figure.period !== ended || isSaidAgain(figure, last, text))) return (last = figure);
     const read = figure.period === null ? goingOn(last, figure, text) : withTimeOf(figure, NO_TIME);
     // What has no time of its own beside others of the same one takes none away from what follows.
@@ -52,14 +56,22 @@ const isOfYear = (figure: Candidate, text: string): boolean =>
   DONE.has(figure.role) &&
   !/[万元名人]，?每[人名户]/u.test(text.slice(figure.start - 4, figure.start));
 
+/** The year of a report, and what counts up to a day, hold for all of whom it tells. */
+const isOfTeller = (period: string): boolean => YEAR.test(period) || UP_TO.test(period) || period === '这一年';
+
+/** 甲去年办班12期；|乙捐出疫苗: behind a semicolon a body of its own acts. A part of what was told, or whom it was said of, does not. */
+const isOfAnother = ({ org }: Candidate, owner: string | null, between: string): boolean =>
+  org !== null && owner !== null && org !== owner && /；(?!其中|当中|最|平均|其余)/u.test(between);
+
 /** What counts up to a day goes on through a list of who does what. */
 const UP_TO = /^截[至止]/u;
 
 /** Whether a time that was of one statement alone is over where another one acts. */
-function endsWith(last: Candidate, figure: Candidate, text: string): boolean {
+function endsWith(last: Candidate, figure: Candidate, owner: string | null, text: string): boolean {
   const { period } = last;
-  if (period === null || figure.period !== period || last.org === figure.org || !OF_ONE_STATEMENT.test(period))
-    return false;
+  if (period === null || figure.period !== period || last.org === figure.org) return false;
+  if (!OF_ONE_STATEMENT.test(period))
+    return isOfTeller(period) ? false : isOfAnother(figure, owner, text.slice(last.end, figure.start));
   if (UP_TO.test(period) || (period.endsWith('日') && isOfEntry(text, period, figure))) return false;
   const between = text.slice(last.end, figure.start);
   return !/[。；]其中/u.test(between) && (period.endsWith('日') ? /[；。]/u : /[；。，]/u).test(between);
