@@ -132,6 +132,14 @@ const AT_HAND = /，(?:目前)?现[有任][^。；]*$/u;
 const AT_HAND_REACH = 40;
 const TO_DAY = /截[至止]|目前|现|至今/u;
 
+/** 昨日公布调查结果，|27%…; 去年3月宣布，将筹资|3000万元: when it was told is not when it was, or will be. */
+const A_DAY = /^(?:昨|今[天日]|前晚|上周|(?:[今去]年|\d{4}年)?\d{1,2}月|\d{1,2}日)/u;
+const TOLD =
+  /(?:公布|通报|发布|发表|披露|晒出)[^，。；]{0,16}(?:报告|数据|数字|结果|成绩|年报|皮书|公报|名单|安排|账|统计|调查|进展|情况|》)|报了账|宣布[^。；]*[将拟]/u;
+const TOLD_REACH = 60;
+const isWhenTold = (text: string, { words, end }: FoundPeriod, start: number): boolean =>
+  A_DAY.test(words) && TOLD.test(text.slice(Math.max(end, start - TOLD_REACH), start));
+
 /** The last words of time before a figure that reach to it. */
 const periodOf = (text: string, { start }: Candidate, periods: readonly FoundPeriod[]): FoundPeriod | undefined =>
   lastUpTo(
@@ -139,6 +147,7 @@ const periodOf = (text: string, { start }: Candidate, periods: readonly FoundPer
     start,
     (period) =>
       (!RECURRING.test(period.words) || !/[，；]/u.test(text.slice(period.end, start))) &&
+      !isWhenTold(text, period, start) &&
       (TO_DAY.test(period.words) || !AT_HAND.test(text.slice(Math.max(period.end, start - AT_HAND_REACH), start))),
   );
 

@@ -213,6 +213,10 @@ const found: [rule: string, text: string, periods: string][] = [
     '截至5月1日，{甲会}收到[3万元]；{乙会}收到[4万元]。',
     '截至5月1日|截至5月1日',
   ],
+  ['not when a result was told', '{甲会}昨日公布调查结果，[27%]受访学生独留在家。', '-'],
+  ['not when a plan was told', '去年3月，{甲会}宣布，将筹资[3000万元]建[100座]书屋。', '-|-'],
+  ['but when something was given', '5月20日，{甲公司}宣布捐赠[300万元]。', '5月20日'],
+  ['the year that a result is of', '{甲局}昨天通报成绩单：去年救助[300人]。', '去年'],
   ['since words of Taiwan', '至113年6月底，已募得[22亿元]。', '至113年6月底'],
 ];
 
