@@ -518,6 +518,55 @@ const actors: [rule: string, text: string, org: string | null][] = [
     'Mind',
   ],
   [
+    'no source in the next sentence',
+    'Oxfam is glad.\n\nMany are lost, according to OCHA. Some 40 coats were sent.',
+    'Oxfam',
+  ],
+  [
+    'who is described, with a count from a place',
+    'Tesco met Marsh School. They came from Shelter, the Leeds-based charity that helps 40 schools from Kent to Fife. It gave out 50 coats.',
+    'Shelter / Shelter',
+  ],
+  [
+    'who gave a part of it',
+    'Oxfam is glad.\n\nFuel came to a lot, most of it donated by Tesco. It fed 40 people.',
+    'Oxfam',
+  ],
+  [
+    'the object of a verb behind a long aside',
+    'Oxfam, run from two rooms in a street of the town by a retired teacher, Mrs Bleat, pays the Shelter fees of girls. It helped 40 girls.',
+    'Oxfam / Oxfam',
+  ],
+  [
+    'up from',
+    'The Hill Foundation is glad.\n\nThe foundation, which is paid for by Tesco, is old. Each pupil gets £400, up from £300.',
+    'Hill Foundation / Hill Foundation',
+  ],
+  [
+    'the group of which the last sentence told',
+    'Marsh School brought in £3m.\n\nAmong those there was Shelter, which cares for all. The group helped 40 people.',
+    'Marsh School / Shelter',
+  ],
+  [
+    'the charity of a new paragraph',
+    'Oxfam ran. Oxfam rode. Oxfam rose. Oxfam is glad.\n\nShelter says that sales grew.\n\nDemand for the services of the charity rose. It helped 40 people.',
+    'Oxfam',
+  ],
+  ['what countries have put in', 'Oxfam is glad. So far 18 countries have put in £2m.', 'Oxfam / nobody'],
+  ['whose donations fell', 'Tesco is blamed by some: donations at Oxfam fell to £2m.', 'Oxfam'],
+  ['of its people', 'Tesco is glad. According to Oxfam, 40 of its people were there.', 'Oxfam'],
+  ['somebody who left it', 'The University of Marsh said an old teacher left it £2m.', null],
+  [
+    'the agency',
+    'The Marsh Council met Oxfam. Data from the Marsh Development Agency show this. The agency has sent 40 nurses.',
+    'Marsh Development Agency',
+  ],
+  [
+    'our, where a foundation gave to it',
+    'The plan, launched by Oxfam, is paid for by Tesco, and the Hill Foundation, which matches gifts.\n\n“Of our 40 clients all are well,” said Amara Bleat, the charity’s director.',
+    'Oxfam',
+  ],
+  [
     'of whom somebody speaks',
     'Oxfam is glad.\n\nAmara Bleat, who started it, said the charity turned down 40 requests.',
     'Oxfam',

@@ -260,8 +260,9 @@ function pointedFirst(text: string, { start }: Span, inside: readonly Named[], p
   return opening === undefined ? undefined : pointedAt(opening, pointing);
 }
 /** Behind the numbers are places like the larder. It fed …: who is named for the first time, and alone. */
-const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): string | undefined =>
+const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing, text: string): string | undefined =>
   only &&
+  !/according to (?:the )?$/iu.test(text.slice(Math.max(0, only.start - 20), only.start)) &&
   only.part !== 'subject' &&
   only.type !== 'government' &&
   others.length === 0 &&
@@ -270,8 +271,11 @@ const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing): st
     : undefined;
 /** Was started by the foundation; not its share of appeals by a committee. */
 const IS_DONE_BY = /(?:ed|en|un|ut|ilt|id|et|ught|ent|old|eld|ung|rn)(?: [a-z]+)? by (?:[a-z]+ ){0,4}$/u;
+/** Most of it donated by a grain handler: of a part. */
+const isDoneBy = (before: string): boolean =>
+  IS_DONE_BY.test(before) && !/, (?:most|much|half|some|all|part) of (?:it|them|which) [^,;]*$/u.test(before);
 /** With a donation of £2m from the bank: it has helped, and is not whom the next sentence speaks of. */
-const OF_A_GIFT = /\d[^,;]* from /u;
+const OF_A_GIFT = /[$£€₹]\d(?:[^,;]|,\d)* from |\b(?:donation|grant|gift|funding|money|support) [^,;]*from /u;
 const THIRD_PERSON = /\b(?:it|its|they|their)\b/u;
 const OPENS_POINTING =
   /^(?:It(?! (?:is|was) (?:the )?$)|They|We|[Tt]he [a-z]+(?:[’']s [a-z -]+)?|Its [a-z ]+?)(?:,| (?:has|have|had|is|was|also|will|[a-z]+(?:ed|s)) )/u;
@@ -297,11 +301,11 @@ function leave(
     pointedFirst(text, sentence, inside, pointing) ??
     named ??
     // The scheme was started by the foundation. It …
-    inside.find(({ part, start }) => part === 'agent' && IS_DONE_BY.test(text.slice(sentence.start, start)))?.name ??
+    inside.find(({ part, start }) => part === 'agent' && isDoneBy(text.slice(sentence.start, start)))?.name ??
     (isOfGift ? undefined : inside.findLast(({ end }) => DESCRIBED.test(text.slice(end, end + 64)))?.name) ??
     authorOf(words, topic) ??
     pointedAt(words, pointing) ??
-    (isOfGift || THIRD_PERSON.test(words) ? undefined : newcomer(inside, pointing));
+    (isOfGift || THIRD_PERSON.test(words) ? undefined : newcomer(inside, pointing, text));
   return {
     listed: carried.listed,
     getter: last && gets(last) ? last.name : undefined,

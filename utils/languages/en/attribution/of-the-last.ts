@@ -6,10 +6,19 @@ export const COUNTED_CROWD: ReadonlySet<Kind> = new Set<Kind>(['people', 'househ
 
 /** Whether a figure is told of the body of the one before it, whatever else its sentence names. */
 export const isOfTheLast = (scene: Scene, figure: Candidate, last: Candidate | undefined, paragraph: number): boolean =>
+  isComparedWith(scene, figure, last) ||
   isShareOf(scene, figure, last) ||
   isShareOfThat(scene, figure, last, paragraph) ||
   isFromThose(scene, figure, last) ||
   isGivenToEach(scene, figure, last);
+
+/** Gets £400,000 a year until it ends, up from £300,000: what is compared is of one body. */
+const isComparedWith = ({ text, sentence }: Scene, { kind, start }: Candidate, last: Candidate | undefined): boolean =>
+  last?.kind === kind &&
+  last.start >= sentence.start &&
+  /, (?:up|down) from (?:about |some |nearly |almost |around |more than |over |just )?$/u.test(
+    text.slice(last.end, start),
+  );
 
 /** 540,000 parcels, 11 per cent more: a share that a sentence adds to a figure is told of the same body. */
 const isShareOf = (

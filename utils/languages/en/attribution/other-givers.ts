@@ -18,13 +18,16 @@ export const isCrowd = ({ kind }: Candidate): boolean => kind === 'people' || ki
 const OF_PERSON = /\b(?:couple|family|donor|[a-z]+ist|billionaire)[’']s? $/u;
 /** £1 million, came from an alumna: nobody with a name has given it. */
 const CAME_FROM_ONE = /^,? (?:came|comes|was|is) from (?:an?|one|two|the late) ((?:[a-z-]+ ?){1,3})/u;
+/** An anonymous alumnus left it |$17.5 million|. */
+const ONE_LEFT_IT =
+  /\b(?:an?|one|two) ((?:[a-z-]+ ){1,3})(?:left|gave|sent|handed|pledged|bequeathed|donated|promised) (?:it|them|us|the [a-z]+) (?:about |some |nearly |almost |more than |over |another )*$/u;
 const PEOPLE: ReadonlySet<string | undefined> = new Set(['people', 'households']);
 
 /** Whether a sum is the gift of somebody whom the words call a person. */
 export const isOfPerson = ({ kind }: Candidate, { said, behind }: Surroundings): boolean =>
   OF_PERSON.test(said) ||
   (kind === 'money' &&
-    (CAME_FROM_ONE.exec(behind)?.[1]
+    ((CAME_FROM_ONE.exec(behind) ?? ONE_LEFT_IT.exec(said))?.[1]
       ?.split(' ')
       .some((word) => PEOPLE.has(kindOfNoun(word) ?? kindOfNoun(`${word}s`))) ??
       false));

@@ -95,6 +95,12 @@ export function describedAs(printed: string, pointing: Pointing): string | undef
   if (nameWord === 'regulator') return before.findLast(({ type }) => type === 'government')?.name;
   const generic = GENERIC.exec(words);
   if (generic === null) return undefined;
+  // Data from the Health Care Development Agency show it. The agency has …: whose name ends so.
+  const called = lastOf(
+    before.filter(({ start }) => start >= paragraph),
+    new RegExp(`\\b${generic[1] ?? generic[2] ?? ''}$`, 'iu'),
+  );
+  if (called !== undefined) return called;
   const isCompany = generic[2] !== undefined;
   const isCharity = generic[1] === 'charity';
   const isPrivate = /^(?:charity|organi|group|non|NGO)/u.test(generic[1] ?? '');
@@ -111,6 +117,8 @@ export function describedAs(printed: string, pointing: Pointing): string | undef
   const own = before.findLast(
     ({ start, part, type }) => start >= paragraph && part === 'subject' && MAY_BE_CHARITY.has(type),
   );
+  if (closest?.start !== undefined && closest.start < paragraph && !own && isChief(topic, closest.name, before))
+    return topic;
   if (closest) return (closest.start < paragraph ? (own ?? closest) : closest).name;
   // The firm is the company named last, whatever it did there: donated by a boatyard. From another paragraph it is the topic.
   const fits = ({ name, type, part }: Named) =>
@@ -118,11 +126,29 @@ export function describedAs(printed: string, pointing: Pointing): string | undef
       ? type === 'company'
       : part === 'subject' && type !== 'company' && (!isPrivate || type !== 'government' || name === topic);
   const here = before.findLast((named) => named.start >= paragraph && fits(named));
+  // Who is spoken of already is the charity, whatever foundation gave to it.
+  if (here === undefined && charities.some(({ name }) => name === subject)) return subject;
   const about = isCompany ? before.find(({ name, type }) => name === topic && type === 'company') : undefined;
-  const meant = (here ?? about ?? before.findLast(fits))?.name;
+  // Among them was Mother's Choice, which …. The group: whom the last sentence has told of.
+  const told = isCompany
+    ? undefined
+    : before.findLast(
+        ({ name, start, type }) =>
+          name === subject && start >= paragraph && type !== 'company' && type !== 'government',
+      );
+  const meant = (here ?? about ?? told ?? before.findLast(fits))?.name;
   return meant ?? (isCompany && !/^(?:company|firm)$/u.test(generic[2] ?? '') ? undefined : subject);
 }
 
+/** One that an article names three times as often as another, it means by the charity where a new paragraph names none. */
+const isChief = (topic: string | undefined, other: string, before: readonly Named[]): boolean => {
+  const count = (name: string | undefined) => before.filter((named) => named.name === name).length;
+  return (
+    topic !== other &&
+    before.some(({ name, type }) => name === topic && MAY_BE_CHARITY.has(type)) &&
+    count(topic) >= 3 * count(other)
+  );
+};
 const MAY_BE_CHARITY: ReadonlySet<Named['type']> = new Set<Named['type']>(['charity', 'foundation', 'association']);
 
 /**

@@ -27,7 +27,7 @@ const PERSON_NOW = latin(
 );
 /** Bodies that nobody names; what they do together is tied to none of those that the article goes on to name. */
 const CROWD = latinInLowerCase(
-  String.raw`^(?!(?:both|the two|the three) )(?:(?:(?:a|the|another) (?:group|coalition|handful|dozen|pool|host)|a number) of )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors|borrowers|circles|respondents)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
+  String.raw`^(?!(?:both|the two|the three) )(?:(?:(?:a|the|another) (?:group|coalition|handful|dozen|pool|host)|a number) of )?(?:so far )?(?:\d+ )?(?:[a-z-]+ ){0,2}(?:agencies|charities|foundations|philanthropies|companies|ngos|nonprofits|businesses|aid groups|colleges|universities|hospitals|museums|households|americans|britons|australians|canadians|funders|grantmakers|donors|borrowers|circles|respondents|countries)(?! of (?:the|its) | in (?:the|its) (?:[a-z-]+ ){0,2}(?:network|group|scheme|alliance|programme|program|consortium|coalition|family) )(?![\p{L}-])`,
 );
 /** Her organization, Yield Giving: a person's deeds are those of the body that is called theirs. */
 const OWN_BODY = latin(
@@ -184,6 +184,14 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
   if (comesFrom) return comesFrom.name;
   if (isFromOther(figure, around, text, inside)) return null;
   if (before.length > 0 && isGivingCrowd(figure, around)) return undefined;
+  // According to the Red Cross, 2,000 of its people were there.
+  const teller = before.at(-1);
+  if (
+    teller &&
+    behind.startsWith(' of its ') &&
+    /^According to (?:the )?$/u.test(text.slice(sentence.start, teller.start))
+  )
+    return teller.name;
   if (opensClause(text, sentence, figure) && STAYS.test(behind)) return null;
   if (THAT_OTHERS.test(behind) && !after.some(({ start }) => start - figure.end < 40)) return null;
   if (figure.kind === 'money' && RECEIVES.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start))) {
