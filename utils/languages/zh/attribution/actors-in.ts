@@ -220,7 +220,7 @@ const ASKED = /[请托]$/u;
 /** 卫健委介绍，全省|现有村医3.7万人: how many there are is nobody's deed. */
 const HAS = /^(?:现|共|仍|目前)?有/u;
 
-const GROUP_OF_WHOLE = /^[共的]?\d[\d.,]*[万余多]*[家个](?:慈善|社会|公益)(?:组织|机构)/u;
+const GROUP_OF_WHOLE = /^(?:各级)?财政|^[共的]?\d[\d.,]*[万余多]*[家个](?:慈善|社会|公益)(?:组织|机构)/u;
 
 /** 全国已有59间这样的教室: what was told of, wherever it stands. */
 const OF_THIS_KIND = /^[^，。；]{0,14}(?:这样的|这类|此类)/u;

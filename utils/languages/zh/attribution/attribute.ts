@@ -63,7 +63,7 @@ function actorOf(
   if (shared !== undefined) return shared;
   if (figure.kind === 'money' && SINGLE_GIFT.test(text.slice(Math.max(scene.start, figure.start - 12), figure.start)))
     return undefined;
-  if (isListedGift(text, scene, figure) || isSavedByOne(text, figure)) return undefined;
+  if (isListedGift(text, scene, figure) || isSavedByOne(text, figure) || isPrice(text, figure)) return undefined;
   const from = Math.max(scene.start, figure.start - REACH);
   const before = [...spansWithin(scene.actors, from, figure.start), ...groupsUpTo(groups, from, figure)];
   before.sort((a, b) => a.start - b.start);
@@ -109,7 +109,12 @@ const isSavedByOne = (text: string, { start, end, kind }: Candidate): boolean =>
   kind === 'money' &&
   (SAVINGS.test(text.slice(Math.max(0, start - 8), start)) || /^的?(?:毕生|多年)?积蓄/u.test(text.slice(end, end + 6)));
 const SAVINGS =
-  /(?:积蓄|养老[钱金]|退休[金费]|压岁钱|零花钱|私房钱|零用钱|年终奖金?)[共的]?$|(?:月入|多赚)[约近超逾]?$/u;
+  /(?:积蓄|养老[钱金]|退休[金费]|压岁钱|零花钱|私房钱|零用钱|年终奖金?)[共的]?$|(?:月入|多赚|能[挣赚])[约近超逾]?$/u;
+
+/** 一艘冲锋舟要|4.8万元: what anybody pays for one. */
+const isPrice = (text: string, { start, kind, role }: Candidate): boolean =>
+  kind === 'money' && role === 'other' && PRICE.test(text.slice(Math.max(0, start - 20), start));
+const PRICE = /(?:^|[，。；：、\n“])一[艘套台只辆架件份张副][^，。；：\d]{1,12}(?:要|就要|动辄)[约近超]?$/u;
 
 /** A group is a subject of what follows it, and of itself. */
 const groupsUpTo = (groups: readonly Actor[], from: number, figure: Candidate): Actor[] =>
@@ -127,6 +132,14 @@ const RECEIVED = /(?:收到|接[收受获]|得到|获得?|获赠)$/u;
 /** Whether an actor before the figure did what the figure counts. */
 function isActing(text: string, { position, isPart, start: at, end }: Actor, { role, start }: Candidate): boolean {
   if (isPart === true && PART_ENDS.test(text.slice(end, start))) return false;
+  // 其中6架由|甲|捐助，去年行走92个村: the part is over with its clause.
+  if (
+    isPart === true &&
+    position === 'agent' &&
+    PAYS.test(text.slice(end, end + 4)) &&
+    text.slice(end, start).includes('，')
+  )
+    return false;
   // 获甲基金捐助，…，招募300人: who gave has not done what comes next.
   if (position === 'giver')
     return (

@@ -156,7 +156,8 @@ function goingOn(
   if (HELPED.has(carried.type) && HELPS.has(topic.type)) return topic;
   const isPassing =
     (PASSING.has(carried.type) && LEADS.has(topic.type)) || (carried.position === 'agent' && HELPS.has(topic.type));
-  if (!isOfParagraphBefore) return carried;
+  // 甲公司捐赠500万元。善款用于…: a company gives in passing.
+  if (!isOfParagraphBefore) return carried.type === 'company' && HELPS.has(topic.type) ? topic : carried;
   return isPassing ? topic : TOLD.has(carried.type) ? { ...carried, name: null } : carried;
 }
 
