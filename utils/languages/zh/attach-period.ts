@@ -140,6 +140,12 @@ const TOLD_REACH = 60;
 const isWhenTold = (text: string, { words, end }: FoundPeriod, start: number): boolean =>
   A_DAY.test(words) && TOLD.test(text.slice(Math.max(end, start - TOLD_REACH), start));
 
+/** 从2017年的1012头回升到|1249头: the time at which a change began is not that of its end, and of nothing behind it. */
+const isOfStart = (text: string, period: FoundPeriod, start: number): boolean =>
+  /[从由]/u.test(text.charAt(period.start - 1)) &&
+  text.charAt(period.end) === '的' &&
+  /\d|[升降增减涨提]/u.test(text.slice(period.end, Math.min(start, period.end + TOLD_REACH)));
+
 /** The last words of time before a figure that reach to it. */
 const periodOf = (text: string, { start }: Candidate, periods: readonly FoundPeriod[]): FoundPeriod | undefined =>
   lastUpTo(
@@ -148,6 +154,7 @@ const periodOf = (text: string, { start }: Candidate, periods: readonly FoundPer
     (period) =>
       (!RECURRING.test(period.words) || !/[，；]/u.test(text.slice(period.end, start))) &&
       !isWhenTold(text, period, start) &&
+      !isOfStart(text, period, start) &&
       (TO_DAY.test(period.words) || !AT_HAND.test(text.slice(Math.max(period.end, start - AT_HAND_REACH), start))),
   );
 

@@ -217,6 +217,9 @@ const found: [rule: string, text: string, periods: string][] = [
   ['not when a plan was told', '去年3月，{甲会}宣布，将筹资[3000万元]建[100座]书屋。', '-|-'],
   ['but when something was given', '5月20日，{甲公司}宣布捐赠[300万元]。', '5月20日'],
   ['the year that a result is of', '{甲局}昨天通报成绩单：去年救助[300人]。', '去年'],
+  ['where a change began, not what it came to', '江豚从2017年的[1012头]回升到[1249头]，增幅[23%]。', '2017年|-|-'],
+  ['and each end that has its own', '床位从2019年的[76张]增加到2023年的[82张]。', '2019年|2023年'],
+  ['so many years ago', '就业率从五年前的[11%]升到[37%]。六年前，这个数字还是[9%]。', '五年前|-|六年前'],
   ['since words of Taiwan', '至113年6月底，已募得[22亿元]。', '至113年6月底'],
 ];
 

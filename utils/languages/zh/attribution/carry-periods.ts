@@ -82,11 +82,21 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** 从2017年的|1012头|回升到1249头: the time at which a change began is over with it. */
+const BECAME = /^[^，。；\d]{0,6}[升降增减涨提扩][^，。；\d]{0,2}[到至]/u;
+
 /** A figure without a time of its own behind another. */
 function goingOn(last: Candidate, figure: Candidate, text: string): Candidate {
   const isOver = last.period === null || OF_ONE_STATEMENT.test(last.period) || last.org !== figure.org;
   // 2025年将再投入2亿元。…平台累计筹款|330亿元: what has been is not of the time that is to come.
-  if (isOver || last.role === 'planned' || figure.role === 'planned' || isRate(text, figure, last.end)) return figure;
+  if (
+    isOver ||
+    BECAME.test(text.slice(last.end, last.end + 12)) ||
+    last.role === 'planned' ||
+    figure.role === 'planned' ||
+    isRate(text, figure, last.end)
+  )
+    return figure;
   // 该会现有救护车12部: of another time than what was told before. Asked last, because what stands between may be long.
   return NOW.test(text.slice(last.end, figure.start)) ? figure : withTimeOf(figure, last);
 }
