@@ -97,14 +97,15 @@ const since: Form = (text, at) => {
   return from < 0 ? -1 : sinceThen(text, from);
 };
 
-const CHANGED = /[升降增涨减提]/u;
+const CHANGED = /[升降增涨减提]$|增加|减少|扩[大展充]|发展|提高|[上回]升|[下回]降/u;
 const UNTIL = ['截至', '截止到', '截止', '截至到', '统计至', '到', '至', '迄'];
 const untilEndpoint = matching('期末|[上本]个?月[底末初]?');
 /** 截至2023年底, 到目前. */
 const until: Form = (text, at) => {
   for (const word of UNTIL) {
     // 从870吨升到|去年的2140吨: what it has come to, and not until when.
-    if (!text.startsWith(word, at) || (word.length === 1 && CHANGED.test(text.charAt(at - 1)))) continue;
+    if (!text.startsWith(word, at) || (word.length === 1 && CHANGED.test(text.slice(Math.max(0, at - 2), at))))
+      continue;
     const end = Math.max(endpoint(text, at + word.length), untilEndpoint(text, at + word.length));
     if (end >= 0) return end;
   }
