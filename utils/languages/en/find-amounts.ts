@@ -15,7 +15,7 @@ const COUNTS_BEHIND = /^ (?:of (?:the|them|these|those|its|their|which|whom)|oth
 /** With an enrollment of about |700. */
 const ENROLMENT_OF = /(?:enrol?lment|headcount|workforce) of $/u;
 /** More than 90 of our members, nine of this year's grantees. */
-const OF_A_NOUN = /^ of (?:our|its|their|(?:this|last) year[’']s) ([a-z-]+)(?![a-z-])/u;
+const OF_A_NOUN = /^ of (?:our|its|their|(?:this|last) year[’']s|the \d[\d,]*) ([a-z-]+)(?![a-z-])/u;
 /** "for 10,070 children in 156", "to 1,267": a bare number in step with a counted one before it. */
 const ELLIPSIS =
   /(?:\b(?:in|for|to|and|of|from|out of|tier of|population|were|with|[Aa]nother|further|remaining|or)|,|\() $|\($/u;

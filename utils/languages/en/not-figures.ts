@@ -16,6 +16,8 @@ const MONTH_AFTER = new RegExp(`^(?:\\s?[–-]\\s?\\d{1,2})? (?:of )?(?:${MONTH}
 const CLOCK_AFTER = /^(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|GMT\b|UTC\b)|^[:h]\d\d/iu;
 const AGE_AFTER = /^(?:[ -]years?[ -]olds?\b| years? of age\b)/iu;
 const AGE_BEFORE = /\b(?:aged?|ages|turn(?:s|ed|ing)?)(?: between| of)? (?:\d+ (?:and|to) )?$/iu;
+/** Were under 18: no noun stands behind. */
+const UNDER_AGE = /\b(?:were|are|was|is|those|children|people|anyone|everyone|adults) (?:under|over) $/iu;
 /** Said Hauwa Sani, 24. */
 const AGE_OF_PERSON = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, $`);
 const ENDS_APPOSITION = /^(?:[.,;)”"]|$)/u;
@@ -80,6 +82,9 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       amount.sign === null &&
       (AGE_AFTER.test(after(text, amount)) ||
         (amount.value <= 120 && AGE_BEFORE.test(before(text, amount))) ||
+        (isBare(amount) &&
+          amount.value <= 25 &&
+          UNDER_AGE.test(before(text, amount) + text.slice(amount.start, amount.numeralStart))) ||
         (isBare(amount) &&
           amount.value <= 120 &&
           AGE_OF_PERSON.test(before(text, amount)) &&

@@ -11,7 +11,10 @@ export const HOLDS = new RegExp(`\\b(?:have|has|had|with) ${JUST_BEFORE}`, 'u');
 /** And has |$64 million| so far. */
 const SO_FAR = /^ so far\b/u;
 /** Sales in its shops slipped to |£29.9m|. */
-const SALES = new RegExp(`\\b(?:sales|takings)\\b[^.;,]{0,60} to ${JUST_BEFORE}`, 'u');
+const SALES = new RegExp(
+  `(?<!(?:family|household|average|median|their) )\\b(?:sales|takings|donations|gifts|legacies|giving|income)\\b[^.;,]{0,60} (?:fell|fallen|rose|risen|grew|grown|slipped|dropped|climbed|jumped|shrank|went (?:up|down))\\b[^.;,]{0,24} to ${JUST_BEFORE}`,
+  'u',
+);
 const TURNED_OVER = new RegExp(`\\b(?:turn(?:s|ed) over|budget of|would (?:have )?cost) ${JUST_BEFORE}`, 'u');
 /** Helped people to claim |£48m| in benefits. */
 const IN_BENEFITS = /^ in (?:[a-z]+ )?benefits\b|^ owed\b/u;

@@ -561,6 +561,10 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'The Marsham Education Loan Fund is new. MELFUND gave £2m.',
     ['Marsham Education Loan Fund: Marsham Education Loan Fund, MELFUND'],
   ],
+  ['who leads, at the beginning', 'Oxfam is small. Led by Lena Bleat since 2010, it fed 40 people.', ['Oxfam: Oxfam']],
+  ['an acronym before what may be a noun', 'BTX runs 40 clinics. BTX works by day.', ['BTX: BTX, BTX']],
+  ['a name behind a sentence', 'So said the director. BTX fed 40 people.', ['BTX: BTX']],
+  ['a kitchen', 'The oldest soup kitchen, St Bleat’s Table, cooks 400 meals.', ['St Bleat’s Table: St Bleat’s Table']],
 ];
 
 it.each(sentences)('%s: %s', (_rule, text, names) => {

@@ -349,6 +349,8 @@ const roles: [role: string, sentence: string][] = [
   ['raised', 'Oxfam spends the £7m that it takes in a year.'],
   ['raised', 'Oxfam will raise £150m by 2028 and has £64m so far.'],
   ['raised', 'Oxfam says sales in its shops slipped by a little to £29m.'],
+  ['raised', 'Oxfam, whose income grew by 4 per cent to £90m.'],
+  ['raised', 'Donations to Oxfam fell again to £2m.'],
   ['other', 'Those who cook for Oxfam will be paid £67 a day.'],
   ['other', 'Oxfam turned over £17m but was glad.'],
   ['other', 'Oxfam helped people to claim £48m in benefits.'],

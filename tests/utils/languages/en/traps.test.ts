@@ -76,3 +76,8 @@ const traps: [rule: string, text: string][] = [
 it.each(traps)('%s is no figure', (_rule, text) => {
   expect(read(text).figures.map(({ raw }) => raw)).toEqual([]);
 });
+
+it('some of so many are a figure, their age is none', () => {
+  const { figures } = read('Last year, 212 of the 1,040 people who came to Shelter were under 18, it said.');
+  expect(figures.map(({ raw }) => raw)).toEqual(['212', '1,040 people']);
+});

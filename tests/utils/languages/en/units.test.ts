@@ -139,6 +139,9 @@ describe.each(nouns)('%s', (kind, phrases) => {
 });
 
 const bare: [sentence: string, kind: string][] = [
+  ['More than 90 of our members did.', 'people'],
+  ['By then nine of this year’s grantees had it.', 'organizations'],
+  ['The college has an enrollment of about 700, all told.', 'people'],
   ['Of the 1,940 who came, most were glad.', 'people'],
   ['Enrolment rose from 610 to 940.', 'people'],
   ['It sent 500 barrels.', 'goods'],

@@ -61,6 +61,7 @@ export function readContext(
   // People are "who": Candlelighters, which helps, is a body.
   const isModifier =
     !first.name.includes(' ') &&
+    !isAcronym(first.name) &&
     places.every((run) => run.isSentenceInitial && NOUN_OR_VERB.test(text.slice(run.end, run.end + 14)));
   // Reacting, the director said: what somebody does while speaking.
   const isDoing = places.every(

@@ -19,7 +19,7 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'charity',
-    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|hospice|social enterprise|partner|group|umbrella body|helpline|orphanage|agency|network|movement|mission(?! (?:to|is|was|statement))|collective|co-operative|cooperative',
+    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|soup kitchen|hospice|refuge|social enterprise|partner|group|umbrella body|helpline|orphanage|agency|network|movement|mission(?! (?:to|is|was|statement))|collective|co-operative|cooperative',
   ],
   [
     'company',

@@ -30,7 +30,7 @@ const OFFICE_OF =
 const AGENT =
   /(?:run|led|paid for|set up|put up|given|made|lent|built|held|(?<!follow|caus|inspir|accompani|destroy|kill|affect|attend|sign|join|visit|injur|ravag|devastat|struck)ed)(?: in part| jointly| mainly| (?:last|this) [a-z]+)? by (?:the )?$/u;
 /** Set up by |Harish Hande: who founds a body is mostly somebody. */
-const FOUNDED_BY = /(?:set up|founded|started|created|established|chaired|headed|owned|led) by $/u;
+const FOUNDED_BY = /(?:set up|founded|started|created|established|chaired|headed|owned|led) by $/iu;
 /** Who founded |Wheels Up| in 2009 has founded a body. */
 const FOUNDS = /\b(?:co-?)?founded (?:the )?$/u;
 const ACCORDING = /\baccording to (?:figures from |research by |a survey by )?$/iu;
