@@ -71,6 +71,8 @@ const HEADS: readonly (readonly [words: string, heads: string, types: readonly O
   ['街道', '街道|街道办事处|街道办', ['government']],
   ['校|校方|中学|小学', '学校|中学|小学|大学|学院', ['school']],
   ['大学|高校', '大学|学院', ['school']],
+  ['课题组|研究团队|评估组', '大学|学院|研究院|系', ['school', 'research']],
+  ['合作社', '合作社', ['association']],
   ['研究院|院所', '研究院|研究所', ['research']],
   ['局', '局', ['government']],
   ['厅', '厅', ['government']],
@@ -94,7 +96,9 @@ const reference = (prefix: string, [words, heads, types]: (typeof HEADS)[number]
 
 /** Head nouns that point back without 该 as well; the rest mean any such body. */
 const BARE = HEADS.filter(([words]) =>
-  /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|中心$|救援队|公司|学校|医院|机构)/u.test(words),
+  /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|中心$|救援队|公司|学校|医院|机构|课题组|合作社)/u.test(
+    words,
+  ),
 );
 
 /** Who leads a body of that type speaks for it: 校长|宋文贤说. */

@@ -125,7 +125,7 @@ const subjectFarther = ({ actors, start }: Scene, from: number): Actor | undefin
   from === start ? undefined : lastUpTo(actors, from, ({ position }) => position === 'subject');
 
 /** 其中500万元由乙出资，其余为家电: what is left is the whole's again. */
-const PART_ENDS = /；|，(?:其余|余下|剩余)/u;
+const PART_ENDS = /；|，(?:其余|其他|余下|剩余|月捐)/u;
 
 const RECEIVED = /(?:收到|接[收受获]|得到|获得?|获赠)$/u;
 

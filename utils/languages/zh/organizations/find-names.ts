@@ -69,6 +69,8 @@ function wellKnownName(text: string, at: number, isTraditional: boolean): FoundN
   const known = wellKnownEndingAt(text, at);
   if (known === undefined) return undefined;
   const start = at + 1 - known.name.length;
+  // “腾讯公益日” is an event.
+  if (OPENING_QUOTES.has(text.charAt(start - 1)) && text.startsWith('公益日', at + 1)) return undefined;
   if (isOfLottery(known.name, text.charAt(start - 1), isTraditional)) return undefined;
   // 北京|东城 holds 京东.
   for (let back = 1; back <= 3; back += 1) if (placeLengthAt(text, start - back) > back) return undefined;
@@ -180,7 +182,7 @@ function nameWithHead(
 /** 学完了|小学: what a verb with its aspect has done stands before no name. */
 const ASPECT = /[了过着]/u;
 /** 孩子上|大学: whoever goes to one. */
-const GOES_TO = /[上读念考升]/u;
+const GOES_TO = /[上读念考升完]/u;
 /** 18个|手语服务站: what is counted is a kind of body. */
 const COUNT_BEFORE = /[\d一二两三四五六七八九十百千万余多几数][个家所间座支处]$/u;
 

@@ -14,6 +14,7 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['科协', '科学技术协会'],
   ['作协', '作家协会'],
   ['律协', '律师协会'],
+  ['义工联', '义工联合会'],
   ['计生协', '计划生育协会'],
   ['青联', '青年联合会'],
   ['社科联', '社会科学界联合会'],
@@ -77,6 +78,8 @@ const LEGAL_FORM = /^(?:财团法人|社团法人|原(?=国家))/u;
 function fold(name: string): string {
   const folded = name
     .replace(LEGAL_FORM, '')
+    .replace(/^邮储银行/u, '中国邮政储蓄银行')
+    .replace(/^(?=(?:工商|农业|建设|邮政储蓄)银行)/u, '中国')
     .replace(/^(共青团.*委|团[省市县区]委|(?:民[建盟革进]|农工党|致公党|九三学社).*[省市县区州]委)(?:员会|会)$/u, '$1');
   const row = ABBREVIATIONS.find(([short, full]) => folded.endsWith(short) && !folded.endsWith(full));
   return row === undefined ? folded : folded.slice(0, -row[0].length) + row[1];
@@ -116,7 +119,7 @@ const DISTRICT = /^\p{Script=Han}{2,4}[区县镇乡旗]/u;
 
 /** 宁德时代 for 宁德时代新能源科技股份有限公司, 泰康保险集团: what follows the beginning is left out. */
 function isCutOff(short: NameForm, full: NameForm): boolean {
-  if (short.name.type === 'charity' && isWellKnown(short.name))
+  if (isServing(short.name) && isWellKnown(short.name))
     return isServing(full.name) && [0, 2].includes(full.folded.indexOf(short.folded));
   if (isByTrade(short, full)) return true;
   if (full.name.type !== 'company' || (short.name.type !== 'company' && !isWellKnown(short.name))) return false;

@@ -70,6 +70,7 @@ const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['巴', '里'],
   ['协', '委'],
   ['金', '百便'],
+  ['益', '日'],
 ]);
 
 /** The longest well-known name that ends with the character at `last`. */

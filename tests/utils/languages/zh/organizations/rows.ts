@@ -96,6 +96,14 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[C:路加傳道會]安排義診。',
     '抽出10%存进公共基金。',
   ],
+  'factories, banks and what only sounds like a body': [
+    '[B:德阳市海拓取暖设备厂]按出厂价供货。',
+    '[B:青海电力]还给92所学校换了线路。',
+    '[A:南投縣教師會]發起「一日所得」。',
+    '她靠助学金读完高中。',
+    '界别协商会给出答案，前线协调中心开会。',
+    '“腾讯公益日”募集97万元。',
+  ],
   'a station or a centre for families that says it is of charity': [
     '[C:悦庄镇慈善工作站]给老人送去鸡蛋。',
     '[C:南投家扶中心]发放助学金612万元。',

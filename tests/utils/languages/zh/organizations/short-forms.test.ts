@@ -64,6 +64,18 @@ const forms: [text: string, name: string, mentions: string[], rule: string][] = 
     'a company whose own word is a place elsewhere',
   ],
   [
+    '中国邮政储蓄银行陕西省分行写来一封信。邮储银行陕西省分行捐赠612万元。',
+    '中国邮政储蓄银行陕西省分行',
+    ['中国邮政储蓄银行陕西省分行', '邮储银行陕西省分行'],
+    'a bank of the state by the name on its door',
+  ],
+  [
+    '青山县义工联合会清淤。县义工联组织600名志愿者。',
+    '青山县义工联合会',
+    ['青山县义工联合会', '县义工联'],
+    'a federation of volunteers by its level',
+  ],
+  [
     '民建云南省委会调研。民建云南省委提交建议。',
     '民建云南省委会',
     ['民建云南省委会', '民建云南省委'],
