@@ -557,6 +557,17 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     ],
   ],
   [
+    'who is treated, who waits, and what a team goes out with',
+    [
+      ['查出患儿[17名]，其中[13名]已在市儿童医院接受手术。', 'other benefited'],
+      ['[780人]已做白内障手术。', 'benefited'],
+      ['还有[240个|people]孩子等待认养，[300名]患儿还在排队。', 'size size'],
+      ['[3800名]居民提着桶来排队。', 'benefited'],
+      ['{甲救援队}[5艘|goods]冲锋舟往返江上。', 'participated'],
+      ['{甲会}报名[1023人]，只录了[180人]；[69名]女孩被体校录取。', 'participated benefited benefited'],
+    ],
+  ],
+  [
     'shares are of no role, but for what is spent or planned',
     [
       ['增长[39.5%]。', 'other'],

@@ -22,6 +22,27 @@ const ROWS: readonly (readonly [found: FoundRole, kinds: string, before: RegExp 
     /(?:授课|服务|陪伴|照顾|辅导|送餐|救援|帮忙)的$/u,
     /^[^，。；、\d]{0,6}(?:志愿者|义工|志工)/u,
   ],
+  // 780人|已做白内障手术: who is treated, whatever the verb.
+  [
+    { role: 'benefited' },
+    'people',
+    null,
+    /^[^，。；、\d]{0,4}(?:已|都|均|在[^，。；]{2,10})?(?:做|接受|完成)了?[^，。；、\d]{0,8}(?:手术|检查|治疗|化疗|筛查)(?![^，。；]*(?:服务|工作))/u,
+  ],
+  // 约300名|患儿还在排队: who waits has not had it.
+  [
+    { role: 'size' },
+    'people households',
+    null,
+    /^[^，。；、\d]{0,6}(?:[还仍正]在?[^，。；、\d]{0,3}(?:排队|等)|轮候|等待认)/u,
+  ],
+  // 救援队|5艘|冲锋舟在…往返: what a team goes out with.
+  [
+    { role: 'participated' },
+    'goods',
+    /(?:(?:救援|服务|志愿|医疗)队|开着[^，。；、\d]{0,4})$/u,
+    /^[^，。；、\d]{0,4}(?:车|舟|艇|船|皮卡)/u,
+  ],
   // 凑出160万元，够|800名学生|吃一年早饭: what money would do.
   [{ role: 'planned' }, PERSONS, /(?<!能)够[给让为供]?(?:灾区|全[校村县市区乡])?$/u],
   // 收到|63份|申请书, 收到咨询|370条: what people want or ask is no gift.
