@@ -18,11 +18,15 @@ const COMPLETE = /(?<!(?:^|\s)\p{Lu}\p{L}{0,2})[.!?:;]["'”’)]*$/u;
 /** What opens an item of a list, which is a line of its own. */
 const LIST_MARK = /^(?:--|[-•·*▪–—]|\d{1,2}[.)]) /u;
 
+/** McMaster University – $388,500: a line of a table of givers. */
+const ENDS_IN_SUM = /(?: [–—-] |: )[A-Z]{0,3}[$£€₹]\d[\d.,]*(?: (?:million|billion|thousand|crore|lakh)|k|m|bn)?$/u;
+
 /** Whether a line goes on behind its end: its sentence does, in small letters or after a line as long as lines of prose are. */
 const goesOn = (before: string, after: string) =>
   before !== '' &&
   /^\S/u.test(after) &&
   !LIST_MARK.test(after) &&
+  !ENDS_IN_SUM.test(before) &&
   (/^\p{Ll}/u.test(after) || (before.length >= SHORTEST_PROSE && !COMPLETE.test(before)));
 
 /** In a text that sets paragraphs apart by empty lines, as mails and PDFs do, a plain line end may stand inside one. */

@@ -565,6 +565,70 @@ const sentences: [rule: string, text: string, names: string[]][] = [
   ['an acronym before what may be a noun', 'BTX runs 40 clinics. BTX works by day.', ['BTX: BTX, BTX']],
   ['a name behind a sentence', 'So said the director. BTX fed 40 people.', ['BTX: BTX']],
   ['a kitchen', 'The oldest soup kitchen, St Bleat’s Table, cooks 400 meals.', ['St Bleat’s Table: St Bleat’s Table']],
+  [
+    'what a country sees to',
+    'Oxfam met Homes England and Parks Canada.',
+    ['Oxfam: Oxfam', 'Homes England: Homes England', 'Parks Canada: Parks Canada'],
+  ],
+  [
+    'a branch by its number',
+    'Two made a gift of £2m: Marsh Steel and Unifor Local 707.',
+    ['Marsh Steel: Marsh Steel', 'Unifor Local 707: Unifor Local 707'],
+  ],
+  [
+    'two topics and a head that is one as well',
+    'The National Institute for Health and Care Research gave £2m.',
+    ['National Institute for Health and Care Research: National Institute for Health and Care Research'],
+  ],
+  [
+    'two things that share a head',
+    'The Marsham Dog and Cat Home fed 40 pets.',
+    ['Marsham Dog and Cat Home: Marsham Dog and Cat Home'],
+  ],
+  [
+    'a phrase that takes no article',
+    'The Pets at Home Foundation met Artists at Risk Foundation.',
+    ['Pets at Home Foundation: Pets at Home Foundation', 'Artists at Risk Foundation: Artists at Risk Foundation'],
+  ],
+  ['a number that opens a sentence', 'Fourteen teams will share £2m of Oxfam.', ['Oxfam: Oxfam']],
+  ['nor', 'Nor is Oxfam the only one to have spent £2m.', ['Oxfam: Oxfam']],
+  [
+    "the agency's representative",
+    "“No,” said Birgit Enno, the agency's representative in Marsh. Oxfam gave £2m.",
+    ['Oxfam: Oxfam'],
+  ],
+  ['the city where a company began', 'Oxfam met Bleatford, the city where the company began.', ['Oxfam: Oxfam']],
+  ["a charity's scheme", "Oxfam met. The charity's Pet Aid scheme gave out 40 meals.", ['Oxfam: Oxfam']],
+  [
+    'initials and a name in one',
+    'Tesco gave £2m, Boots £3m and B.B.Bleat £4m over a year.',
+    ['Tesco: Tesco', 'Boots: Boots', 'B.B.Bleat: B.B.Bleat'],
+  ],
+  [
+    'who has evaluated it',
+    'According to an evaluation by B-PAL, pupils of Oxfam read 40 books.',
+    ['B-PAL: B-PAL', 'Oxfam: Oxfam'],
+  ],
+  [
+    'who and its staff',
+    'Oxfam is glad.\n\nBleatmar Dofarm and its employees – £2m',
+    ['Oxfam: Oxfam', 'Bleatmar Dofarm: Bleatmar Dofarm'],
+  ],
+  [
+    'who runs it said she did',
+    'Oxfam met 40 people. Anita Stewart, who runs Marsham Stage, said she did.',
+    ['Oxfam: Oxfam', 'Marsham Stage: Marsham Stage'],
+  ],
+  [
+    'what it looks for',
+    'Oxfam is glad. Marsham Ovations is looking for £3m.',
+    ['Oxfam: Oxfam', 'Marsham Ovations: Marsham Ovations'],
+  ],
+  [
+    'who turned away so many',
+    'Oxfam met Bleat Place, which turned away 40 women.',
+    ['Oxfam: Oxfam', 'Bleat Place: Bleat Place'],
+  ],
 ];
 
 it.each(sentences)('%s: %s', (_rule, text, names) => {

@@ -15,6 +15,11 @@ const rows: [rule: string, source: string, text: string][] = [
     `A\n\n- ${PROSE} meals\n-- Mumbai: 300`,
     `A\n\n- ${PROSE} meals\n-- Mumbai: 300`,
   ],
+  [
+    'a line of a table that ends in a sum stays apart',
+    'A\n\nFord Motor Company of Canada and its union – $278,400\nMarsh – $5',
+    'A\n\nFord Motor Company of Canada and its union – $278,400\nMarsh – $5',
+  ],
   ['a text of one line a paragraph keeps its lines', `${PROSE}\nMeals`, `${PROSE}\nMeals`],
 ];
 

@@ -49,7 +49,7 @@ const officerOf = before(
 );
 /** What a body publishes is not its deed: figures from the ministry, research by Ipsos. */
 const source = before(
-  '(?:figures|data|records|statistics|estimates|numbers|findings|research|analysis|review|survey|poll|polling|study|report) (?:from|by|of|for)',
+  '(?:figures|data|records|statistics|estimates|numbers|findings|research|analysis|evaluation|audit|review|survey|poll|polling|study|report) (?:from|by|of|for)',
 );
 /** Contracts with councils and NHS England: what a small noun is listed with plays its part. */
 const listedObject = endingAt(

@@ -124,7 +124,7 @@ function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
   }
   for (const { end } of places) {
     const called = CALLED_NEXT.exec(text.slice(end, end + 240))?.[1];
-    if (called !== undefined) return /^(?:company|firm)$/u.test(called) ? 'company' : 'charity';
+    if (called !== undefined) return /^(?:charity|group|organi|nonprofit)/u.test(called) ? 'charity' : 'company';
   }
   if (places.some(({ end }) => REPRESENTS.test(text.slice(end, end + 48)))) return 'association';
   return votes > 0 ? 'company' : 'charity';
@@ -132,7 +132,7 @@ function typeOfDeeds(places: readonly Run[], text: string): OrganizationType {
 
 /** ItsRainingRaincoats gave out bags. The volunteer group …: what the next sentence calls the only one that this one has named. */
 const CALLED_NEXT =
-  /^(?:[^A-Z.;:”"\n]|\.\d){1,160}\. (?:The|This) (?:[a-z-]+ )?(charity|group|organi[sz]ation|nonprofit|company|firm)\b/u;
+  /^(?:[^A-Z.;:”"\n]|\.\d){1,160}\. (?:The|This) (?:[a-z-]+ )?(charity|group|organi[sz]ation|nonprofit|company|firm|insurer|retailer|airline|brewer|lender|[a-z]+maker)\b/u;
 /** Unite, which represents 110 members: it speaks for them. */
 const REPRESENTS =
   /^,? (?:which )?represents .{0,24}(?:members|workers|employees|staff|companies|firms|doctors|nurses|teachers)\b/u;

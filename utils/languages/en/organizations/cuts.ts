@@ -2,11 +2,11 @@ import { findAll } from '../../../text';
 import { isFamous } from './famous';
 import { LEADING_HEADS, NAMED_BY_PURPOSE, typeOfName } from './heads';
 import { actsBehind } from './verbs-behind';
-import { isPluralNoun } from '../nouns';
+import { isPluralNoun, kindOfNoun } from '../nouns';
 import { isGivenName } from './persons';
 import { isKnownPlace, isPlace } from './places';
-import type { Run } from './runs';
-import { latin } from '../letters';
+import { type Run, WITHOUT_ARTICLE } from './runs';
+import { latin, toLowerCase } from '../letters';
 
 /** Where a run is taken apart: what is left of it ends at `leftEnd`, what is right of it begins at `rightStart`. */
 interface Cut {
@@ -127,7 +127,7 @@ function possessiveCut({ name }: Run): Cut | undefined {
 /** Lawyers at | Mayer Brown: any people. */
 function peopleAt(name: string): RegExpExecArray | null {
   const match = /^([A-Z][a-z]+) (?:at|from) (?:the )?(?=[A-Z])/u.exec(name);
-  return match && isPluralNoun(match[1] ?? '') ? match : null;
+  return match && isPluralNoun(match[1] ?? '') && !TAKES_NO_ARTICLE.test(name.slice(match[0].length)) ? match : null;
 }
 
 /** Volunteers of | the Kenya Red Cross: its people stand before a name, a body of its own (Friends of …) does not. */
@@ -149,7 +149,7 @@ const PERSON_OF = latin(
   String.raw`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+ (?:of|from) (?:the )?(?=\p{Lu})`,
 );
 const SPEAKS =
-  /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|recall(?:s|ed)|believes|thinks|warn(?:s|ed)|called|put it)(?![a-z])/u;
+  /^,? (?:who )?(?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|recall(?:s|ed)|believes|thinks|warn(?:s|ed)|called|put it)(?![a-z])/u;
 
 const SAID_BY = /\b(?:said|says|added|argues?) $/u;
 
@@ -176,6 +176,8 @@ function tailCut({ name }: Run): Cut | undefined {
     if (WEEKDAY_OR_MONTH.test(right)) return around(match);
     // For the Prevention of Cruelty to Animals: a purpose has its own small words.
     if (joint === 'to' && / for the /u.test(left)) continue;
+    // Pets at Home, Children in Need: a phrase that takes no article is no place where something is.
+    if (TAKES_NO_ARTICLE.test(right) && !left.includes(' ')) continue;
     const isFull = left.includes(' ') && typeOfName(left) !== undefined;
     if (isFull && /^(?:on|in|to|with|at)$/u.test(joint) && !LEADING_HEADS.test(name)) return around(match);
     if (
@@ -203,9 +205,15 @@ function tailCut({ name }: Run): Cut | undefined {
   return undefined;
 }
 
+const TAKES_NO_ARTICLE = new RegExp(`^(?:${WITHOUT_ARTICLE})\\b`, 'u');
+
+/** Dog and | Cat Home: two things that are counted share a head. */
+const areCounted = (left: string, right: string): boolean =>
+  [left.split(' ').at(-1), right.split(' ')[0]].every((word) => kindOfNoun(toLowerCase(word ?? '')) !== undefined);
+
 /** What a body may be for beside something else. */
 const OF_ONE_BODY =
-  /^(?:Red Crescent|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Philanthropy|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Palliative|Hospice|Disability|Homeless|Mental|Nursing|Food|Forests?|Fisheries|Housing|Planning)\b/u;
+  /^(?:Red Crescent|Care|Families|Children|Technology|Research|Development|Trade|Industry|Commerce|Culture|Sciences?|Arts|Health|Education|Social|Community|Welfare|Philanthropy|Rehabilitation|Rescue|Animals|Women|Youth|Sanitation|Land|Sewerage|Environment|Energy|Palliative|Hospice|Disability|Homeless|Mental|Nursing|Food|Forests?|Fisheries|Housing|Planning)\b/u;
 
 /** Hans Foundation and | IndusInd Bank, but Department for Work and Pensions, Bill & Melinda Gates Foundation. */
 function coordinationCut({ name }: Run): Cut | undefined {
@@ -227,7 +235,10 @@ function coordinationCut({ name }: Run): Cut | undefined {
       rightType !== undefined &&
       !match[0].endsWith(' the ') &&
       !LEADING_HEADS.test(right) &&
-      (ONE_WORD.test(left) || OF_ONE_BODY.test(right) || (rightType === 'government' && TWO_WORDS.test(right))) &&
+      (ONE_WORD.test(left) ||
+        OF_ONE_BODY.test(right) ||
+        areCounted(left, right) ||
+        (rightType === 'government' && TWO_WORDS.test(right))) &&
       !isPlace(left);
     // Marine Search and Rescue: a head alone is no second body.
     if (

@@ -39,10 +39,16 @@ const descriptorInFront = endingAt(
   String.raw`(?<![\p{L}-])(?:${DESCRIPTOR})s?(?:,? (?:called|named|known as)| (?:that |which )?(?:he|she|they) [a-z ]{3,24}(?: in \d{4})?,)?,? `,
   'u',
 );
-const DESCRIPTOR_BEHIND = latin(String.raw`(?:${DESCRIPTOR})s?(?! \p{Lu}| sa(?:id|ys)| announced)(?![\p{L}-])`, 'uy');
+const DESCRIPTOR_BEHIND = latin(
+  String.raw`(?:${DESCRIPTOR})s?(?! \p{Lu}| sa(?:id|ys)| announced)(?![\p{L}-]|[’']s )`,
+  'uy',
+);
 /** Stick ‘n’ Step|, which is a|; Amref|, the|. */
 const IS = /^(?: \([^)]{2,10}\))?(?:,|,? which is|,? is) (?:an?|the|one of the) /u;
-const DESCRIBING_WORD = latin(String.raw`(?!(?:that|which|who|for|of) )(?:[a-z’'-]+|\p{Lu}[\p{L}’'-]+) `, 'uy');
+const DESCRIBING_WORD = latin(
+  String.raw`(?!(?:that|which|who|for|of|where|whose|when|in|from|with) )(?:[a-z’'-]+|\p{Lu}[\p{L}’'-]+) `,
+  'uy',
+);
 const MOST_DESCRIBING = 3;
 /** The row of `DESCRIPTORS` that a match is of. */
 const rowOf = (match: RegExpExecArray | null): number =>

@@ -33,7 +33,8 @@ const AGENT =
 const FOUNDED_BY = /(?:set up|founded|started|created|established|chaired|headed|owned|led) by $/iu;
 /** Who founded |Wheels Up| in 2009 has founded a body. */
 const FOUNDS = /\b(?:co-?)?founded (?:the )?$/u;
-const ACCORDING = /\baccording to (?:figures from |research by |a survey by )?$/iu;
+const ACCORDING =
+  /\baccording to (?:(?:an?|the|new|recent|latest) )?(?:[a-z]+ )?(?:(?:figures|data|research|survey|evaluation|study|estimates?|analysis|report|poll|review|audit) (?:from|by) (?:the )?)?$/iu;
 const MAKES =
   /^, whose (?:factory|factories|plants?|stores|customers|shareholders|products)\b|^, which (?:makes|sells|owns|brews|insures)\b/u;
 const AT_HOME_IN =
@@ -71,14 +72,14 @@ const isHimOrHer = ({ name }: Run, after: string): boolean => TWO_WORDS.test(nam
 const BEGINS_WITH_COUNTRY = latin(String.raw`^(?:UK|US|USA|EU) (?!Government|Parliament|Congress|Senate)\p{Lu}\p{Ll}`);
 /** Lou Calvey of |Asylum Matters said: a person, and for whom that person speaks. */
 const PERSON_OF = latin(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
-const SPEAKS = /^,? (?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
+const SPEAKS = /^,? (?:who )?(?:says?|said|told|argue[sd]|explain(?:s|ed)|writes|wrote|warn(?:s|ed)|called)(?![a-z])/u;
 
 /** Cincinnati Works placed 1,054 people, Hometree will get €150,000, Pieta saw 5,400. */
 export const DOES_TO_SO_MANY =
   /^(?:,[^,.;\n]{3,40},)? (?:(?:has|have|had|will|would|is(?= [a-z]+ing )) (?:also |now |already |since )?[a-z]+ (?:(?:US|A|C|S|HK|NZ)?[$£€₹])?|(?:[a-z]+(?:ed|[^s’']s)|saw|met|drew|found) )(?:about |some |nearly |almost |around |more than |over |another )?\d/u;
 /** Williamson Tea met Sh10 million. */
 const DOES_TO_MONEY =
-  /^ (?:[a-z]+(?:ed|[^s’']s)|met|found) (?:about |some |nearly |almost |more than |over |another )?(?:[A-Z]{1,3}|[KR]?[Ss]h?)?[$£€₹]?\d/u;
+  /^ (?:[a-z]+(?:ed|[^s’']s)|met|found|is (?:looking|asking) for|is seeking|needs) (?:about |some |nearly |almost |more than |over |another )?(?:[A-Z]{1,3}|[KR]?[Ss]h?)?[$£€₹]?\d/u;
 /** "the affiliate of", "the arm of": both sides are organizations. */
 const ARM = latin(
   String.raw`^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}(?:affiliate|arm|subsidiary|unit|branch|charity|foundation) (?:of|which|that)\b`,
@@ -87,6 +88,9 @@ const ARM = latin(
 
 /** Resurgo| is one of them. The charity …: what the next sentence calls it. */
 const CALLED_SO_NEXT = /^ (?:is|was|has|had) [^.”"]{2,60}\. The (?:charity|organi[sz]ation|nonprofit) /u;
+/** Sunil Johal of |Sun Life|, who said so. The insurer …. */
+const CALLED_BY_TRADE =
+  /^[^.”"\n]{0,200}\. The (?:insurer|retailer|supermarket|grocer|airline|brewer|lender|bank|utility|[a-z]{3,}maker|[a-z]{3,}builder|company|firm) [a-z]/u;
 /** For |Pallium India|. The Kochi-based charity …: where a body is at home says that it has just been named. */
 const AT_HOME_NEXT = latin(
   String.raw`^[^\p{Lu}.;:”"\n]{0,60}\. (?:The|This) \p{Lu}[\p{L}-]+-based (?:\p{Ll}+ )?(charity|group|organi[sz]ation|nonprofit|non-profit|NGO|foundation|trust|company|firm)(?![\p{L}])`,
@@ -119,7 +123,7 @@ const NOTHING: Evidence = { points: 0, type: undefined };
 /** RSPCA, BlazeAid, M-Pesa: no person and hardly a place is written so. */
 export const LIKE_A_NAME = latin(String.raw`^\p{Lu}{2,}|\p{Ll}\p{Lu}|[’']s$`);
 const CAPITALIZED_WORD = latin(String.raw`^\p{Lu}\p{Ll}+$`);
-const ACRONYM = latin(String.raw`^(?:\p{Lu}{3,6}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
+const ACRONYM = latin(String.raw`^(?:\p{Lu}-\p{Lu}{2,4}|\p{Lu}{3,6}(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$`);
 
 export const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
@@ -154,7 +158,8 @@ export function evidenceOf(run: Run, text: string, isListed: boolean): Evidence 
   )
     points += 1;
   if ((isAcronym(run.name) && FOR_THE.test(before)) || CAPITAL_ARTICLE.test(run.name)) points += 1;
-  if (PERSON_OF.test(before) && SPEAKS.test(after)) points += 1;
+  if (PERSON_OF.test(before) && SPEAKS.test(after))
+    points += CALLED_BY_TRADE.test(text.slice(run.end, run.end + 240)) ? 2 : 1;
   if (GAVE_BEFORE.test(before) && AMOUNT_GAPPED.test(after)) points += 1;
   if (GETTER_IN_FRONT.test(before)) points += 1;
   if (IS_AWARDED.test(after) && (run.name.includes(' ') || isAcronym(run.name))) points += 1;
@@ -170,7 +175,8 @@ export function evidenceOf(run: Run, text: string, isListed: boolean): Evidence 
     (/\bat the $/u.test(before) && CAPITALIZED_WORD.test(run.name))
   )
     points -= 2;
-  if (AT_HOME_IN.test(before) || isHimOrHer(run, after)) points -= 3;
+  // Who runs Portland Stage said she did: the pronoun is of whoever runs it.
+  if (AT_HOME_IN.test(before) || (isHimOrHer(run, after) && !OFFICE_OF.test(before))) points -= 3;
   return { points, type: undefined };
 }
 
@@ -178,7 +184,7 @@ export function evidenceOf(run: Run, text: string, isListed: boolean): Evidence 
 const HEADING = /^[A-Z]{7,}(?: (?:AND|&) [A-Z]+)*$/u;
 /** Clinica Tepeyac|, Denver: $850,000: a line of a list with a place and a sum. */
 const LINE_AMOUNT = latin(
-  String.raw`^(?:, \p{Lu}[\p{L} ]+\.?){0,2}(?:,|:| [–—-]| \() ?(?:up to )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d`,
+  String.raw`^(?: and (?:its|their) \p{Ll}+)?(?:, \p{Lu}[\p{L} ]+\.?){0,2}(?:,|:| [–—-]| \() ?(?:up to )?(?:US|A|C|S|HK|NZ)?[$£€₹]\d`,
 );
 const LINE_START = /(?:^|\n)(?:[-•·*▪–—] ?|\d{1,2}[.)] )?(?:[Tt]he )?$/u;
 
@@ -221,7 +227,7 @@ function evidenceBehind({ name }: Run, after: string): Evidence {
   if (AMOUNT_BEHIND.test(after)) return { points: 2, type: 'company' };
   if (COMPANY_OWNS.test(after) || MAKES.test(after)) return { points: 2, type: 'company' };
   let points = 0;
-  if (AMOUNT_RIGHT_BEHIND.test(after) && (/[ -]/u.test(name) || isAcronym(name))) points += 2;
+  if (AMOUNT_RIGHT_BEHIND.test(after) && (/[ .-]/u.test(name) || isAcronym(name))) points += 2;
   if (acts(after) || OWNS.test(after) || HAS_OFFICER.test(after) || HAS_PEOPLE.test(after) || isWhoActs(after))
     points += 2;
   else if (name.includes(' ') && DOES_TO_MONEY.test(after)) points += 2;

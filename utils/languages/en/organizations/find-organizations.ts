@@ -13,7 +13,7 @@ import { RED_CROSS } from './meanings';
 import { isGivenName } from './persons';
 import { isKnownPlace, isPlace } from './places';
 import { refineType } from './refine-type';
-import { findRuns, type Run } from './runs';
+import { findRuns, type Run, WITHOUT_ARTICLE } from './runs';
 import { surnamesIn } from './surnames';
 import { CAPITALIZED, latin } from '../letters';
 
@@ -319,7 +319,8 @@ function acronymAfter(run: Run, text: string): string | null {
 
 /** Schoolchildren in Penrith: the capital is that of the sentence. */
 const isPeopleOfPlace = ({ name, start, end }: Run, text: string): boolean => {
-  const noun = /^([A-Z][a-z]+) (?:in|from|at|of|across) /u.exec(name)?.[1]?.toLowerCase() ?? '';
+  const noun =
+    /^([A-Z][a-z]+) (?:in|from|at|of|across) /u.exec(TAKES_NO_ARTICLE.test(name) ? '' : name)?.[1]?.toLowerCase() ?? '';
   return (
     isPluralNoun(noun) &&
     !isFamous(name) &&
@@ -327,13 +328,19 @@ const isPeopleOfPlace = ({ name, start, end }: Run, text: string): boolean => {
   );
 };
 
+const TAKES_NO_ARTICLE = new RegExp(`^\\S+ (?:at|in) (?:${WITHOUT_ARTICLE})\\b`, 'u');
 const WARD = /^ (?:ward|county|district|village|town|state|region)\b/u;
 
-/** Its Operation Barrio Schools project: what is called a body's project is none itself. */
-const isOwnProject = ({ name, start, end }: Run, text: string): boolean =>
-  / (?:[Ii]ts|[Tt]heir|[Oo]ur) $|^(?:Its|Their|Our) $/u.test(text.slice(Math.max(0, start - 7), start)) &&
-  (/ (?:Fund|Appeal)$/u.test(name) ||
-    /^ (?:project|program|programme|campaign|initiative|scheme|drive)\b/u.test(text.slice(end, end + 12)));
+/** Its Operation Barrio Schools project, the charity's Pet Aid scheme: what is called a body's project is none itself. */
+const isOwnProject = ({ name, start, end }: Run, text: string): boolean => {
+  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, start - 7), start))?.[0];
+  return (
+    owner !== undefined &&
+    ((/ (?:Fund|Appeal)$/u.test(name) && !/[’']/u.test(owner)) || IS_PROJECT.test(text.slice(end, end + 12)))
+  );
+};
+const OWNER_BEFORE = / (?:[Ii]ts|[Tt]heir|[Oo]ur) $|^(?:Its|Their|Our) $|[a-z](?:[’']s|s[’']) $/u;
+const IS_PROJECT = /^ (?:project|program|programme|campaign|initiative|scheme|drive)\b/u;
 
 /** Common nouns in capitals that name nobody: "Foundations and companies", "Charity", "The Trust". */
 function isCommonPhrase(run: Run, text: string): boolean {

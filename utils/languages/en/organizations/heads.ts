@@ -128,6 +128,10 @@ const makersOf = (word: string): OrganizationType | undefined =>
 
 const ending = (word: string) => word.replace(/'s?$|[.,]$/u, '');
 
+/** Homes England, Parks Canada: what a country sees to, and the country. */
+const OF_COUNTRY =
+  /^(?:Homes|Skills|Health|Parks|Statistics|Visit|Creative|Arts|Film|Screen|Heritage|Historic|Nature|Highways|Transport|Revenue|Education|Enterprise|Business|Sport|Research|Innovation|Marine|Forestry|Energy) (?:England|Scotland|Wales|Ireland|Northern Ireland|Canada|Australia|New Zealand|Singapore|Victoria|Queensland|Ontario|India|Kenya)$/u;
+
 /** How a body is registered does not say what it is: HOMES Inc., a nonprofit. */
 export const isOnlyRegistered = (name: string): boolean => / (?:Inc|Ltd|Limited|Incorporated)\.?$/u.test(name);
 
@@ -141,6 +145,8 @@ export function typeOfName(name: string): OrganizationType | undefined {
   if (RED_CROSS.test(name) && !/(?:Day|Week|Month)$/u.test(name)) return 'charity';
   if (OTHER.test(name)) return 'other';
   if (isVenue(plain)) return undefined;
+  if (OF_COUNTRY.test(plain)) return 'government';
+  if (/ Local \d+$/u.test(plain)) return 'association';
   const inPlace = /^(.+(?:Hospital|College|School|Polytechnic|Clinic)), /u.exec(plain)?.[1];
   if (inPlace !== undefined) return typeOfName(inPlace);
   const words = plain.split(/[ -]/u).map(ending);

@@ -18,6 +18,9 @@ const OFFICE_AND_BODY =
 const DESCRIBED =
   /^,? (?!whose )(?:who\b|\(?\d\d\b(?! (?:countries|states|million))|aged \d|himself\b|herself\b|(?<=, )(?:the |a |its |their )?(?:[a-z’'-]+ ){0,2}(?:chief executive|chair|chairman|chairwoman|director|founder|co-founder|manager|officer|secretary|president|head of|spokesman|spokeswoman|spokesperson|trustee|billionaire|novelist|philanthropist|businessman|mother of|father of)\b)/u;
 
+/** Sunil Johal of |Sun Life, who said so: the person stands before. */
+const OF_WHICH = latin(String.raw`\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+,? (?:of|from|at) (?:the )?$`);
+
 /** Secretary General Ahmed Idris. */
 const OFFICE = latin(
   String.raw`^(?:Governor|Senator|Mayor|Councillor|Cllr|Bishop|Archbishop|Pastor|Imam|Rabbi|Ambassador|Judge|Secretary[ -]General|Director[ -]General|Chief Executive|Managing Director|Executive Director|Country Director|Regional Director|Permanent Secretary|Vice[ -]President|Vice[ -]Chancellor|Finance Minister|Health Minister) \p{Lu}`,
@@ -55,7 +58,7 @@ export function isPerson(name: string, before: string, after: string): boolean {
   if ((words.length > 1 && OFFICE_AND_BODY.test(before)) || INITIAL_AND_NAME.test(name)) return true;
   // Owner Patrick Brady: an office in capitals before a name.
   if (isGivenName(words[1] ?? '') && TITLE.test(`${toLowerCase(words[0] ?? '')} `)) return true;
-  if (DESCRIBED.test(after) && !ALL_CAPITALS.test(name)) return true;
+  if (DESCRIBED.test(after) && !ALL_CAPITALS.test(name) && !OF_WHICH.test(before)) return true;
   return words.length >= 2 && words.length <= 3 && GIVEN_NAMES.has(words[0] ?? '');
 }
 

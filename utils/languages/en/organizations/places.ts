@@ -38,7 +38,8 @@ export function isPlace(name: string): boolean {
     PLACES.has(plain) ||
     isVenue(name) ||
     PLACES.has(name) ||
-    (!plain.includes(' ') && ((ADJECTIVE.test(plain) && !NOT_ADJECTIVES.test(plain)) || COUNTY.test(plain))) ||
+    (!plain.includes(' ') &&
+      ((ADJECTIVE.test(plain) && !NOT_ADJECTIVES.test(plain) && !plain.includes('.')) || COUNTY.test(plain))) ||
     /(?:^| )(?:County|City|Island|Islands|Valley|River|Bay|Coast|Peninsula|Mountains?|Lake|Street|Road|Avenue|Square|Park|Maidan|Stadium|Auditorium|Plaza|Province|District|Region|Beach|Hills?|Heights|Airport|Station|Interstate|Highway)$/u.test(
       name,
     )
