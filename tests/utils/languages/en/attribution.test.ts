@@ -566,6 +566,8 @@ const actors: [rule: string, text: string, org: string | null][] = [
     'The plan, launched by Oxfam, is paid for by Tesco, and the Hill Foundation, which matches gifts.\n\n“Of our 40 clients all are well,” said Amara Bleat, the charity’s director.',
     'Oxfam',
   ],
+  ['whom it will pay', 'Under the deal, Tesco will pay Oxfam £3m.', 'Tesco'],
+  ['which it has given', 'Tesco is glad. The charity of the year is Oxfam, which it has given £3m.', 'Tesco'],
   [
     'of whom somebody speaks',
     'Oxfam is glad.\n\nAmara Bleat, who started it, said the charity turned down 40 requests.',

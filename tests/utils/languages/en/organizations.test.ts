@@ -629,6 +629,7 @@ const sentences: [rule: string, text: string, names: string[]][] = [
     'Oxfam met Bleat Place, which turned away 40 women.',
     ['Oxfam: Oxfam', 'Bleat Place: Bleat Place'],
   ],
+  ['a ward that is a charity', 'In Kent, the charity Hope Ward treats 900 patients.', ['Hope Ward: Hope Ward']],
 ];
 
 it.each(sentences)('%s: %s', (_rule, text, names) => {

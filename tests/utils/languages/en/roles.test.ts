@@ -366,6 +366,7 @@ const roles: [role: string, sentence: string][] = [
   ['planned', 'The fund has raised £7m of the £11m required.'],
   ['planned', 'The walk brought in £1m, well short of the £2m they had hoped for.'],
   ['planned', 'Oxfam moved stoves and has a further 22,000 stoves to go.'],
+  ['planned', 'Oxfam gave all and said it needed £3m by August.'],
   ['planned', 'Oxfam appealed on Monday for £42m.'],
   ['planned', 'A second round of grants, of £200m, is to go to schools in Kent.'],
   ['planned', 'Oxfam passes halfway in its £4m bid for oaks.'],

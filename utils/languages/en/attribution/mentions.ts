@@ -59,7 +59,7 @@ const listedObject = endingAt(
 const agent = before('(?<!followed |caused |hit |inspired |accompanied )by');
 const giver = before('from');
 const recipient = before(
-  'to|for|on behalf of|in aid of|benefiting|given|gave|giving|gives|handed|left|lent|grants?|offered|awarded|paid',
+  'to|for|on behalf of|in aid of|benefiting|given|gave|giving|gives?|hand(?:s|ed)?|left|len[dt]|lends|grant(?:s|ed)?|offer(?:s|ed)?|award(?:s|ed)?|pa(?:y|ys|id|ying)|promise[sd]?',
 );
 const object = before(
   'are|is|were|was|with|at|in|of|among|among them|among whom|through|via|under|behind|against|alongside|than|like|including|such as|notably|followed by|between|against|about|into|on|plus|called|named|as|outside|inside|near|joins?|told|visits?|thanks|benefits?|helps?|supports?|funds?|backs?|owns|following|according to|thanks to',

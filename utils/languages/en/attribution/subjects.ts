@@ -44,11 +44,14 @@ const CAPITALIZED_ANTECEDENT = latin(
 );
 /** What is said of the body just named: which, whose; a local group that. */
 const SAID_OF_IT = latin(
-  String.raw`^(?:\)| \([^)]{2,12}\))?(?:,? (?:whose|which|who|where) |, (?:an?|the) (?:[\p{L}-]+ ){1,4}(?:that|which|whose|serving) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|coalition|chain|alliance|federation|union) (?:of|with) )`,
+  String.raw`^(?:\)| \([^)]{2,12}\))?(?:,? (?:whose|which(?! (?:it|they|we|he|she) )|who|where) |, (?:an?|the) (?:[\p{L}-]+ ){1,4}(?:that|which|whose|serving) |, an? (?:[\p{L}-]+ ){0,3}(?:group|charity|organi[sz]ation|NGO|network|body|coalition|chain|alliance|federation|union) (?:of|with) )`,
 );
 /** Legacies, which: a plural that its sentence capitalises is nobody's name. */
 const OPENS_WITH_PLURAL = latin(String.raw`^\p{Lu}\p{Ll}+s, (?:which|who) $`);
-const RELATIVE = latin(String.raw`, (?:which|who) (?:has |have |had |now |also ){0,2}\p{Ll}+`, 'gu');
+const RELATIVE = latin(
+  String.raw`, (?:which|who)(?! (?:it|they|we|he|she) ) (?:has |have |had |now |also ){0,2}\p{Ll}+`,
+  'gu',
+);
 const ADJACENT = /^(?: \([^)]{0,12}\))?(?: (?!and )[a-z]+)?,? \(?$/u;
 const OCCASION = /\b(?:an?|the|its|their) [a-z]+ (?:with|against|at) (?:the )?$/u;
 /** The Ayala Foundation, the charity of |Ayala Corporation. */

@@ -3,7 +3,7 @@ import { KIND_BY_NOUN, isPluralNoun, kindOfNoun } from '../nouns';
 import type { Run } from './runs';
 import { acts, gives, isWhoActs } from './verbs-behind';
 import { latin, toLowerCase } from '../letters';
-import { typeBehind } from './descriptors';
+import { typeBehind, typeInFront } from './descriptors';
 import { AMOUNT_GAPPED, DOES_TO_SO_MANY, JOINED, LIKE_A_NAME, evidenceOf, isAcronym, isLineOfSum } from './evidence';
 
 /** Words behind a lone word that are plurals of nouns as well as verbs: Longer | grants. */
@@ -48,7 +48,7 @@ export function readContext(
     first === undefined ||
     WORD_OF_ITS_OWN.test(first.name) ||
     isStorm(first.name, text) ||
-    (isEvent && !isBody(places, text)) ||
+    (isEvent && !isBody(places, text) && !places.some(({ start }) => typeInFront(text, start) === 'charity')) ||
     NAMED_STORM.test(first.name)
   )
     return undefined;
