@@ -551,6 +551,8 @@ const rows: [rule: string, rows: [text: string, roles: string][]][] = [
     [
       ['校友凑出[160万元]，够[800名]学生吃早饭。', 'raised planned'],
       ['这批物资够灾区[1200户]用一个月；能够帮助[300户]。', 'planned benefited'],
+      ['因为不够[30人]，没有开班。', 'benefited'],
+      ['{甲公司}捐出手机[300部]。', 'given'],
       ['收益足够[60个|households]家庭用，够给[24个|households]家庭发补助。', 'planned planned'],
       ['{甲会}对每件案子再补[600元]。', 'given'],
       ['{甲基金会}捐赠模拟手术设备[3套]。', 'given'],

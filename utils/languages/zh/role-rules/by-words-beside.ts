@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [found: FoundRole, kinds: string, before: RegExp 
     /^[^，。；、\d]{0,4}(?:车|舟|艇|船|皮卡)/u,
   ],
   // 凑出160万元，够|800名学生|吃一年早饭: what money would do.
-  [{ role: 'planned' }, PERSONS, /(?<!能)够[给让为供]?(?:灾区|全[校村县市区乡])?$/u],
+  [{ role: 'planned' }, PERSONS, /(?<![能不])够[给让为供]?(?:灾区|全[校村县市区乡])?$/u],
   // 收到|63份|申请书, 收到咨询|370条: what people want or ask is no gift.
   [{ role: 'other' }, 'other goods', new RegExp(`${GOT}${REQUEST}[^，。；、\\d]{0,2}$`, 'u')],
   [{ role: 'other' }, 'other goods', new RegExp(`${GOT}了?$`, 'u'), new RegExp(`^个?${REQUEST}`, 'u')],
