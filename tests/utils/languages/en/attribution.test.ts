@@ -566,6 +566,8 @@ const actors: [rule: string, text: string, org: string | null][] = [
     'The plan, launched by Oxfam, is paid for by Tesco, and the Hill Foundation, which matches gifts.\n\n“Of our 40 clients all are well,” said Amara Bleat, the charity’s director.',
     'Oxfam',
   ],
+  ['who is expected to give', 'Oxfam expects the Red Cross to give £2m to schools.', 'Red Cross'],
+  ['who is known to have given', 'Oxfam knows the Red Cross gave £2m to schools.', 'Red Cross'],
   ['whom it will pay', 'Under the deal, Tesco will pay Oxfam £3m.', 'Tesco'],
   ['which it has given', 'Tesco is glad. The charity of the year is Oxfam, which it has given £3m.', 'Tesco'],
   [

@@ -164,6 +164,9 @@ function partOf({ name, start, end }: Span & Pick<Named, 'name'>, last: Named | 
   const isPaidFor =
     last?.part === 'subject' &&
     last.name !== name &&
+    // Expects the Red Cross to give: who is to do it does it.
+    !text.startsWith(' to ', end) &&
+    !ACTS_ITSELF.test(text.slice(end, end + 32)) &&
     HAS_FOR_OBJECT.test(text.slice(last.end, Math.min(start, last.end + 4 * REACH)));
   return listedObject(lower, lower.length) !== null || VERB_BEFORE.test(line) || isPaidFor ? 'object' : 'subject';
 }
