@@ -575,6 +575,32 @@ const actors: [rule: string, text: string, org: string | null][] = [
     'Oxfam is glad.\n\nAmara Bleat, who started it, said the charity turned down 40 requests.',
     'Oxfam',
   ],
+  [
+    'a name that says what it is of points to nobody',
+    'The University of Marsh met Oxfam. The awards of Oxfam are small. The sum of £2m to the University of Bleat will pay for books.',
+    'Oxfam',
+  ],
+  [
+    'who matches what others gave',
+    'Oxfam is glad. Shoppers gave £2m, which was matched in full by the Hill Foundation and the Marsh Trust.',
+    'Oxfam',
+  ],
+  ['she, who died', 'Oxfam is glad. When she died in 2023 at 94 she left £2m to a school.', null],
+  ['by friends', 'Oxfam is glad. The final £2m was collected by colleagues and friends of the teacher.', null],
+  ['in the bank', 'Oxfam is glad. Barclays Bank paid Kent. So far £2m is in the bank.', 'Oxfam'],
+  ['an agency of trade', 'Oxfam met Marsham Direct, a fundraising agency. The charity gave £2m.', 'Oxfam'],
+  ['out of which another grew', 'Oxfam is the charity out of which Tesco Bank grew. It gave £2m.', 'Oxfam'],
+  [
+    'the organisation, in a paragraph of its own',
+    'Oxfam met Kent.\n\nOxfam ran. Scope ran.\n\nAll is well. The organisation gave £2m.',
+    'Oxfam',
+  ],
+  ['the enterprise', 'Oxfam met Kent.\n\nOxfam ran. Scope ran.\n\nAll is well. The enterprise gave £2m.', 'Oxfam'],
+  [
+    'those who get it',
+    'The Hill Foundation met Kent.\n\nThe rent will go to students in the College of Marsh. The gift will fund 40 awards.',
+    'Hill Foundation',
+  ],
 ];
 
 it.each(actors)('%s: %s', (_rule, text, org) => {

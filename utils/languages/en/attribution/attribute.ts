@@ -34,7 +34,7 @@ interface Carried {
 /** A laboratory, for which the Wolfson Foundation has given £3m: said in passing. */
 /** … and Rolls-Royce £750,000. */
 const GAPPED = /^ [A-Z]*[$£€₹]\d/u;
-const IN_RELATIVE = /(?:for|to|in|from|with) which (?:the )?$/u;
+const IN_RELATIVE = /(?:for|to|in|from|with|of|on|through|under|behind) which (?:the )?$/u;
 
 const NOBODY = {
   listed: undefined,
@@ -262,13 +262,16 @@ function pointedFirst(text: string, { start }: Span, inside: readonly Named[], p
 /** Behind the numbers are places like the larder. It fed …: who is named for the first time, and alone. */
 const newcomer = ([only, ...others]: readonly Named[], { before }: Pointing, text: string): string | undefined =>
   only &&
-  !/according to (?:the )?$/iu.test(text.slice(Math.max(0, only.start - 20), only.start)) &&
+  !OF_THOSE_AT.test(text.slice(Math.max(0, only.start - 24), only.start)) &&
   only.part !== 'subject' &&
   only.type !== 'government' &&
   others.length === 0 &&
   before.every(({ name }) => name !== only.name)
     ? only.name
     : undefined;
+/** According to one; for students in another: no more is told of it. */
+const OF_THOSE_AT =
+  /according to (?:the )?$|\b(?:to|for) (?:[a-z]+ )?(?:students|pupils|patients|children|residents|graduates|people) (?:in|at|from) (?:the )?$/iu;
 /** Was started by the foundation; not its share of appeals by a committee. */
 const IS_DONE_BY = /(?:ed|en|un|ut|ilt|id|et|ught|ent|old|eld|ung|rn)(?: [a-z]+)? by (?:[a-z]+ ){0,4}$/u;
 /** Most of it donated by a grain handler: of a part. */

@@ -45,7 +45,7 @@ function isOfPeople(line: string, end: number): boolean {
 }
 /** Who speaks for a body: a spokesman for the ministry, the chief executive of SPD. */
 const officerOf = before(
-  '(?:spokes(?:man|woman|person|people)|chief executive|director|(?:director|secretary)[- ]general|chair|chairman|chairwoman|president|head|founder|manager|coordinator|officer) (?:of|at|for|with)',
+  '(?:spokes(?:man|woman|person|people)|chief executive|director|(?:director|secretary)[- ]general|chair|chairman|chairwoman|president|(?:vice-)?chancellor|rector|provost|principal|dean|head|founder|manager|coordinator|officer) (?:of|at|for|with)',
 );
 /** What a body publishes is not its deed: figures from the ministry, research by Ipsos. */
 const source = before(

@@ -7,12 +7,14 @@ const PRONOUN =
   /(?:^|[,;:(–—] ?|["“]|\b(?:and|but|that|says?|said|which|what|when|as|because|since|if|then|where) )(?:it|they|we)\b(?! (?:is|was) (?:not |also )?(?:a|the|hoped|expected|estimated|thought|clear|too|hard)\b)|(?:^|, |: )(?:its|their|our)\b|\bits own\b|\bit (?:has|had|will|would|plans?|aims?|hopes?|wants?|also|now|gave|spent|ran|sent|took|built|is (?:about )?to)\b/iu;
 const FIRST_PERSON = latin(String.raw`(?<![\p{L}’'-])(?:we|our(?! correspondent| reporter)|us)(?![\p{L}-])`, 'iu');
 const GENERIC = new RegExp(
-  String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire|combined|merged)(?:[\w-]+ )?(?:(charity|organi[sz]ation|group|nonprofit|non-profit|network|agency|NGO|provider|funder|grantmaker|body)|(${COMPANY_WORDS}))\b(?! [A-Z])`,
+  String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er) (?!other|first|largest|same|whole|local|new|small|entire|combined|merged)(?:[\w-]+ )?(?:(charity|organi[sz]ation|enterprise|group|nonprofit|non-profit|network|agency|NGO|provider|funder|grantmaker|body)|(${COMPANY_WORDS}))\b(?! [A-Z])`,
   'u',
 );
 /** "the society", "the food bank": the organization whose name has that word, or those two. */
 const NAME_WORD =
   /\b(?:the|his|her) ((?:[a-z]+ )??(?:trust|foundation|fund|regulator|conservancy|centre|center|initiative|authority|academy|campaign|committee|rescue|coalition|partnership|movement|shelter|orchestra|society|appeal|federation|association|university|hospital|hospice|bank|club|mission|institute|council|union|school|college|commission|department|ministry|trust's|alliance|church|museum|clinic|government|zoo|cathedral|gallery|theatre|theater|library|choir|circle|board))(?:[’']s)?\b/iu;
+
+const NAMES_ITSELF = /^ (?:of|for) (?:the )?[A-Z]/u;
 
 /** The former has 30,000 volunteers, the latter 17,000: not a former director. */
 const OF_TWO = /^.*\b[Tt]he (former|latter)(?:,| (?:has|had|have|is|was|will|would|gave|[a-z]+s|[a-z]+ed) )/u;
@@ -67,18 +69,26 @@ export const saysWe = (words: string): boolean => FIRST_PERSON.test(words);
 /** The Mississippi college, the Auckland-based charity: its place tells no more than the noun. */
 const OF_PLACE = latin(String.raw`(?<![\p{L}])([Tt]he )(\p{Lu}[\p{L}-]+) (?=\p{Ll})`, 'gu');
 
+/** £5.6m is in the bank. */
+const IN_THE_BANK = /\b(?:in|from|to) the bank\b/gu;
+
 /** Whom "the trust", "the charity" mean: a body that is called so, else one of that sort. */
 export function describedAs(printed: string, pointing: Pointing): string | undefined {
   const { before, subject, topic, paragraph } = pointing;
-  const words = printed.replace(OF_PLACE, (all, article: string, place: string) =>
-    place.endsWith('-based') || isPlace(place) ? article : all,
-  );
+  const words = printed
+    .replace(IN_THE_BANK, '')
+    .replace(OF_PLACE, (all, article: string, place: string) =>
+      place.endsWith('-based') || isPlace(place) ? article : all,
+    );
   const ofTwo = OF_TWO.exec(words)?.[1];
   if (ofTwo !== undefined) {
     const names = [...new Set(before.map(({ name }) => name).toReversed())];
     return names[ofTwo === 'latter' ? 0 : 1];
   }
-  const nameWord = NAME_WORD.exec(words)?.[1]?.toLowerCase();
+  const called = NAME_WORD.exec(words);
+  // To the University of Leicester: with what it is of behind it, it is a name and points to nothing.
+  const nameWord =
+    called && NAMES_ITSELF.test(words.slice(called.index + called[0].length)) ? undefined : called?.[1]?.toLowerCase();
   if (nameWord !== undefined) {
     const named = calledA(nameWord, pointing);
     if (named !== undefined) return named;
@@ -96,14 +106,14 @@ export function describedAs(printed: string, pointing: Pointing): string | undef
   const generic = GENERIC.exec(words);
   if (generic === null) return undefined;
   // Data from the Health Care Development Agency show it. The agency has …: whose name ends so.
-  const called = lastOf(
+  const ending = lastOf(
     before.filter(({ start }) => start >= paragraph),
     new RegExp(`\\b${generic[1] ?? generic[2] ?? ''}$`, 'iu'),
   );
-  if (called !== undefined) return called;
+  if (ending !== undefined) return ending;
   const isCompany = generic[2] !== undefined;
   const isCharity = generic[1] === 'charity';
-  const isPrivate = /^(?:charity|organi|group|non|NGO)/u.test(generic[1] ?? '');
+  const isPrivate = /^(?:charity|organi|enterprise|group|non|NGO)/u.test(generic[1] ?? '');
   const isOffice = (name: string) => before.some((named) => named.name === name && named.type === 'government');
   if (isCharity && topic !== undefined && /\bCharity\b/u.test(topic) && !isOffice(topic)) return topic;
   // The charity is a charity where one was named; a foundation may be called so too, and an office never.
@@ -136,17 +146,21 @@ export function describedAs(printed: string, pointing: Pointing): string | undef
         ({ name, start, type }) =>
           name === subject && start >= paragraph && type !== 'company' && type !== 'government',
       );
-  const meant = (here ?? about ?? told ?? before.findLast(fits))?.name;
+  const other = before.findLast(fits);
+  const meant =
+    here === undefined && told === undefined && isPrivate && isChief(topic, other?.name, before)
+      ? topic
+      : (here ?? about ?? told ?? other)?.name;
   return meant ?? (isCompany && !/^(?:company|firm)$/u.test(generic[2] ?? '') ? undefined : subject);
 }
 
 /** One that an article names three times as often as another, it means by the charity where a new paragraph names none. */
-const isChief = (topic: string | undefined, other: string, before: readonly Named[]): boolean => {
+const isChief = (topic: string | undefined, other: string | undefined, before: readonly Named[]): boolean => {
   const count = (name: string | undefined) => before.filter((named) => named.name === name).length;
   return (
     topic !== other &&
     before.some(({ name, type }) => name === topic && MAY_BE_CHARITY.has(type)) &&
-    count(topic) >= 3 * count(other)
+    count(topic) >= (count(other) === 1 ? 2 : 3) * count(other)
   );
 };
 const MAY_BE_CHARITY: ReadonlySet<Named['type']> = new Set<Named['type']>(['charity', 'foundation', 'association']);

@@ -19,7 +19,7 @@ const PERSON_OR_CROWD =
   'donors?|businessmen|couple|men|women|family|survey|study|report|philanthropist|billionaire|minister|governments?|police|city|state|county|council|storm|earthquake|quake|floods?|flooding|fire|fires|cyclone|hurricane|typhoon|drought|disease|malaria|virus|war|fighting|conflict|experts?|researchers|analysts|critics|locals|residents|villagers|neighbou?rs|deaths|prices|inflation';
 /** Somebody else acts: a person, a government, a crowd. */
 const OTHER_SUBJECT = latinInLowerCase(
-  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |s?he (?:also |has |had )?(?:left|gave|given|donated|pledged|bequeathed) |the late |an? (?:[\p{L}-]+ ){1,3}(?:left(?! in | on | at | behind | by )|gave|donated|pledged|bequeathed) |so did|those (?:earning|aged|living) |the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
+  String.raw`^(?:(?:congress|parliament|lawmakers|ministers|taxpayers|voters) |(?:an?|one|another|two|three|the) (?:[\p{L}’'-]+ ){1,4}?who |s?he (?:also |has |had )?(?:left|gave|given|donated|pledged|bequeathed) |(?:when|before|after|until) s?he [^,.;]{3,60} s?he (?:had )?(?:left|gave|donated|pledged|bequeathed) |the late |an? (?:[\p{L}-]+ ){1,3}(?:left(?! in | on | at | behind | by )|gave|donated|pledged|bequeathed) |so did|those (?:earning|aged|living) |the (?:typical|average|median) (?!gift|grant|donation|award|number)[a-z]+ |(?:my|his|her|our) (?:\p{L}+-)?(?:(?:grand|step)?(?:mother|father|parents|son|daughter)|husband|wife|brother|sister|family|employer|landlord)(?![\p{L}’'])|(?:an?|one|the(?! number)|another|two|three|some|many|most|other|local|few(?:er)? than [a-z ]+) (?:[a-z-]+ ){0,2}?(?:${PERSON_OR_CROWD})(?![\p{L}-])|(?:mr|mrs|ms|dr|sir|dame|lord) |(?:${PERSON_OR_CROWD})(?! of (?:the|its)| (?:grants?|funding|subvention|contracts?|money|support|number) )(?![\p{L}-]))`,
 );
 /** A person in the present: Rosie Jacobs cooks. */
 const PERSON_NOW = latin(
@@ -59,7 +59,7 @@ const IS_WHAT_OF = /^, (?:the|an?|its) (?:[a-z’'-]+ ){1,4}(?:of|for|at) (?:the
 const REPORTS =
   /\b(?:find|finds|found|says?|said|told [^,.;]{3,40}|show(?:s|ed)?|count(?:s|ed)|estimates?|estimated|suggests?|warn(?:s|ed)?|reckons?)(?![^;]* (?:it|its|they) )(?:(?: [a-z]+){0,2} that)? (?!income|legacies|donations|spending)(?:[a-z]+ ){0,3}$/iu;
 const AGENT_IS_OTHER =
-  /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|id) (?:[a-z]+ )?by (?:several |various |some |other |donors|governments|supporters|residents|the public|an? (?:[a-z]+ )?(?:donor|reader|family|couple|man|woman)|private|anonymous|individual|volunteers|tradesmen|members of the public)/u;
+  /^[^.;:]{0,70}?(?<!ris)(?:ed|en|up|id) (?:[a-z]+ )?by (?:several |various |some |other |donors|governments|supporters|residents|the public|an? (?:[a-z]+ )?(?:donor|reader|family|couple|man|woman)|private|anonymous|individual|volunteers|tradesmen|members of the public|(?:(?:former|local|fellow|her|his|their) )?(?:colleagues|friends|neighbou?rs|alumni|parents|students|pupils|relatives|well-wishers|strangers|fans|villagers)(?! (?:at|of|from|in|with) (?:the )?[A-Z]))/u;
 /** Who matches what the public gives, gives as much. */
 const MATCHES = /\bmatch(?:es|ed|ing)? (?:the first |every |up to |all )?$/u;
 const GIVER_IS_OTHER =
@@ -150,6 +150,10 @@ export const BEHIND_GETTER = 140;
 /** In a walk organised by the club, on land lent by a company: what somebody did with another thing. */
 const OF_ANOTHER_THING =
   / according to | its share of [^,;]* by (?:the )?$| and [a-z]+ [a-z]+(?:ed|nt) by (?:the )?$| on [^,;]{1,40} (?:lent|owned|leased|operated|run) by (?:the )?$| (?:on|in|at|during|through|via|under) an? [^,;]{1,40} by (?:the )?$/u;
+
+/** Supporters gave £264,500, which was matched by a foundation: it has given as much, and not that. */
+const IS_MATCHED =
+  /, (?:which|all of which|a sum|all) (?:was |were |is |are )?(?:then |later |also )?(?:matched|doubled|topped up) [^;:]*by [^;:]*$/u;
 
 /** A sentence with what stands in it. */
 export interface Scene {
@@ -269,6 +273,7 @@ export function actorInSentence(scene: Scene, figure: Candidate): Actor {
         start - figure.end < 100 &&
         isOneClause(text.slice(figure.end, start)) &&
         !OF_ANOTHER_THING.test(text.slice(figure.end, start)) &&
+        !IS_MATCHED.test(text.slice(figure.end, start)) &&
         !(IN_RELATIVE.test(text.slice(sentence.start, figure.start)) && text.slice(figure.end, start).includes(', ')),
     );
     const other = AGENT_IS_OTHER.exec(behind);
@@ -395,6 +400,7 @@ function actorInClause(
   const agent = inside.findLast(
     ({ part, start, end }) =>
       part === 'agent' &&
+      !IS_MATCHED.test(text.slice(clause.start, start)) &&
       !(IN_ASIDE.test(text.slice(clause.start, start)) && text.slice(end, figure.start).includes(', ')),
   );
   if (agent && !PART_OF_IT.test(text.slice(clause.start, agent.start))) return agent.name;

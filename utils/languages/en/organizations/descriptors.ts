@@ -19,11 +19,11 @@ const DESCRIPTORS: readonly (readonly [OrganizationType, string])[] = [
   ],
   [
     'charity',
-    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|soup kitchen|hospice|refuge|social enterprise|partner|group|umbrella body|helpline|orphanage|agency|network|movement|mission(?! (?:to|is|was|statement))|collective|co-operative|cooperative',
+    'charity|charities|nonprofit|non-profit|not-for-profit|NGO|non-governmental organi[sz]ation|aid (?:group|agency)|relief (?:group|agency)|organi[sz]ation|campaign group|campaigners|food bank|soup kitchen|hospice|refuge|social enterprise|partner|group|umbrella body|helpline|orphanage|(?<!(?:fundraising|marketing|advertising|recruitment|travel|creative|estate|letting|talent|design) )agency|network|movement|mission(?! (?:to|is|was|statement))|collective|co-operative|cooperative',
   ],
   [
     'company',
-    'company|firm|retailer|supermarket|supermarkets|grocer|bank|platform|giant|conglomerate|corporation|drugmaker|carmaker|maker|brand|chain|carrier|insurer|developer|start-?up|sponsor|airline|telecoms? operator|auditors?|law firm|lender|brewer|publisher|housebuilder|contractor|manufacturer|utility|store|shop|hotel|bakery|dealer',
+    'company|firm|(?<=(?:fundraising|marketing|advertising|recruitment|travel|creative|estate|letting|talent|design) )agency|retailer|supermarket|supermarkets|grocer|bank|platform|giant|conglomerate|corporation|(?:steel|car|drug|chip|auto|toy|plane|truck|paper|glass|shoe|chocolate|tea)?maker|brand|chain|carrier|insurer|developer|start-?up|sponsor|airline|telecoms? operator|auditors?|law firm|lender|brewer|publisher|housebuilder|contractor|manufacturer|utility|store|shop|hotel|bakery|dealer',
   ],
   ['school', 'university|school|college|polytechnic'],
   ['hospital', 'hospital|clinic'],
