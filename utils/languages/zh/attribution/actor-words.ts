@@ -96,7 +96,7 @@ const reference = (prefix: string, [words, heads, types]: (typeof HEADS)[number]
 
 /** Head nouns that point back without 该 as well; the rest mean any such body. */
 const BARE = HEADS.filter(([words]) =>
-  /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|中心$|救援队|公司|学校|医院|机构|课题组|合作社)/u.test(
+  /^(?:慈善会|基金会|协会|商会|学会|联合会|研究会|促进会|联盟|总会|中心$|救援队|公司|学校|医院|机构|课题组|合作社)|^基金$/u.test(
     words,
   ),
 );
@@ -127,7 +127,7 @@ const ROWS: readonly (readonly [ActorWord, string])[] = [
   [{ as: 'staff' }, '同事们|小伙伴们|社工们|队员们|老师们'],
   [
     { as: 'somebody' },
-    '先生，|女士，|先生捐|老人捐|同学捐|老师捐|校友捐|市民捐|网友捐|岁的|岁高龄|某家|一人捐|不愿透露姓名|网友们|女士捐|教师捐|另有一名|另有一位|一名善长|一位善长|匿名捐',
+    '先生，|女士，|先生捐|老人捐|同学捐|老师捐|校友捐|市民捐|网友捐|岁的|岁高龄|某家|一人捐|不愿透露姓名|网友们|女士捐|教师捐|另有一名|另有一位|一名善长|一位善长|匿名捐|第三方随机|第三方抽样',
   ],
   [{ as: 'person' }, '他|她|老人|姑娘|阿姨|婆婆|大爷|老伯'],
   [

@@ -1,5 +1,4 @@
 import type { OrganizationType, Span } from '../../../model';
-import { findAll } from '../../../text';
 import { touchesAny } from '../spans';
 import {
   TELLS,
@@ -7,12 +6,12 @@ import {
   isActive,
   isSender,
   opensClause,
-  placeActingAt,
   positionOf,
   type Actor,
   type NamedMention,
   type Position,
 } from './actors';
+import { groupActor, KIND_REACH, OF_THIS_KIND, placeActor } from './crowds';
 import { partiesIn, type Parties } from './parties';
 import { programmeActor, type Programmes } from './programmes';
 import { fitOf, resolveReference } from './references';
@@ -42,6 +41,10 @@ const LISTED_AMOUNT = /^[^，。；：]{0,4}\d[^，。；：]{0,10}(?:、|和|�
 /** 应急管理局统计，目前有11支队伍…: an office has counted what others are and do. */
 const COUNTS = /^(?:的|最新|初步|公布的){0,2}(?:统计|数据|数字)(?:数据|结果)?(?:显示|称|表明|是)?[，：]/u;
 const COUNTS_REACH = 14;
+
+/** 客户, 骑手 and users of a platform. */
+const ITS_USERS = /^的?(?:用户|客户|骑手|粉丝|顾客|旅客|乘客|网友)[^，。；]{0,10}捐/u;
+const USERS_REACH = 18;
 
 /** 本月收入128万元，其中腾讯公益|平台53.2万元: the way on which money came, and not who raised it. */
 const CHANNEL = /^(?:公益)?平台(?:[的共]?(?:捐赠|捐款|筹款|募款|筹得|募集|收入))?(?:[约近逾：:]|人民币)?\d/u;
@@ -92,6 +95,9 @@ function placed(text: string, sentence: Span, mention: NamedMention, previous: A
   // 转拨4300万元，其中甲得到1800万元: those who get a part of it.
   const gets = isPart && GETS.test(text.slice(mention.end, mention.end + 3));
   if (mention.type === 'government' && COUNTS.test(text.slice(mention.end, mention.end + COUNTS_REACH)))
+    return { name: null, type: null, start: mention.start, end: mention.end, position: 'subject' };
+  // 平安银行|客户通过积分捐赠730万元: they have given, and not the body.
+  if (ITS_USERS.test(text.slice(mention.end, mention.end + USERS_REACH)))
     return { name: null, type: null, start: mention.start, end: mention.end, position: 'subject' };
   const isWay = CHANNEL.test(text.slice(mention.end, mention.end + CHANNEL_REACH));
   const position = isAmongWhole || isWay ? 'companion' : gets ? 'receiver' : positionOf(text, mention, sentence.start);
@@ -222,10 +228,6 @@ const HAS = /^(?:现|共|仍|目前)?有/u;
 
 const GROUP_OF_WHOLE = /^(?:各级)?财政|^[共的]?\d[\d.,]*[万余多]*[家个](?:慈善|社会|公益)(?:组织|机构)/u;
 
-/** 全国已有59间这样的教室: what was told of, wherever it stands. */
-const OF_THIS_KIND = /^[^，。；]{0,14}(?:这样的|这类|此类)/u;
-const KIND_REACH = 20;
-
 /** Who says 我局 or 我院 in an article: the first organization of that type that it names. */
 const speakerOf = (mentions: readonly NamedMention[], types: readonly OrganizationType[]): NamedMention | undefined => {
   const reach = mentions.slice(0, SPEAKERS);
@@ -259,42 +261,4 @@ function answersFor(text: string, speaker: Actor | undefined, at: number): boole
   )
     return false;
   return !REPORTED.test(text.slice(speaker.end, at));
-}
-
-/** 全年有|4712家社会组织参与…: of whatever is told behind it, in the notice of an office, they have done it. */
-const GROUP =
-  /^(?:全年|去年|今年|年内|目前|当年|其间|期间|累计|已|共|先后|20\d\d年)*有[约近超逾]?[\d.]+[万千百余多]*[家个](?:社会组织|慈善组织|企业|单位|爱心企业|社会力量|机构)(?=参与|投身|投入|加入|响应|开展|实施|结对|捐)/u;
-const GROUP_REACH = 40;
-
-function groupActor(text: string, { start, end }: Span, carried: Actor | undefined): readonly Actor[] {
-  const said =
-    carried?.type === 'government' ? GROUP.exec(text.slice(start, Math.min(end, start + GROUP_REACH))) : null;
-  if (said === null) return [];
-  return [{ name: null, type: null, start, end: start + said[0].length, position: 'subject' }];
-}
-
-/** 八年来|武清区|累计投入: a place that acts behind words of time, though no table has it. */
-const PLACE_SINCE = /(?<=年来|以来)\p{Script=Han}{2,3}[区县市州](?=累计|共|已|先后|投入)/gu;
-
-/** A place that acts, at the beginning of the sentence or of one of its clauses. */
-function placeActor(text: string, { start, end }: Span, named: readonly NamedMention[]): readonly Actor[] {
-  const found: Actor[] = [];
-  for (let at = start; at >= start && at < end; at = text.indexOf('，', at) + 1) {
-    if (at === 0 && found.length > 0) break;
-    const length = placeActingAt(text, at, start);
-    if (
-      length > 0 &&
-      !OF_THIS_KIND.test(text.slice(at + length, at + length + KIND_REACH)) &&
-      !named.some((mention) => mention.start < at + length && at < mention.end)
-    ) {
-      found.push({ name: null, type: null, start: at, end: at + length, position: 'subject' });
-    }
-    if (text.indexOf('，', at) < 0) break;
-  }
-  for (const { 0: said, index } of findAll(text.slice(start, end), PLACE_SINCE)) {
-    const at = start + index;
-    if (!named.some((mention) => mention.start < at + said.length && at < mention.end))
-      found.push({ name: null, type: null, start: at, end: at + said.length, position: 'subject' });
-  }
-  return found;
 }

@@ -141,7 +141,7 @@ export const isSender = (text: string, { start, end }: Span): boolean =>
 /** 由|甲公司|资助，: who only pays for it has not done it. */
 const ONLY_PAYS = /^(?:独家|全额|联合|共同)?(?:资助|捐资|捐赠|赞助|出资|支持)，/u;
 
-const CLAUSE_START = /[，。；：、！？“”「」）】》\s▍·—.日底来里末天年月前中度时今季]/u;
+const CLAUSE_START = /[，。；：、！？“”「」（）】》\s▍·—.日底来里末天年月前中度时今季]/u;
 
 /** Where a bare head noun or a group stands as a subject: at the beginning of a clause or behind words of time. */
 export function opensClause(text: string, at: number, sentenceStart: number): boolean {

@@ -7,6 +7,7 @@ import { TELLS, type Actor } from './actors';
 import { lastUpTo, spansWithin } from '../spans';
 import { carryPeriods, type Report } from './carry-periods';
 import { fillHeadlines } from './headlines';
+import { isNobodys, isOfDisaster } from './nobodys';
 import { readStory, type Scene, type Story } from './read-story';
 
 /** 昨天发布2023年年报: news of a report tells of its year, as the report does. */
@@ -50,20 +51,17 @@ export function attributeFigures(
 }
 
 function actorOf(
-  { text }: Story,
+  story: Story,
   scene: Scene,
   figure: Candidate,
   next: Candidate | undefined,
   groups: readonly Actor[],
 ): Actor | undefined {
+  const { text } = story;
   if (isCasualty(text, figure) || isOfDisaster(text, scene, figure)) return undefined;
-  const behind = agentBehind(text, scene, figure, next);
+  const behind = agentBehind(text, scene, figure, next) ?? oneOfPair(text, scene, figure);
   if (behind !== undefined) return behind;
-  const shared = oneOfPair(text, scene, figure);
-  if (shared !== undefined) return shared;
-  if (figure.kind === 'money' && SINGLE_GIFT.test(text.slice(Math.max(scene.start, figure.start - 12), figure.start)))
-    return undefined;
-  if (isListedGift(text, scene, figure) || isSavedByOne(text, figure) || isPrice(text, figure)) return undefined;
+  if (isNobodys(text, scene, figure)) return undefined;
   const from = Math.max(scene.start, figure.start - REACH);
   const before = [...spansWithin(scene.actors, from, figure.start), ...groupsUpTo(groups, from, figure)];
   before.sort((a, b) => a.start - b.start);
@@ -74,7 +72,12 @@ function actorOf(
       : firstOfPair(text, payerOf(text, acting, before, figure), before);
   const said = text.slice(from, figure.start);
   if (ASKS.test(said) || (figure.kind === 'ratio' && RESULT.test(said))) return undefined;
-  return before.findLast((actor) => isWeak(actor, scene)) ?? subjectFarther(scene, from) ?? scene.carried;
+  return (
+    before.findLast((actor) => isWeak(actor, scene)) ??
+    subjectFarther(scene, from) ??
+    scene.carried ??
+    bodyToCome(story, scene, figure)
+  );
 }
 
 /** 由|甲|出资，乙执行，三年投入680万元: whoever pays has given what was put in. */
@@ -85,36 +88,20 @@ const payerOf = (text: string, acting: Actor, before: readonly Actor[], { kind, 
 const EXECUTES = /^(?:负责|具体)?(?:执行|实施|承办|落地)/u;
 const FUNDS = /^(?:全额|独家|共同)?(?:出资|捐资)/u;
 
-/** 单笔最高|五百万元, 最小一笔是|8元: a gift whose giver nobody names. */
-const SINGLE_GIFT = /(?:单笔最[高大低小]|最[大小高低细]的?一[笔单])(?:[^，。；是]{0,6}|是)$|最[大小]的$/u;
-
-/** 张卫东 5000元: a line of a list that names its giver, who is no organization. */
-const LISTED_GIVER = /^[^，。；：:\d]{1,24}[\u3000 \t]+$/u;
-
-const isListedGift = (text: string, { start, end, actors }: Scene, figure: Candidate): boolean =>
-  figure.kind === 'money' &&
-  actors.length === 0 &&
-  (start === 0 || text.charAt(start - 1) === '\n') &&
-  text.slice(figure.end, Math.min(end, figure.end + 2)).trim() === '' &&
-  figure.start - start <= 26 &&
-  LISTED_GIVER.test(text.slice(start, figure.start));
-
-/** 洪水共造成|5755人|转移, 直接经济损失|12亿元: what a disaster has done nobody has. */
-const isOfDisaster = (text: string, scene: Scene, { role, start }: Candidate): boolean =>
-  role === 'other' && DISASTER.test(text.slice(Math.max(scene.start, start - 14), start));
-const DISASTER = /(?:[洪灾震风雨火]\p{Script=Han}{0,4}造成|受灾|经济损失|绝收|被淹)[^，。；]{0,8}$/u;
-
-/** 用自己的|8万元|积蓄, 捐出毕生积蓄|18万元: what somebody has saved is nobody's but theirs. */
-const isSavedByOne = (text: string, { start, end, kind }: Candidate): boolean =>
-  kind === 'money' &&
-  (SAVINGS.test(text.slice(Math.max(0, start - 8), start)) || /^的?(?:毕生|多年)?积蓄/u.test(text.slice(end, end + 6)));
-const SAVINGS =
-  /(?:积蓄|养老[钱金]|退休[金费]|压岁钱|零花钱|私房钱|零用钱|年终奖金?)[共的]?$|(?:月入|多赚|能[挣赚])[约近超逾]?$/u;
-
-/** 一艘冲锋舟要|4.8万元: what anybody pays for one. */
-const isPrice = (text: string, { start, kind, role }: Candidate): boolean =>
-  kind === 'money' && role === 'other' && PRICE.test(text.slice(Math.max(0, start - 20), start));
-const PRICE = /(?:^|[，。；：、\n“])一[艘套台只辆架件份张副][^，。；：\d]{1,12}(?:要|就要|动辄)[约近超]?$/u;
+/** 老供销社里，|四十多个孩子围坐。这里是甲中心的教室: a scene that opens an article is played by whom it goes on to name. */
+function bodyToCome({ text, topic, scenes }: Story, scene: Scene, { kind, start }: Candidate): Actor | undefined {
+  if (
+    topic === undefined ||
+    !PLAYED.has(kind) ||
+    scenes.some(({ actors, start: at }) => at < start && actors.length > 0)
+  )
+    return undefined;
+  const [first] = scenes.flatMap(({ actors }) => actors.filter(({ name }) => name !== null));
+  return first?.name === topic.name && topic.type !== 'government' && !text.slice(start, first.start).includes('\n')
+    ? topic
+    : undefined;
+}
+const PLAYED: ReadonlySet<Candidate['kind']> = new Set(['people', 'person-times', 'households', 'events']);
 
 /** A group is a subject of what follows it, and of itself. */
 const groupsUpTo = (groups: readonly Actor[], from: number, figure: Candidate): Actor[] =>
@@ -189,7 +176,7 @@ function agentBehind(
 }
 
 /** 40万元|来自|甲: whose money it was. */
-const COMES_FROM = /^[^，。；、]{0,6}来自于?$/u;
+const COMES_FROM = /^[^，。；、]{0,6}来自于?(?:一[位名个])?$/u;
 
 /** 70万元由|甲; 造价192万元，由|甲捐赠. */
 const isReachedBy = (text: string, { end }: Candidate, agent: Actor): boolean => {
