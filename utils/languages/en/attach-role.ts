@@ -1,7 +1,7 @@
 import type { Role } from '../../model';
 import { sentenceAt } from '../../text';
 import type { Candidate, PreparedArticle } from '../types';
-import { findGiverLists } from './attribution';
+import { findGiverLists, findRaiserLists } from './attribution';
 import { isGapped, isNextGift } from './gift-rows';
 import { clauseOf, toLowerCase } from './letters';
 import { CAME_FROM_BODY, GRANT_FROM } from './role-cases';
@@ -18,6 +18,7 @@ export function attachRole(
   { text, sentences }: PreparedArticle,
 ): readonly Candidate[] {
   const givers = findGiverLists(text);
+  const raisers = findRaiserLists(text);
   const roles: (Role | undefined)[] = [];
   let lastSum = -1;
   for (const [index, candidate] of candidates.entries()) {
@@ -52,7 +53,8 @@ export function attachRole(
     });
     // Under "Among the donors were:" a line without a verb tells of a gift.
     const isGift = kind === 'money' && givers.some((list) => start >= list.start && start < list.end);
-    return role ?? (isGift ? 'given' : undefined);
+    const isTaking = kind === 'money' && raisers.some((list) => start >= list.start && start < list.end);
+    return role ?? (isGift ? 'given' : isTaking ? 'raised' : undefined);
   }
   const most: Role = countOf(RAISING, text) > countOf(GRANTING, text) ? 'raised' : DEFAULT_ROLES.money;
   let last: { role: Role; end: number } | undefined;

@@ -37,10 +37,47 @@ const GRANTS_CAME_TO = new RegExp(
   'u',
 );
 
+/** A loan of £2m is repaid, a debt that is owed or written off goes to nobody; what she got back; of his own. */
+const LENT = new RegExp(
+  `(?<!won )\\b(?:an?|the) loan of ${JUST_BEFORE}|\\b(?:is|are) lending (?:it |them |us |the [a-z]+ )?${JUST_BEFORE}|\\b(?:wrote|writes|written) off ${JUST_BEFORE}|\\bowing (?:[^.;,]{2,40} )?${JUST_BEFORE}|\\b(?:got|gets|won|clawed|recovered) back ${JUST_BEFORE}`,
+  'u',
+);
+const BEGUN_WITH = new RegExp(
+  `\\b(?:founded|started|set up|began|launched|opened) [^.;]{2,60} with ${JUST_BEFORE}`,
+  'u',
+);
+const OF_ONES_OWN = /^ of (?:his|her) own\b/u;
+/** What an illness costs the economy, what rents average. */
+const COSTS_ALL = new RegExp(
+  `\\bcosts? the (?:economy|country|nation|state|world|nhs|taxpayer|government) ${JUST_BEFORE}|\\b(?:rents?|wages|salaries|fees|prices) (?:(?:at|in|for) [^.;,]{2,24} )?averaged? ${JUST_BEFORE}`,
+  'u',
+);
+/** Closed its campaign with |$11.3m|; so far they have received. */
+const CLOSED_WITH = new RegExp(
+  `\\b(?:closed|ended|finished|wrapped up) (?:its|the|their|this) [^.;,]{0,40}\\b(?:campaign|appeal|drive|challenge|raffle|auction|telethon)\\b[^.;,]{0,24} with ${JUST_BEFORE}|\\bso far [^.;,]{0,24}\\b(?:has|have) received ${JUST_BEFORE}`,
+  'u',
+);
+const WORTH_TO_US = /^ to (?:us|the charity)\b/u;
+/** The gift of |$150,000| will pay for counsellors, came from a nurse. */
+const GIFT_OF = new RegExp(`\\b(?:gift|grant|donation|legacy|bequest|cheque|check) of ${JUST_BEFORE}`, 'u');
+const PAYS_OR_CAME = /^ (?:will (?!be\b)|came from )/u;
+const TOPPED_UP = new RegExp(`\\btopp(?:ed|ing) (?:that|it|this|them|the [a-z]+) up with ${JUST_BEFORE}`, 'u');
+/** Committed |£98m| to research in 2023/24. */
+const COMMITTED = new RegExp(`\\bcommitted ${JUST_BEFORE}`, 'u');
+const IN_THAT_YEAR = /^ (?:to|for) [^.;,]{3,40} (?:in (?:19|20)\d\d|last year)\b/u;
+
 const MONEY: readonly Kind[] = ['money'];
 
 /** What phrases beside a sum say of it: marks that it passed, pay, endowments, what was cancelled. */
 export const CASES_OF_MONEY: readonly RoleCase[] = [
+  { role: 'other', of: MONEY, before: LENT },
+  { role: 'other', of: MONEY, before: BEGUN_WITH, behind: OF_ONES_OWN },
+  { role: 'other', of: MONEY, before: COSTS_ALL },
+  { role: 'raised', of: MONEY, before: CLOSED_WITH },
+  { role: 'raised', of: MONEY, before: / worth $/u, behind: WORTH_TO_US },
+  { role: 'given', of: MONEY, before: GIFT_OF, behind: PAYS_OR_CAME },
+  { role: 'given', of: MONEY, before: TOPPED_UP },
+  { role: 'given', of: MONEY, before: COMMITTED, behind: IN_THAT_YEAR },
   { role: 'raised', of: MONEY, before: PASSES, behind: MARK },
   { role: 'other', of: MONEY, before: IS_PAID, behind: A_DAY },
   { role: 'raised', of: MONEY, before: HOLDS, behind: SO_FAR },

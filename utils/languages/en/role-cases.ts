@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../../model';
 import { latin } from './letters';
+import { CASES_OF_CROWDS } from './role-cases-of-crowds';
 import { CASES_OF_MONEY, HOLDS } from './role-cases-of-money';
 import { JUST_BEFORE, type Place, type RoleCase } from './role-kinds';
 import { HAS } from './role-nouns';
@@ -230,6 +231,7 @@ export const CASES_BEFORE_PLANS: readonly RoleCase[] = [
   { role: 'other', of: MONEY, behind: RUNNING_COSTS },
   { role: 'other', of: MONEY, behind: IN_DAMAGE },
   ...CASES_OF_MONEY,
+  ...CASES_OF_CROWDS,
   { role: 'size', of: PEOPLE, noun: LEARNERS, before: SCHOOL_HAS },
   { role: 'benefited', of: PEOPLE, behind: MATCHED_WITH },
   { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: RAISES_FOR },
@@ -301,7 +303,12 @@ export const CASES_BEHIND_PLANS: readonly RoleCase[] = [
   { role: 'participated', of: [...PEOPLE, ...ORGANIZATIONS], before: FUNDERS_BEFORE },
   { role: 'other', of: ['places'], before: CIRCUMSTANCE },
   { role: 'benefited', of: ['places'], before: BROUGHT_TO },
-  { role: 'participated', of: [...PEOPLE, ...ORGANIZATIONS, ...FACILITIES], behind: GAVE_BEHIND, notNoun: /members$/u },
+  {
+    role: 'participated',
+    of: [...PEOPLE, 'households', ...ORGANIZATIONS, ...FACILITIES],
+    behind: GAVE_BEHIND,
+    notNoun: /members$/u,
+  },
   { role: 'supported', of: [...ORGANIZATIONS, ...FACILITIES], before: GIVEN_TO },
   { role: 'supported', of: ['projects'], before: FOR_PROJECTS },
   { role: 'benefited', of: FACILITIES, before: IN_THEM },

@@ -45,7 +45,7 @@ const LAID_OFF =
 const LET_GO =
   /^ go(?: |[.,;]|$)|^ (?:took|take|accepted) (?:voluntary )?redundancy|^ redundant\b|^ (?:were|was|are|have been|had been|will be) (?:let go|laid off|made redundant|dismissed|furloughed|sacked)\b/u;
 const TAKES_PART = latin(
-  String.raw`^(?: [\p{Ll}-]+){0,4}? (?:volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)`,
+  String.raw`^(?: [\p{Ll}-]+){0,4}? (?:came up with|volunteer|gave|give|raise|donat|pack|ran|run|join|help|sign|cycl|walk|took|take|swam|climb|spent|serv|clean|plant|sort|built|contribut|chipped|participat|part|attend|visit)`,
 );
 
 /** The role that the noun of a figure tells; undefined where it tells none. */

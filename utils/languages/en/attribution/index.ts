@@ -1,3 +1,3 @@
 export { attributeFigures } from './attribute';
 export { readMentions, type Named } from './mentions';
-export { findGiverLists } from './lists';
+export { findGiverLists, findRaiserLists } from './lists';

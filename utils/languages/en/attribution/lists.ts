@@ -27,6 +27,12 @@ export const findGrantLists = keepLast((text: string): readonly List[] =>
 /** The lists of those who gave, under "Among the donors were:". */
 export const findGiverLists = (text: string): readonly List[] => findLists(text, (heading) => OF_GIVERS.test(heading));
 
+/** The lists of those who collected, under "The top campaigns were:". */
+export const findRaiserLists = (text: string): readonly List[] =>
+  findLists(text, (heading) => OF_RAISERS.test(heading) && !OF_RECEIVERS.test(heading));
+const OF_RAISERS =
+  /\b(?:fund-?raisers|(?:top|biggest|leading|best) (?:[a-z-]+ )?(?:campaigns|teams|collections|walks|events)|(?:raised|collected) by)\b/iu;
+
 function findLists(text: string, isMeant: (heading: string) => boolean): readonly List[] {
   const lists: List[] = [];
   for (let at = text.indexOf(':\n'); at >= 0; at = text.indexOf(':\n', at + 2)) {
