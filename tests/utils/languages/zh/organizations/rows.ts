@@ -96,6 +96,11 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '[C:路加傳道會]安排義診。',
     '抽出10%存进公共基金。',
   ],
+  'volunteers with a cause and without, and hospitals that are charities': [
+    '[C:太原市红丝带志愿者协会]出车。',
+    '[A:杭州市志愿者协会]出车。',
+    '[C:仁濟醫院]試辦託管。',
+  ],
   'factories, banks and what only sounds like a body': [
     '[B:德阳市海拓取暖设备厂]按出厂价供货。',
     '[B:青海电力]还给92所学校换了线路。',
