@@ -601,6 +601,16 @@ const actors: [rule: string, text: string, org: string | null][] = [
     'The Hill Foundation met Kent.\n\nThe rent will go to students in the College of Marsh. The gift will fund 40 awards.',
     'Hill Foundation',
   ],
+  [
+    'a thing that costs',
+    'Oxfam is glad.\n\nOxfam ran. The Hill Foundation ran.\n\nWork begins on a centre. It is due to cost £9m. So far £5m is in the bank.',
+    'Oxfam / Oxfam',
+  ],
+  [
+    'a share of those just counted',
+    'Oxfam is glad.\n\nSome 640 people have left, and the charity says that 58% have work.',
+    'Oxfam / Oxfam',
+  ],
 ];
 
 it.each(actors)('%s: %s', (_rule, text, org) => {

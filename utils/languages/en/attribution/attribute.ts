@@ -107,7 +107,7 @@ export function attributeFigures(
               carried,
               {
                 before,
-                subject: pointedSubject(scene, carried),
+                subject: pointedSubject(scene, carried, sentence.start > paragraph ? topic : undefined),
                 paragraph,
                 topic,
                 isQuoted: isQuoted === true,
@@ -126,7 +126,13 @@ export function attributeFigures(
     carried = leave(
       scene,
       carried,
-      { before, subject: pointedSubject(scene, carried), topic, paragraph, isQuoted: true },
+      {
+        before,
+        subject: pointedSubject(scene, carried, sentence.start > paragraph ? topic : undefined),
+        topic,
+        paragraph,
+        isQuoted: true,
+      },
       topic,
     );
     if (isOfNobody) carried = { ...carried, isCrowd: true };
@@ -139,10 +145,20 @@ export function attributeFigures(
 }
 
 /** Hometree will get €150,000. It planted …: who got is spoken of where the next sentence begins with a pronoun. */
-const pointedSubject = ({ text, sentence }: Scene, { subject, getter }: Carried): string | undefined =>
-  getter !== undefined && /^(?:It|Its|They|Their) /u.test(text.slice(sentence.start, sentence.start + 6))
-    ? getter
-    : subject;
+const pointedSubject = (
+  { text, sentence }: Scene,
+  { subject, getter, first }: Carried,
+  inParagraph?: string,
+): string | undefined =>
+  // Work begins on a centre. It is due to cost £9m: no body of the paragraph before.
+  first === undefined && inParagraph !== undefined && COSTS.test(text.slice(sentence.start, sentence.end))
+    ? inParagraph
+    : getter !== undefined && /^(?:It|Its|They|Their) /u.test(text.slice(sentence.start, sentence.start + 6))
+      ? getter
+      : subject;
+
+const COSTS =
+  /^(?:It|They) (?:(?:is|are) (?:due|expected|likely|estimated) to cost|(?:will|would|should|could) cost|costs?) /u;
 
 /** Left £640,000 to Guide Dogs, and nobody is named who has: who gets a gift has not made it. */
 const givenTo = ({ text, inside }: Scene, { kind, role, end }: Candidate): string | undefined =>
