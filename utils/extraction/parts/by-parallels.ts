@@ -8,16 +8,20 @@ export function bondsByParallels(article: Article, wholes: Wholes): readonly Bon
   const { figures } = article;
   const sentences = figures.map(({ start }) => sentencesAt(article, start).here.start);
   const bySentence = groupIndices(sentences);
+  const besideIn = (sentence: number | undefined): readonly number[] => {
+    const beside = bySentence.get(sentence ?? -1) ?? [];
+    return beside.length > MOST_IN_SENTENCE ? [] : beside;
+  };
   return figures.flatMap((figure, part) => {
     if (wholes[part] !== null || figure.org === null || !isAmount(figure)) return [];
-    const beside = (bySentence.get(sentences[part] ?? -1) ?? []).filter((other) => {
+    const beside = besideIn(sentences[part]).filter((other) => {
       const whole = figures[wholes[other] ?? -1];
       return whole !== undefined && figures[other]?.org === figure.org && whole.org !== figure.org;
     });
     const whole = nearest(beside, part)
       .flatMap((other) => wholes[other] ?? [])
       .flatMap((over) =>
-        nearest(bySentence.get(sentences[over] ?? -1) ?? [], over).filter((other) => {
+        nearest(besideIn(sentences[over]), over).filter((other) => {
           const candidate = figures[other];
           const total = figures[over];
           return (
@@ -32,6 +36,9 @@ export function bondsByParallels(article: Article, wholes: Wholes): readonly Bon
     return whole === undefined ? [] : [{ part, whole }];
   });
 }
+
+/** What holds more figures is no sentence but a text without a full stop, and each would be asked for each. */
+const MOST_IN_SENTENCE = 80;
 
 const nearest = (indices: readonly number[], to: number): readonly number[] =>
   [...indices].sort((a, b) => Math.abs(a - to) - Math.abs(b - to));

@@ -1,3 +1,4 @@
+import { keepLast } from '../../text';
 import type { Candidate, PreparedArticle, Refiner } from '../types';
 import { levelLengthAt, placeLengthAt } from './organizations/places';
 
@@ -19,11 +20,18 @@ function isPlaceName({ text }: PreparedArticle, { at, end }: Candidate): boolean
   return BEHIND_LEVEL.test(text.slice(at - 1, at)) && SMALL_PLACE.test(text.slice(end, end + 5));
 }
 
+/** Whether an article has the place with its level; asked once for each, as often as an article may hold it. */
 function isNamed(text: string, stem: string): boolean {
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
-    if (levelLengthAt(text, at + stem.length) > 0) return true;
-  return false;
+  const known = namedIn(text);
+  const before = known.get(stem);
+  if (before !== undefined) return before;
+  let is = false;
+  for (let at = text.indexOf(stem); at >= 0 && !is; at = text.indexOf(stem, at + 1))
+    is = levelLengthAt(text, at + stem.length) > 0;
+  known.set(stem, is);
+  return is;
 }
+const namedIn = keepLast((_text: string) => new Map<string, boolean>());
 
 /** 渭源、临洮|两县: how many there are of what stands before it, and no figure. */
 const APPOSED = /[、和与及]\p{Script=Han}{2,8}$/u;

@@ -192,10 +192,12 @@ function actorOfWord(
       return isOpening && position === 'subject' && topic !== undefined ? standing(topic, span, position) : undefined;
     case 'system': {
       const [, level = '', ...kind] = text.slice(span.start, span.start + 4);
-      const head = mentions.findLast(
-        ({ name, start }) =>
-          start < span.start && name.includes(level) && name.includes(kind.join('')) && name.endsWith('会'),
-      );
+      const head = mentions
+        .slice(0, SPEAKERS)
+        .findLast(
+          ({ name, start }) =>
+            start < span.start && name.includes(level) && name.includes(kind.join('')) && name.endsWith('会'),
+        );
       return head && standing(head, span, position, isPart);
     }
     case 'same': {

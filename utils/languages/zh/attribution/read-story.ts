@@ -26,6 +26,8 @@ export interface Story {
   readonly topic: Actor | undefined;
   /** Who speaks in it, where it is a report or a notice. */
   readonly author: NamedMention | undefined;
+  /** Where the first scene begins in which anybody acts, and the first who is named in the article. */
+  readonly opening: { readonly scene: number; readonly named: Actor | undefined } | undefined;
 }
 
 /** The heading of a section: 二、实施内容. What stands under it goes on with who speaks. */
@@ -115,8 +117,23 @@ export function readStory({ text, sentences }: PreparedArticle, organizations: r
     noteSpokespeople(people, text, sentence, actors, scenes.at(-1)?.carried);
     noteProgrammes(programmes, text, sentence, actors, carried);
   }
-  return { text, scenes, topic, author };
+  return { text, scenes, topic, author, opening: openingOf(scenes) };
 }
+
+function openingOf(scenes: readonly Scene[]): Story['opening'] {
+  const first = scenes.findIndex(({ actors }) => actors.length > 0);
+  const scene = scenes[first];
+  if (scene === undefined) return undefined;
+  return {
+    scene: scene.start,
+    named: scenes
+      .slice(first, first + OPENING_SCENES)
+      .flatMap(({ actors }) => actors)
+      .find(isNamed),
+  };
+}
+const OPENING_SCENES = 6;
+const isNamed = ({ name }: Actor): boolean => name !== null;
 
 const MARK = /^(?:[^\p{L}\p{N}\s]\s*|\d{1,2}[.、．]\s*|[一二三四五六七八九十]{1,2}、)/u;
 const isMarked = (text: string, at: number): boolean => MARK.test(text.slice(at, at + 4));

@@ -27,7 +27,7 @@ export function addShortForms(text: string, bodies: readonly NamedBody[]): reado
       ...ofByline(fullest),
       ...mentions.flatMap((mention) => defined.get(mention) ?? []),
     ]);
-  const merged = mergeCalledAlike(withoutPieces(text, bodies, [...defined.values()]), formsOf);
+  const merged = mergeCalledAlike(withoutPieces(text, bodies, new Set(defined.values())), formsOf);
   const owners = new Map<string, NamedBody | undefined>();
   for (const body of merged) {
     for (const form of formsOf(body)) {
@@ -48,10 +48,10 @@ export function addShortForms(text: string, bodies: readonly NamedBody[]): reado
 function withoutPieces(
   text: string,
   bodies: readonly NamedBody[],
-  forms: readonly (string | undefined)[],
+  forms: ReadonlySet<string | undefined>,
 ): readonly NamedBody[] {
   const holds = (name: FoundName) =>
-    forms.some((form) => {
+    [...forms].some((form) => {
       const within = form === undefined || form.length <= name.name.length ? -1 : form.indexOf(name.name);
       return form !== undefined && within >= 0 && text.startsWith(form, name.start - within);
     });
