@@ -45,6 +45,8 @@ export const CHARITY: readonly Subject[] = [
     words: '爱心|法律援助|希望小学|希望工程|春蕾|食物银行|food bank|hospice|好心人|soup kitchen|air ambulance',
   },
   { weight: 0.15, words: '残疾|残障|孤独症|自闭症|聋|盲人|听障|视障|脑瘫' },
+  // What those who protect nature do beside the state.
+  { weight: 0.15, words: '自然教育|巡护|保护小区|环保组织|净滩' },
   // Who works for nothing, or pays for it himself.
   { weight: 0.15, words: '自掏腰包|分文不取|不图回报|不求回报|unpaid|pay nothing|draws a wage|own pocket|spare time' },
   { weight: 0.4, words: 'csr |social responsibility|社会责任|pro bono', isAct: true },

@@ -34,3 +34,13 @@ describe('what stands endlessly behind a number', () => {
     expect(figures.map(({ raw }) => raw)).toContain('300万元');
   });
 });
+
+/** Each of these was once asked for each of the others: fifty times the text took hundreds of times as long. */
+const MANY: readonly string[] = ['中国红十字会捐5元，', '三台：', '全省红十字系统接收1元。', '四十个孩子在。'];
+
+describe('what stands in a text thousands of times', () => {
+  it.each(MANY)('%s is read to its end', (words) => {
+    const { figures } = extract(`${words.repeat(8000)}甲县慈善会发放善款300万元。`, { lang: 'zh-Hans' });
+    expect(figures.at(-1)?.raw).toBe('300万元');
+  });
+});
