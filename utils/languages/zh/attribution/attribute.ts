@@ -76,7 +76,7 @@ function actorOf(
     before.findLast((actor) => isWeak(actor, scene)) ??
     subjectFarther(scene, from) ??
     scene.carried ??
-    bodyToCome(story, scene, figure)
+    bodyToCome(story, figure)
   );
 }
 
@@ -89,9 +89,9 @@ const EXECUTES = /^(?:负责|具体)?(?:执行|实施|承办|落地)/u;
 const FUNDS = /^(?:全额|独家|共同)?(?:出资|捐资)/u;
 
 /** 老供销社里，|四十多个孩子围坐。这里是甲中心的教室: a scene that opens an article is played by whom it goes on to name. */
-function bodyToCome({ text, topic, opening }: Story, scene: Scene, { kind, start }: Candidate): Actor | undefined {
+function bodyToCome({ text, topic, opening }: Story, { kind, start }: Candidate): Actor | undefined {
   if (topic === undefined || opening === undefined || !PLAYED.has(kind)) return undefined;
-  const isToCome = opening.scene >= scene.start && opening.named?.name === topic.name && topic.type !== 'government';
+  const isToCome = opening.scene > start && opening.named?.name === topic.name && topic.type !== 'government';
   return isToCome && !text.slice(start, opening.named?.start).includes('\n') ? topic : undefined;
 }
 const PLAYED: ReadonlySet<Candidate['kind']> = new Set(['people', 'person-times', 'households', 'events']);
