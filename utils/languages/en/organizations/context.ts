@@ -1,4 +1,5 @@
 import type { OrganizationType } from '../../../model';
+import { findAll, keepLast } from '../../../text';
 import { KIND_BY_NOUN, isPluralNoun, kindOfNoun } from '../nouns';
 import type { Run } from './runs';
 import { acts, gives, isWhoActs } from './verbs-behind';
@@ -21,9 +22,11 @@ const NAMED_STORM =
 const WORD_OF_ITS_OWN =
   /^(?:I|Black|Latino|Latina|Hispanic|Ivy League|OK|TV|NGO|NGOs|CSR|CEO|COVID|HIV|AIDS|GDP|VAT|UK|US|USA|EU|AI|IT|HR|PPE|ICU|MRI|A|The|Covid|Catholic|Muslim|Christian|Jewish|Christmas|Easter|Ramadan|Eid|Diwali|God|Internet|Parliament|Congress|Facebook|Instagram|Twitter|YouTube|TikTok|WhatsApp|English|Ebola|El Niño|STEM|LGBT|MP|MPs|PLC|FY|PM|AM|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 /** Freddy displaced so many: a storm that the text calls by its full name elsewhere. */
-const isStorm = (name: string, text: string): boolean =>
-  !name.includes(' ') &&
-  ['Cyclone', 'Hurricane', 'Typhoon', 'Storm'].some((storm) => text.includes(`${storm} ${name}`));
+const isStorm = (name: string, text: string): boolean => !name.includes(' ') && stormsOf(text).has(name);
+const stormsOf = keepLast(
+  (text: string): ReadonlySet<string> => new Set(findAll(text, STORM).map(({ groups }) => groups?.['name'] ?? '')),
+);
+const STORM = /(?:Cyclone|Hurricane|Typhoon|Storm) (?<name>[\p{L}’'-]+)/gu;
 
 /** A bare name that its context makes an organization. */
 export interface InContext {
@@ -94,9 +97,11 @@ function mayBeAnyWord(name: string, text: string): boolean {
     KIND_BY_NOUN.has(word) ||
     (word.endsWith('s') && isPluralNoun(word)) ||
     NOUN_ENDING.test(word) ||
-    text.includes(` ${word} `)
+    wordsBetweenBlanks(text).has(word)
   );
 }
+
+const wordsBetweenBlanks = keepLast((text: string): ReadonlySet<string> => new Set(text.split(' ').slice(1, -1)));
 
 /** Canteen supported 5,000 people: who is counted has an article where one is meant. */
 const isNoNoun =

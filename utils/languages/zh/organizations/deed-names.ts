@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../../model';
-import { findAll } from '../../../text';
+import { findAll, keepLast } from '../../../text';
 import { touchesAny } from '../spans';
 import { COMMON_SURNAMES, SURNAMES } from '../surnames';
 import { isBrandLike } from './brand-like';
@@ -140,7 +140,13 @@ const nameAt = (name: string, start: number, type: OrganizationType = typeOfGive
 const leastTimes = (name: string, said: string): number =>
   name.length === 2 ? 3 : LED_BY.test(said) && !said.includes('负责人') ? 1 : 2;
 const LED_BY = new RegExp(LEADERS, 'u');
-const timesIn = (text: string, name: string): number => text.split(name).length - 1;
+const timesIn = (text: string, name: string): number => {
+  const known = countedIn(text);
+  const times = known.get(name) ?? text.split(name).length - 1;
+  known.set(name, times);
+  return times;
+};
+const countedIn = keepLast((_text: string) => new Map<string, number>());
 
 /** Behind words that say who it is, a name may hold everyday characters (小鹿灯), but no word of grammar. */
 const isOwnBy = (name: string): boolean => !GENERIC.test(name) && isOwn(name, PARTICLES);
