@@ -1,5 +1,5 @@
 import type { Mention, Organization, OrganizationType } from '../../../model';
-import { keepLast } from '../../../text';
+import { findAll, keepLast } from '../../../text';
 import type { PreparedArticle } from '../../types';
 import { SIGNS_BEFORE } from '../currencies';
 import { readContext } from './context';
@@ -271,9 +271,11 @@ const isNameAlone = (word: string): boolean =>
   );
 
 /** People in Sligo: what something is in is no short form of Sligo University Hospital. */
-const isWhere = (word: string, text: string): boolean =>
-  !isFamous(word) &&
-  new RegExp(`\\b(?:in|across|around|near|outside|throughout) ${word}(?:[.,;”]| [a-z])`, 'u').test(text);
+const isWhere = (word: string, text: string): boolean => !isFamous(word) && wheresOf(text).has(word);
+const wheresOf = keepLast(
+  (text: string): ReadonlySet<string> => new Set(findAll(text, WHERE).map(({ groups }) => groups?.['where'] ?? '')),
+);
+const WHERE = /\b(?:in|across|around|near|outside|throughout) (?<where>[^\s.,;”]+)(?=[.,;”]| [a-z])/gu;
 
 /** Hospice UK, and hospices: what the text writes small as well is no name alone. */
 function isCommonWord(word: string, text: string): boolean {
