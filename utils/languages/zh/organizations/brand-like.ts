@@ -1,16 +1,21 @@
 import { TRADES } from './heads';
 
-/** The browser's dictionary of everyday words: asked for the few characters only that stand where a giver would. */
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** The browser's dictionary of everyday words: asked for the few characters only that stand where a giver would, and opened then. */
+let dictionary: Intl.Segmenter | undefined;
+function piecesOf(name: string): readonly string[] {
+  dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...dictionary.segment(name)].map(({ segment }) => segment);
+}
 
 /** 食品, 糖业 at the end of a name tell what the company deals in. */
 const TRADE_ENDING = new RegExp(String.raw`^\p{Script=Han}{2,4}?(?:${TRADES.replaceAll(' ', '|')})$`, 'u');
 
 /** Whether characters are no everyday words, as the names of companies often are: 法士特, 利欧; but 邻居, 老伴 are. */
 export function isBrandLike(name: string): boolean {
-  const pieces = [...words.segment(name)].map(({ segment }) => segment);
   if (EVERYDAY_FIRST.has(name.charAt(0))) return false;
-  return TRADE_ENDING.test(name) || pieces.filter(({ length }) => length === 1).length >= 2 || isOddPair(pieces);
+  if (TRADE_ENDING.test(name)) return true;
+  const pieces = piecesOf(name);
+  return pieces.filter(({ length }) => length === 1).length >= 2 || isOddPair(pieces);
 }
 
 /** 五|菱, 螺|霸王: at the beginning a character that is no word of its own. */

@@ -71,50 +71,40 @@ const GENERIC = /[点站店园馆厅村队组部处所室楼房厂班校院县�
 /** Names without a head noun, known by what they do: 里仁|提供蔬菜5吨, 泰康|追加120万元. Persons, who have a surname, are none. */
 export function addDeedNames(text: string, names: readonly FoundName[]): readonly FoundName[] {
   const found = new Map<string, FoundName>();
-  for (const { groups, index } of findAll(text, IN_PUBLIC)) {
-    const name = groups?.['name'] ?? '';
-    if (!found.has(name) && found.size < MOST && isOwn(name.slice(0, -2)))
-      found.set(name, nameAt(name, index, 'charity'));
-  }
-  for (const [pattern, type] of [
-    [STREET, 'government'],
-    [BUILDERS, 'company'],
+  const add = (name: string | undefined, start: number, isName: (name: string) => boolean, type?: OrganizationType) => {
+    if (name === undefined || found.has(name) || found.size >= MOST || !isName(name)) return;
+    found.set(name, nameAt(name, start, type));
+  };
+  for (const { groups, index } of findAll(text, IN_PUBLIC))
+    add(groups?.['name'], index, (name) => isOwn(name.slice(0, -2)), 'charity');
+  for (const { groups, index } of findAll(text, STREET)) add(groups?.['name'], index, () => true, 'government');
+  for (const { groups, index } of findAll(text, BUILDERS)) add(groups?.['name'], index, () => true);
+  for (const [deed, isName] of [
+    [DEED, isOwn],
+    [ACT, isCompany],
   ] as const)
-    for (const { groups, index } of findAll(text, pattern)) {
-      const name = groups?.['name'] ?? '';
-      if (!found.has(name) && found.size < MOST) found.set(name, nameAt(name, index, type));
+    for (const { index } of findAll(text, deed)) {
+      if (!AMOUNT.test(text.slice(index, index + AMOUNT_REACH))) continue;
+      const said = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
+      const name = said?.groups?.['name'];
+      if (said !== null && name !== undefined)
+        add(name, index - said[0].length + said[0].indexOf(name), (each) => isName(each));
     }
-  for (const { index } of findAll(text, DEED)) {
-    const said = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
-    const name = said?.groups?.['name'];
-    if (said === null || name === undefined || found.has(name) || found.size >= MOST || !isOwn(name)) continue;
-    if (!AMOUNT.test(text.slice(index, index + AMOUNT_REACH))) continue;
-    const start = index - said[0].length + said[0].indexOf(name);
-    found.set(name, nameAt(name, start));
-  }
-  for (const { index } of findAll(text, ACT)) {
-    const said = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
-    const name = said?.groups?.['name'];
-    if (said === null || name === undefined || found.has(name) || found.size >= MOST) continue;
-    if (!AMOUNT.test(text.slice(index, index + AMOUNT_REACH)) || !isCompany(name)) continue;
-    found.set(name, nameAt(name, index - said[0].length + said[0].indexOf(name)));
-  }
   for (const { 0: said, groups, index } of findAll(text, EMPLOYS)) {
     const name = groups?.['name'] ?? groups?.['from'] ?? '';
-    if (!found.has(name) && found.size < MOST && isCompany(name))
-      found.set(name, nameAt(name, index + said.indexOf(name)));
+    add(name, index + said.indexOf(name), isCompany);
   }
   for (const { 0: said, groups, index } of findAll(text, TRADED)) {
     const name = groups?.['name'] ?? '';
-    const isGrammar = PARTICLES.test(name) || isWord(name) || isOuterWord(name.slice(0, 2));
-    if (!isGrammar && !found.has(name) && found.size < MOST) found.set(name, nameAt(name, index + said.indexOf(name)));
+    add(name, index + said.indexOf(name), isOfTrader);
   }
   for (const pattern of [CALLED, BARE, LED, DESCRIBED])
     for (const { 0: said, groups, index } of findAll(text, pattern)) {
       const name = groups?.['name'] ?? '';
-      if (found.has(name) || found.size >= MOST || (pattern !== CALLED && !isOwnBy(name))) continue;
-      if (pattern !== CALLED && pattern !== DESCRIBED && timesIn(text, name) < leastTimes(name, said)) continue;
-      found.set(name, nameAt(name, index + said.lastIndexOf(name), 'charity'));
+      const isSaidEnough = () =>
+        pattern === CALLED || pattern === DESCRIBED || timesIn(text, name) >= leastTimes(name, said);
+      const isName = () => (pattern === CALLED || isOwnBy(name)) && isSaidEnough();
+      add(name, index + said.lastIndexOf(name), isName, 'charity');
     }
   if (found.size === 0) return names;
   const more = [...found.values()].flatMap((first) =>
@@ -152,6 +142,8 @@ const countedIn = keepLast((_text: string) => new Map<string, number>());
 const isOwnBy = (name: string): boolean => !GENERIC.test(name) && isOwn(name, PARTICLES);
 const PARTICLES =
   /[每均全额量计预年月日首前后募收占接线其余户众各所共并等随将拟再也已还又则都的了是在与及向从给被把对由得有到用位个批次指此请且若更捐款说]/u;
+
+const isOfTrader = (name: string): boolean => !PARTICLES.test(name) && !isWord(name) && !isOuterWord(name.slice(0, 2));
 
 const isCompany = (name: string): boolean =>
   !GENERIC.test(name) &&
